@@ -1,0 +1,3 @@
+//! The rules of a veterinary practice, and nothing about databases, browsers or clocks.
+
+pub mod kernel;

@@ -1,0 +1,1 @@
+//! The Postgres store and the HTTP server around the engine.

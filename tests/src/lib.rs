@@ -1,0 +1,1 @@
+//! Checks of the engine that are not shipped with it.
