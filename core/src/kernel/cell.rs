@@ -1,0 +1,265 @@
+//! The value of one column in one row, and the types that columns have in Rust.
+
+use chrono::{NaiveDate, NaiveTime};
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use super::{
+    choice::Choice,
+    id::Id,
+    json::Json,
+    time::{Instant, date_text, instant_text, time_text},
+};
+
+/// What a row holds in one column: a closed set of kinds, so that a store converts each once and
+/// knows every table.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Cell {
+    /// No value.
+    #[default]
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// An exact decimal, with as many places as its column has.
+    Decimal(Decimal),
+    /// Text; also the code of a choice and the reference of a file.
+    Text(String),
+    /// An id.
+    Uuid(Uuid),
+    /// A calendar day.
+    Date(NaiveDate),
+    /// A time of day.
+    Time(NaiveTime),
+    /// A moment in UTC.
+    Instant(Instant),
+    /// A JSON value, its keys in order of code points.
+    Json(Json),
+}
+
+impl Cell {
+    /// Whether the cell has no value.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// The text, when it is one.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The id, when it is one.
+    #[must_use]
+    pub fn as_uuid(&self) -> Option<Uuid> {
+        match self {
+            Self::Uuid(uuid) => Some(*uuid),
+            _ => None,
+        }
+    }
+
+    /// Given for a status guard: not null, not an empty text or list.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        match self {
+            Self::Null | Self::Json(Json::Null) => false,
+            Self::Text(text) => !text.is_empty(),
+            Self::Json(Json::List(items)) => !items.is_empty(),
+            Self::Json(Json::Map(entries)) => !entries.is_empty(),
+            _ => true,
+        }
+    }
+
+    /// The cell as it stands in JSON: decimals, ids, dates and instants are texts.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(value) => Json::Bool(*value),
+            Self::Int(value) => Json::Int(*value),
+            Self::Decimal(value) => Json::Text(value.to_string()),
+            Self::Text(value) => Json::Text(value.clone()),
+            Self::Uuid(value) => Json::Text(value.to_string()),
+            Self::Date(value) => Json::Text(date_text(*value)),
+            Self::Time(value) => Json::Text(time_text(*value)),
+            Self::Instant(value) => Json::Text(instant_text(*value)),
+            Self::Json(value) => value.clone(),
+        }
+    }
+}
+
+/// A Rust type that a column can have. It gives the column its kind, and is the only place where
+/// a typed value and a cell meet.
+pub trait Column: Sized {
+    /// What the column holds.
+    const KIND: ColumnKind;
+    /// Whether the column may be null.
+    const NULLABLE: bool = false;
+    /// The table that the column refers to.
+    const REFERENCES: Option<&'static str> = None;
+
+    /// The value of a cell; `None` when the cell is of another kind.
+    fn from_cell(cell: &Cell) -> Option<Self>;
+
+    /// The cell of a value.
+    fn into_cell(self) -> Cell;
+}
+
+/// The kinds of columns.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ColumnKind {
+    /// `uuid`
+    Uuid,
+    /// `text`
+    Text,
+    /// `boolean`
+    Boolean,
+    /// `integer`: 32 bits
+    Integer,
+    /// `bigint`: up to 2^53 in size, which is what JSON keeps exactly
+    Bigint,
+    /// `numeric(precision, scale)`
+    Decimal {
+        /// Digits in all, at most 18.
+        precision: u8,
+        /// Digits after the point.
+        scale: u8,
+    },
+    /// `date`
+    Date,
+    /// `time`
+    Time,
+    /// `timestamptz`
+    Instant,
+    /// A text out of a closed list.
+    Choice {
+        /// Name of the list, such as `appointment_status`.
+        name: &'static str,
+        /// Its codes, in the order in which they are shown.
+        values: &'static [&'static str],
+    },
+    /// `jsonb`; its shape is part of the field.
+    Json,
+}
+
+/// An exact decimal with `P` digits in all, `S` of them after the point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Fixed<const P: u8, const S: u8>(pub Decimal);
+
+/// An amount of money in a currency of at most two decimals.
+pub type Money = Fixed<12, 2>;
+/// The price of one unit, finer than the currency.
+pub type UnitPrice = Fixed<16, 6>;
+/// A percentage.
+pub type Percent = Fixed<5, 2>;
+/// A quantity of stock or of an invoice line.
+pub type Quantity = Fixed<12, 3>;
+/// A weight; the unit stands in a column beside it, or is kilograms.
+pub type Weight = Fixed<6, 2>;
+
+impl<const P: u8, const S: u8> Column for Fixed<P, S> {
+    const KIND: ColumnKind = ColumnKind::Decimal { precision: P, scale: S };
+
+    fn from_cell(cell: &Cell) -> Option<Self> {
+        match cell {
+            Cell::Decimal(value) => Some(Self(*value)),
+            _ => None,
+        }
+    }
+
+    fn into_cell(self) -> Cell {
+        let mut value = self.0;
+        value.rescale(u32::from(S));
+        Cell::Decimal(value)
+    }
+}
+
+impl<T: Column> Column for Option<T> {
+    const KIND: ColumnKind = T::KIND;
+    const NULLABLE: bool = true;
+    const REFERENCES: Option<&'static str> = T::REFERENCES;
+
+    fn from_cell(cell: &Cell) -> Option<Self> {
+        if cell.is_null() { Some(None) } else { T::from_cell(cell).map(Some) }
+    }
+
+    fn into_cell(self) -> Cell {
+        self.map_or(Cell::Null, T::into_cell)
+    }
+}
+
+impl<T: crate::schema::Entity> Column for Id<T> {
+    const KIND: ColumnKind = ColumnKind::Uuid;
+    const REFERENCES: Option<&'static str> = Some(T::TABLE);
+
+    fn from_cell(cell: &Cell) -> Option<Self> {
+        cell.as_uuid().map(Self::new)
+    }
+
+    fn into_cell(self) -> Cell {
+        Cell::Uuid(self.uuid())
+    }
+}
+
+impl<C: Choice> Column for C {
+    const KIND: ColumnKind = ColumnKind::Choice { name: C::NAME, values: C::VALUES };
+
+    fn from_cell(cell: &Cell) -> Option<Self> {
+        cell.as_text().and_then(C::from_code)
+    }
+
+    fn into_cell(self) -> Cell {
+        Cell::Text(self.code().to_owned())
+    }
+}
+
+/// A Rust type with a cell variant of its own.
+macro_rules! plain_column {
+    ($($type:ty => $kind:ident, $variant:ident;)*) => {$(
+        impl Column for $type {
+            const KIND: ColumnKind = ColumnKind::$kind;
+
+            fn from_cell(cell: &Cell) -> Option<Self> {
+                match cell {
+                    Cell::$variant(value) => Some(value.clone()),
+                    _ => None,
+                }
+            }
+
+            fn into_cell(self) -> Cell {
+                Cell::$variant(self)
+            }
+        }
+    )*};
+}
+
+plain_column! {
+    Uuid => Uuid, Uuid;
+    String => Text, Text;
+    bool => Boolean, Bool;
+    i64 => Bigint, Int;
+    NaiveDate => Date, Date;
+    NaiveTime => Time, Time;
+    Instant => Instant, Instant;
+    Json => Json, Json;
+}
+
+impl Column for i32 {
+    const KIND: ColumnKind = ColumnKind::Integer;
+
+    fn from_cell(cell: &Cell) -> Option<Self> {
+        match cell {
+            Cell::Int(value) => Self::try_from(*value).ok(),
+            _ => None,
+        }
+    }
+
+    fn into_cell(self) -> Cell {
+        Cell::Int(i64::from(self))
+    }
+}

@@ -1,0 +1,256 @@
+//! The declaration of one table.
+
+use super::{Expr, Machine, Row, Shape};
+use crate::kernel::cell::ColumnKind;
+
+/// A struct whose rows are stored in a table of their own.
+pub trait Entity: Sized + 'static {
+    /// Name of the table.
+    const TABLE: &'static str;
+    /// The whole declaration.
+    const DEF: &'static EntityDef;
+
+    /// The typed value of a stored row; `None` when a column holds what its type does not.
+    fn from_row(row: &Row) -> Option<Self>;
+
+    /// The row of a typed value; columns that the struct does not name stay absent.
+    fn into_row(self) -> Row;
+}
+
+/// Everything that is known of a table.
+#[derive(Debug)]
+pub struct EntityDef {
+    /// Name of the table: plural, snake case.
+    pub table: &'static str,
+    /// Name of one row's type: singular, camel case.
+    pub name: &'static str,
+    /// What a row stands for, in a sentence or two.
+    pub doc: &'static str,
+    /// The columns in their order, the standard ones included.
+    pub fields: &'static [FieldDef],
+    /// Rules of uniqueness, beside the primary key (tenant, id).
+    pub uniques: &'static [Unique],
+    /// Indexes that queries use, beside those of keys and references.
+    pub indexes: &'static [Index],
+    /// Conditions that every row fulfils.
+    pub checks: &'static [Check],
+    /// Spans of time that may not overlap.
+    pub overlaps: &'static [Overlap],
+    /// Status machines over columns of the table.
+    pub machines: &'static [&'static Machine],
+    /// Rows are only ever added.
+    pub append_only: bool,
+    /// The table is split by the month of `created_at`.
+    pub monthly: bool,
+    /// The permission resource that covers the table.
+    pub resource: &'static str,
+    /// The kind of entity under which the audit log lists its rows.
+    pub audit: &'static str,
+    /// How the clinic of a row is found.
+    pub scope: Scope,
+    /// What an erasure request does to a row.
+    pub erasure: Erasure,
+}
+
+impl EntityDef {
+    /// The column of that name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static FieldDef> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Where the column of that name stands in [`EntityDef::fields`].
+    #[must_use]
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name)
+    }
+
+    /// Whether a row is deleted by setting `deleted_at`.
+    #[must_use]
+    pub fn soft_delete(&self) -> bool {
+        self.field("deleted_at").is_some()
+    }
+
+    /// The status machine over a column.
+    #[must_use]
+    pub fn machine(&self, column: &str) -> Option<&'static Machine> {
+        self.machines.iter().copied().find(|machine| machine.column == column)
+    }
+}
+
+/// One column.
+#[derive(Debug)]
+pub struct FieldDef {
+    /// Name of the column: snake case, the same in SQL, JSON and TypeScript.
+    pub name: &'static str,
+    /// What the value means, its unit and range; empty where the name says it all.
+    pub doc: &'static str,
+    /// What it holds.
+    pub kind: ColumnKind,
+    /// The shape of a JSON column, or of a text that is the reference of a file.
+    pub shape: Option<&'static Shape>,
+    /// Whether the stored value may be null.
+    pub nullable: bool,
+    /// Must be given when the row is created, although the stored value may become null later.
+    pub required: bool,
+    /// The value of a new row that does not give one.
+    pub default: Option<Default>,
+    /// The row that it refers to.
+    pub references: Option<Reference>,
+    /// Who writes it.
+    pub writer: Writer,
+    /// The longest text, in characters.
+    pub max: usize,
+    /// What kind of secret it is.
+    pub sensitivity: Sensitivity,
+    /// Stored encrypted: masked in the audit log, filterable by equality only.
+    pub sealed: bool,
+}
+
+/// A default value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Default {
+    /// A text, a choice, or a decimal as text.
+    Text(&'static str),
+    /// A whole number.
+    Int(i64),
+    /// A truth value.
+    Bool(bool),
+    /// The moment of the command.
+    Now,
+    /// A value of the tenant's profile, such as its country.
+    Profile(&'static str),
+}
+
+/// A foreign key to (tenant, id) of a table.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reference {
+    /// The table referred to.
+    pub table: &'static str,
+    /// What happens here when that row is removed for good.
+    pub on_delete: OnDelete,
+}
+
+/// What happens to a row when the row it refers to is removed for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnDelete {
+    /// It goes too.
+    Cascade,
+    /// It must survive by law or for the books: a user's delete of the parent is refused while it
+    /// exists; only the retention purge takes both.
+    CascadeOnPurge,
+    /// The reference is blanked.
+    SetNull,
+    /// The removal is refused.
+    Restrict,
+}
+
+/// Who writes a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writer {
+    /// Whoever creates or updates the row.
+    Caller,
+    /// Named commands only: totals, balances, stock, caches, statuses with a command of their own.
+    Action,
+    /// The store: version, business numbers, the audit chain.
+    Store,
+}
+
+/// The classes of protected information in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sensitivity {
+    /// Data on a natural person.
+    pub pii: bool,
+    /// Medical information on the animal.
+    pub phi: bool,
+    /// Financial information.
+    pub financial: bool,
+    /// Controlled substances, when the row concerns one.
+    pub dea: bool,
+}
+
+/// A rule that no two rows of a tenant agree in some columns.
+#[derive(Debug)]
+pub struct Unique {
+    /// The columns.
+    pub columns: &'static [&'static str],
+    /// Two nulls count as equal.
+    pub nulls_equal: bool,
+    /// The rows that the rule concerns; all when absent.
+    pub only: Option<&'static Expr>,
+    /// The violation code: `not-unique` unless the fact has a code of its own.
+    pub code: &'static str,
+}
+
+/// An index over columns, led by the tenant.
+#[derive(Debug)]
+pub struct Index {
+    /// The columns in order.
+    pub columns: &'static [&'static str],
+}
+
+/// A condition that every row fulfils; as in SQL, an unknown outcome passes.
+#[derive(Debug)]
+pub struct Check {
+    /// Name, snake case; the violation code is the same in kebab case.
+    pub name: &'static str,
+    /// The condition.
+    pub holds: Expr,
+    /// Judged when a command writes the row, not by the database: a later purge may break it.
+    pub engine_only: bool,
+}
+
+/// Rows of one resource whose spans of time may not overlap.
+#[derive(Debug)]
+pub struct Overlap {
+    /// Name, snake case.
+    pub name: &'static str,
+    /// The column that says whose time it is.
+    pub of: &'static str,
+    /// The column with the start, inclusive.
+    pub from: &'static str,
+    /// The column with the end, exclusive.
+    pub until: &'static str,
+    /// The rows that occupy.
+    pub only: Expr,
+    /// The violation code.
+    pub code: &'static str,
+}
+
+/// How the clinic of a row is found, for grants that are limited to clinics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// A column of the row names it.
+    Clinic(&'static str),
+    /// The row has the clinic of the row that this column refers to.
+    Parent(&'static str),
+    /// The row has the clinic of its appointment, else of its encounter.
+    Visit,
+    /// Any active clinic assignment of the person counts.
+    Assignment,
+    /// All clinics of the tenant share the row.
+    Shared,
+}
+
+/// What a request for erasure of personal data does to a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Erasure {
+    /// Nothing: no personal data.
+    Untouched,
+    /// Personal columns are blanked or pseudonymised, and the row is marked deleted.
+    Anonymise,
+    /// As [`Erasure::Anonymise`], once the retention period is over.
+    AnonymiseAfterRetention,
+    /// Kept for good reason, with the link to the owner pseudonymised.
+    Keep,
+    /// Kept for the medical retention period.
+    KeepMedicalPeriod,
+    /// Kept for the tax period, then anonymised.
+    KeepTaxPeriod,
+    /// Kept for at least this many years.
+    KeepYears(u8),
+    /// Soft-deleted, then purged.
+    Delete,
+    /// As [`Erasure::Delete`], once the retention period is over.
+    DeleteAfterRetention,
+}

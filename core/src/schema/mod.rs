@@ -1,0 +1,21 @@
+//! What a table is: its columns, keys, conditions and status machines, as constant data.
+//!
+//! Every entity is declared once, as a Rust struct with `derive(Entity)`. The derive writes an
+//! [`EntityDef`]; everything else (DDL, types, forms, validation, documentation) reads it.
+
+mod def;
+mod expr;
+mod machine;
+mod names;
+mod row;
+mod shape;
+mod standard;
+
+pub use def::{
+    Check, Default, Entity, EntityDef, Erasure, FieldDef, Index, OnDelete, Overlap, Reference, Scope, Sensitivity, Unique, Writer,
+};
+pub use expr::{Compare, Expr, Values};
+pub use machine::{By, Machine, Move, NULL_STATE, Need};
+pub use row::Row;
+pub use shape::{Member, Shape, WEEKDAYS};
+pub use standard::{CREATED_AT, DELETED_AT, ID, METADATA, TENANT_ID, UPDATED_AT, VERSION};

@@ -1,0 +1,92 @@
+//! One row of any table, complete or in part.
+
+use super::{EntityDef, Values};
+use crate::kernel::{
+    cell::{Cell, Column},
+    json::Json,
+};
+
+/// The cells of one row, by the columns of its table. A cell may be absent: not given in a patch,
+/// or not granted to the reader.
+#[derive(Debug, Clone)]
+pub struct Row {
+    def: &'static EntityDef,
+    cells: Vec<Option<Cell>>,
+}
+
+impl Row {
+    /// A row with every cell absent.
+    #[must_use]
+    pub fn new(def: &'static EntityDef) -> Self {
+        Self { def, cells: vec![None; def.fields.len()] }
+    }
+
+    /// The table that the row belongs to.
+    #[must_use]
+    pub fn def(&self) -> &'static EntityDef {
+        self.def
+    }
+
+    /// The cell of a column, when it is present.
+    #[must_use]
+    pub fn get(&self, column: &str) -> Option<&Cell> {
+        self.cells.get(self.def.position(column)?)?.as_ref()
+    }
+
+    /// Whether the column is present.
+    #[must_use]
+    pub fn has(&self, column: &str) -> bool {
+        self.get(column).is_some()
+    }
+
+    /// Sets a cell; a column that the table does not have is left alone.
+    pub fn set(&mut self, column: &str, cell: Cell) {
+        debug_assert!(self.def.position(column).is_some(), "{} has no column {column}", self.def.table);
+        if let Some(at) = self.def.position(column) {
+            self.cells[at] = Some(cell);
+        }
+    }
+
+    /// The typed value of the column at a position of the declaration; an absent cell is null.
+    #[must_use]
+    pub fn at<T: Column>(&self, position: usize) -> Option<T> {
+        T::from_cell(self.cells.get(position)?.as_ref().unwrap_or(&Cell::Null))
+    }
+
+    /// Sets the column at a position of the declaration.
+    pub fn put_at<T: Column>(&mut self, position: usize, value: T) {
+        if let Some(cell) = self.cells.get_mut(position) {
+            *cell = Some(value.into_cell());
+        }
+    }
+
+    /// The present cells with their columns, in the order of the declaration.
+    pub fn cells(&self) -> impl Iterator<Item = (&'static str, &Cell)> {
+        let fields = self.def.fields.iter().map(|field| field.name);
+        fields.zip(&self.cells).filter_map(|(name, cell)| cell.as_ref().map(|cell| (name, cell)))
+    }
+
+    /// This row with the present cells of `patch` laid over it.
+    #[must_use]
+    pub fn patched(&self, patch: &Row) -> Row {
+        let mut row = self.clone();
+        for (own, new) in row.cells.iter_mut().zip(&patch.cells) {
+            if new.is_some() {
+                own.clone_from(new);
+            }
+        }
+        row
+    }
+
+    /// The present cells as an object, keys in the order of the declaration.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        Json::map(self.cells().map(|(name, cell)| (name, cell.to_json())))
+    }
+}
+
+impl Values for Row {
+    fn cell(&self, column: &str) -> &Cell {
+        self.get(column).unwrap_or(&Cell::Null)
+    }
+}
