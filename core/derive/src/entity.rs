@@ -39,7 +39,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     let ident = &item.ident;
     let name = ident.to_string();
     let about = doc(&item.attrs);
-    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, .. } = spec;
+    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, without, .. } = spec;
     let TableSpec { uniques, indexes, checks, overlaps, machines, .. } = spec;
     let own = fields.iter().skip(1);
     let columns = own.clone().map(|field| field.tokens(spec));
@@ -79,6 +79,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
                 machines: &[#(#machines),*],
                 append_only: #append_only,
                 monthly: #monthly,
+                without: &[#(#without),*],
                 resource: #resource,
                 audit: #audit,
                 scope: #scope,
@@ -110,6 +111,7 @@ struct TableSpec {
     append_only: bool,
     created_only: bool,
     monthly: bool,
+    without: Vec<String>,
     uniques: Vec<TokenStream>,
     indexes: Vec<TokenStream>,
     checks: Vec<TokenStream>,
@@ -133,6 +135,7 @@ impl TableSpec {
             append_only: false,
             created_only: false,
             monthly: false,
+            without: Vec::new(),
             uniques: Vec::new(),
             indexes: Vec::new(),
             checks: Vec::new(),
@@ -181,6 +184,12 @@ impl TableSpec {
                 "append_only" => self.append_only = true,
                 "created_only" => self.created_only = true,
                 "monthly" => self.monthly = true,
+                "without" => {
+                    let content;
+                    parenthesized!(content in input);
+                    let list = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+                    self.without = list.iter().map(Ident::to_string).collect();
+                }
                 other => return Err(Error::new(key.span(), format!("no key `{other}`"))),
             }
             if !input.is_empty() {
@@ -399,6 +408,7 @@ struct FieldSpec {
     doc: String,
     required: bool,
     sealed: bool,
+    series: TokenStream,
     default: TokenStream,
     on_delete: TokenStream,
     writer: TokenStream,
@@ -417,6 +427,7 @@ impl FieldSpec {
             doc: doc(&field.attrs),
             required: false,
             sealed: false,
+            series: quote!(None),
             default: quote!(None),
             on_delete: quote!(Restrict),
             writer: quote!(Caller),
@@ -441,6 +452,13 @@ impl FieldSpec {
                 "sealed" => self.sealed = true,
                 "by_action" => self.writer = quote!(Action),
                 "by_store" => self.writer = quote!(Store),
+                "number" => {
+                    let content;
+                    parenthesized!(content in input);
+                    let series = content.parse::<Ident>()?.to_string();
+                    self.series = quote!(Some(#series));
+                    self.writer = quote!(Store);
+                }
                 "long" => self.max = LONG,
                 "max" => {
                     input.parse::<Token![=]>()?;
@@ -475,7 +493,7 @@ impl FieldSpec {
     }
 
     fn tokens(&self, table: &TableSpec) -> TokenStream {
-        let Self { ty, doc, required, sealed, default, on_delete, writer, max, shape, .. } = self;
+        let Self { ty, doc, required, sealed, series, default, on_delete, writer, max, shape, .. } = self;
         let name = self.ident.to_string();
         let class = table.class_of(&name);
         quote! {
@@ -498,6 +516,7 @@ impl FieldSpec {
                 max: #max,
                 sensitivity: #class,
                 sealed: #sealed,
+                series: #series,
             }
         }
     }
@@ -520,8 +539,11 @@ fn default(input: ParseStream<'_>) -> Result<TokenStream> {
     if word == "now" {
         return Ok(quote!(Some(::vet_core::schema::Default::Now)));
     }
+    if word == "transaction" {
+        return Ok(quote!(Some(::vet_core::schema::Default::Transaction)));
+    }
     if word != "profile" {
-        return Err(Error::new(word.span(), "a default is a literal, `now` or `profile(key)`"));
+        return Err(Error::new(word.span(), "a default is a literal, `now`, `transaction` or `profile(key)`"));
     }
     let content;
     parenthesized!(content in input);

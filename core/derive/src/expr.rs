@@ -14,8 +14,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{
-    Lit, LitInt, Token, parenthesized,
+    Lit, LitInt, Token,
     ext::IdentExt,
+    parenthesized,
     parse::{Parse, ParseStream, Result},
     token::Paren,
 };

@@ -6,6 +6,10 @@ use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
 mod choice;
+mod entity;
+mod expr;
+mod machine;
+mod shape;
 mod text;
 
 /// Makes an enum of plain words a `Choice`: each variant travels as its name in snake_case, or as
@@ -13,6 +17,21 @@ mod text;
 #[proc_macro_derive(Choice, attributes(choice))]
 pub fn choice(item: TokenStream) -> TokenStream {
     answer(choice::derive(&parse_macro_input!(item as DeriveInput)))
+}
+
+/// Makes a struct an `Entity`: a table, declared column by column.
+///
+/// Attributes of the struct: `entity` (table, standard columns, resource, scope), `sensitive`,
+/// `unique`, `indexes`, `check`, `never_overlap`, `machine`; of a column: `field`.
+#[proc_macro_derive(Entity, attributes(entity, sensitive, unique, indexes, check, never_overlap, machine, field))]
+pub fn entity(item: TokenStream) -> TokenStream {
+    answer(entity::derive(&parse_macro_input!(item as DeriveInput)))
+}
+
+/// Declares a status machine as the table of its moves.
+#[proc_macro]
+pub fn machine(item: TokenStream) -> TokenStream {
+    parse_macro_input!(item as machine::Machine).tokens().into()
 }
 
 fn answer(tokens: syn::Result<proc_macro2::TokenStream>) -> TokenStream {

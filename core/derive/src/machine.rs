@@ -136,19 +136,17 @@ fn one_move(input: ParseStream<'_>) -> Result<TokenStream> {
 }
 
 fn need(input: ParseStream<'_>) -> Result<TokenStream> {
-    let first: Ident = input.call(Ident::parse_any)?;
-    if first == "new" {
-        let column = input.parse::<Ident>()?.to_string();
-        return Ok(quote!(::vet_core::schema::Need::New(#column)));
-    }
-    let column = first.to_string();
+    let word = input.call(Ident::parse_any)?;
+    let new = word == "new";
+    let column = if new { input.parse::<Ident>()? } else { word }.to_string();
+    let (one, two) = if new { (quote!(New), quote!(NewEither)) } else { (quote!(Set), quote!(Either)) };
     if input.peek(Token![,]) || input.is_empty() {
-        return Ok(quote!(::vet_core::schema::Need::Set(#column)));
+        return Ok(quote!(::vet_core::schema::Need::#one(#column)));
     }
     let or: Ident = input.parse()?;
     if or != "or" {
         return Err(syn::Error::new(or.span(), "expected `or` or a comma"));
     }
     let other = input.parse::<Ident>()?.to_string();
-    Ok(quote!(::vet_core::schema::Need::Either(#column, #other)))
+    Ok(quote!(::vet_core::schema::Need::#two(#column, #other)))
 }

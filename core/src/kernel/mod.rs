@@ -1,6 +1,9 @@
 //! Values with meaning, and nothing that knows of tables or commands: JSON text, exact numbers,
 //! dates and instants, the cells of a row.
 
+pub mod cell;
 pub mod choice;
+pub mod id;
 pub mod json;
 pub mod prose;
+pub mod time;

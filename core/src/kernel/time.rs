@@ -27,7 +27,8 @@ pub fn date_text(date: NaiveDate) -> String {
 /// Reads a time of day, `HH:MM` or `HH:MM:SS` with up to six decimals, from 00:00 to below 24:00.
 #[must_use]
 pub fn parse_time(text: &str) -> Option<NaiveTime> {
-    let padded = text.len() >= 5 && text.as_bytes()[2] == b':' && text.bytes().all(|b| b.is_ascii_digit() || b":.".contains(&b));
+    let padded =
+        text.len() >= 5 && text.as_bytes()[2] == b':' && text.bytes().all(|b| b.is_ascii_digit() || b":.".contains(&b));
     let micros_at_most = text.split_once('.').is_none_or(|(_, fraction)| (1..=6).contains(&fraction.len()));
     if !padded || !micros_at_most {
         return None;
@@ -74,7 +75,9 @@ mod tests {
     #[test]
     fn dates_have_one_spelling() {
         assert_eq!(parse_date("2024-02-29").map(date_text).as_deref(), Some("2024-02-29"));
-        for text in ["2026-02-30", "2026-2-3", "0000-01-01", "10000-01-01", "2026/02/03", "+2026-02-03", " 2026-02-03", ""] {
+        for text in
+            ["2026-02-30", "2026-2-3", "0000-01-01", "10000-01-01", "2026/02/03", "+2026-02-03", " 2026-02-03", ""]
+        {
             assert_eq!(parse_date(text), None, "{text}");
         }
     }
@@ -83,7 +86,9 @@ mod tests {
     fn times_end_below_midnight() {
         assert_eq!(parse_time("09:30").map(time_text).as_deref(), Some("09:30:00"));
         assert_eq!(parse_time("23:59:59.999999").map(time_text).as_deref(), Some("23:59:59.999999"));
-        for text in ["24:00", "23:59:60", "9:30", "09:30:", "09:30:00.1234567", "09:60", "0930", "09:30Z", "ab:cd", "é:30"] {
+        for text in
+            ["24:00", "23:59:60", "9:30", "09:30:", "09:30:00.1234567", "09:60", "0930", "09:30Z", "ab:cd", "é:30"]
+        {
             assert_eq!(parse_time(text), None, "{text}");
         }
     }
@@ -93,7 +98,13 @@ mod tests {
         let text = |t: &str| parse_instant(t).map(instant_text);
         assert_eq!(text("2026-05-04T09:30:00+02:00").as_deref(), Some("2026-05-04T07:30:00Z"));
         assert_eq!(text("2026-05-04T09:30:00.123456789Z").as_deref(), Some("2026-05-04T09:30:00.123456Z"));
-        for bad in ["2026-05-04T09:30:00", "2026-05-04 09:30:00Z", "2026-06-30T23:59:60Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-05:00"] {
+        for bad in [
+            "2026-05-04T09:30:00",
+            "2026-05-04 09:30:00Z",
+            "2026-06-30T23:59:60Z",
+            "0001-01-01T00:00:00+14:00",
+            "9999-12-31T23:00:00-05:00",
+        ] {
             assert_eq!(text(bad), None, "{bad}");
         }
     }

@@ -17,6 +17,44 @@ pub trait Entity: Sized + 'static {
     fn into_row(self) -> Row;
 }
 
+/// The data model: every table there is.
+#[derive(Debug, Clone, Copy)]
+pub struct Schema {
+    /// The modules of the practice.
+    pub modules: &'static [&'static Module],
+    /// The tables of the installation itself.
+    pub system: &'static Module,
+}
+
+impl Schema {
+    /// The tables of the practice, in order.
+    pub fn tables(&self) -> impl Iterator<Item = &'static EntityDef> + use<> {
+        self.modules.iter().flat_map(|module| module.tables).copied()
+    }
+
+    /// Every table, those of the installation first.
+    pub fn all_tables(&self) -> impl Iterator<Item = &'static EntityDef> + use<> {
+        self.system.tables.iter().copied().chain(self.tables())
+    }
+
+    /// The table of that name.
+    #[must_use]
+    pub fn table(&self, name: &str) -> Option<&'static EntityDef> {
+        self.all_tables().find(|def| def.table == name)
+    }
+}
+
+/// A part of the practice with tables of its own.
+#[derive(Debug)]
+pub struct Module {
+    /// Name of the module: snake case.
+    pub name: &'static str,
+    /// What it is about.
+    pub doc: &'static str,
+    /// Its tables.
+    pub tables: &'static [&'static EntityDef],
+}
+
 /// Everything that is known of a table.
 #[derive(Debug)]
 pub struct EntityDef {
@@ -42,6 +80,8 @@ pub struct EntityDef {
     pub append_only: bool,
     /// The table is split by the month of `created_at`.
     pub monthly: bool,
+    /// Generic commands that the table lacks, because named ones do their work.
+    pub without: &'static [&'static str],
     /// The permission resource that covers the table.
     pub resource: &'static str,
     /// The kind of entity under which the audit log lists its rows.
@@ -105,6 +145,8 @@ pub struct FieldDef {
     pub sensitivity: Sensitivity,
     /// Stored encrypted: masked in the audit log, filterable by equality only.
     pub sealed: bool,
+    /// The series of business numbers that fills the column.
+    pub series: Option<&'static str>,
 }
 
 /// A default value.
@@ -118,6 +160,8 @@ pub enum Default {
     Bool(bool),
     /// The moment of the command.
     Now,
+    /// The number of the database transaction.
+    Transaction,
     /// A value of the tenant's profile, such as its country.
     Profile(&'static str),
 }

@@ -48,6 +48,8 @@ pub enum Need {
     New(&'static str),
     /// At least one of the two is set.
     Either(&'static str, &'static str),
+    /// At least one of the two is given anew with the move itself.
+    NewEither(&'static str, &'static str),
 }
 
 /// Who makes a move.

@@ -12,10 +12,12 @@ mod shape;
 mod standard;
 
 pub use def::{
-    Check, Default, Entity, EntityDef, Erasure, FieldDef, Index, OnDelete, Overlap, Reference, Scope, Sensitivity, Unique, Writer,
+    Check, Default, Entity, EntityDef, Erasure, FieldDef, Index, Module, OnDelete, Overlap, Reference, Schema, Scope,
+    Sensitivity, Unique, Writer,
 };
 pub use expr::{Compare, Expr, Values};
 pub use machine::{By, Machine, Move, NULL_STATE, Need};
 pub use row::Row;
 pub use shape::{Member, Shape, WEEKDAYS};
 pub use standard::{CREATED_AT, DELETED_AT, ID, METADATA, TENANT_ID, UPDATED_AT, VERSION};
+pub use vet_derive::{Entity, machine};

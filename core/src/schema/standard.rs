@@ -16,6 +16,7 @@ const PLAIN: FieldDef = FieldDef {
     max: 0,
     sensitivity: Sensitivity { pii: false, phi: false, financial: false, dea: false },
     sealed: false,
+    series: None,
 };
 
 /// First column of every table.

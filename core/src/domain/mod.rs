@@ -1,0 +1,55 @@
+//! The practice: its twenty modules, in an order in which each stands after those it uses, and the
+//! tables of the installation itself.
+//!
+//! A reference between tables may point anywhere; a function uses modules above its own.
+
+pub mod appointments;
+pub mod audit_logging;
+pub mod billing;
+pub mod boarding;
+pub mod clients;
+pub mod clinics;
+pub mod communication;
+pub mod diagnostics;
+pub mod emergency;
+pub mod insurance;
+pub mod inventory;
+pub mod medical_records;
+pub mod patients;
+pub mod preventive;
+pub mod rbac;
+pub mod services;
+pub mod staff;
+pub mod surgeries;
+pub mod system;
+pub mod treatments;
+pub mod veterinarians;
+
+use crate::schema::{Module, Schema};
+
+/// The whole data model.
+pub const SCHEMA: Schema = Schema { modules: MODULES, system: &system::MODULE };
+
+/// Every module, in order.
+pub const MODULES: &[&Module] = &[
+    &clinics::MODULE,
+    &staff::MODULE,
+    &veterinarians::MODULE,
+    &clients::MODULE,
+    &patients::MODULE,
+    &rbac::MODULE,
+    &services::MODULE,
+    &inventory::MODULE,
+    &appointments::MODULE,
+    &medical_records::MODULE,
+    &diagnostics::MODULE,
+    &treatments::MODULE,
+    &surgeries::MODULE,
+    &emergency::MODULE,
+    &preventive::MODULE,
+    &boarding::MODULE,
+    &billing::MODULE,
+    &insurance::MODULE,
+    &communication::MODULE,
+    &audit_logging::MODULE,
+];

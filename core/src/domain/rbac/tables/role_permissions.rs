@@ -1,0 +1,34 @@
+//! Grants.
+
+use super::{Permission, Role};
+use crate::kernel::{choice::Choice, id::Id, json::Json};
+use crate::schema::Entity;
+
+/// Grants.
+#[derive(Debug, Clone, PartialEq, Entity)]
+#[entity(
+    table = role_permissions,
+    resource = settings, audit = role, scope = shared, erasure = untouched
+)]
+#[unique((role_id, permission_id, effect))]
+#[indexes(role_id, permission_id)]
+pub struct RolePermission {
+    pub id: Id<RolePermission>,
+    #[field(cascade)]
+    pub role_id: Id<Role>,
+    #[field(cascade)]
+    pub permission_id: Id<Permission>,
+    /// A deny that holds wins over every allow.
+    #[field(default = "allow")]
+    pub effect: PermissionEffect,
+    /// Replaces the permission's conditions, key by key.
+    #[field(json(map(any)))]
+    pub condition_overrides: Option<Json>,
+}
+
+/// Whether a grant gives or takes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
+pub enum PermissionEffect {
+    Allow,
+    Deny,
+}
