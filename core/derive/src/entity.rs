@@ -39,7 +39,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     let ident = &item.ident;
     let name = ident.to_string();
     let about = doc(&item.attrs);
-    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, without, .. } = spec;
+    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, removable, without, .. } = spec;
     let TableSpec { uniques, indexes, checks, overlaps, machines, .. } = spec;
     let own = fields.iter().skip(1);
     let columns = own.clone().map(|field| field.tokens(spec));
@@ -79,6 +79,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
                 machines: &[#(#machines),*],
                 append_only: #append_only,
                 monthly: #monthly,
+                removable: #removable,
                 without: &[#(#without),*],
                 resource: #resource,
                 audit: #audit,
@@ -111,6 +112,7 @@ struct TableSpec {
     append_only: bool,
     created_only: bool,
     monthly: bool,
+    removable: bool,
     without: Vec<String>,
     uniques: Vec<TokenStream>,
     indexes: Vec<TokenStream>,
@@ -135,6 +137,7 @@ impl TableSpec {
             append_only: false,
             created_only: false,
             monthly: false,
+            removable: false,
             without: Vec::new(),
             uniques: Vec::new(),
             indexes: Vec::new(),
@@ -184,6 +187,7 @@ impl TableSpec {
                 "append_only" => self.append_only = true,
                 "created_only" => self.created_only = true,
                 "monthly" => self.monthly = true,
+                "removable" => self.removable = true,
                 "without" => {
                     let content;
                     parenthesized!(content in input);

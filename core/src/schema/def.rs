@@ -80,6 +80,8 @@ pub struct EntityDef {
     pub append_only: bool,
     /// The table is split by the month of `created_at`.
     pub monthly: bool,
+    /// A named command takes rows out again, such as the lines of a draft.
+    pub removable: bool,
     /// Generic commands that the table lacks, because named ones do their work.
     pub without: &'static [&'static str],
     /// The permission resource that covers the table.
@@ -109,6 +111,46 @@ impl EntityDef {
     #[must_use]
     pub fn soft_delete(&self) -> bool {
         self.field("deleted_at").is_some()
+    }
+
+    /// The indexes that are declared, and one for every reference that no key or declared index
+    /// begins with.
+    #[must_use]
+    pub fn all_indexes(&self) -> Vec<Index> {
+        let mut list: Vec<Index> = self.indexes.iter().map(|index| Index { columns: index.columns }).collect();
+        for field in self.fields.iter().filter(|field| field.references.is_some()) {
+            let led_by_unique = self.uniques.iter().any(|u| u.only.is_none() && u.columns[0] == field.name);
+            if !led_by_unique && !list.iter().any(|index| index.columns[0] == field.name) {
+                list.push(Index { columns: field.own_name() });
+            }
+        }
+        list
+    }
+
+    /// The generic commands of the table.
+    ///
+    /// Rows are created and, unless they are only ever added, updated. They are deleted and
+    /// restored where the permission resource knows deleting at all: clinical, financial and
+    /// controlled records are kept.
+    pub fn generic_commands(&self) -> impl Iterator<Item = &'static str> + use<> {
+        const DELETABLE: [&str; 6] = ["patients", "clients", "appointments", "inventory", "staff", "settings"];
+        let deletable = !self.append_only && DELETABLE.contains(&self.resource);
+        let without = self.without;
+        [
+            ("create", true),
+            ("update", !self.append_only),
+            ("delete", deletable),
+            ("restore", deletable && self.soft_delete()),
+        ]
+        .into_iter()
+        .filter(move |(name, fits)| *fits && !without.contains(name))
+        .map(|(name, _)| name)
+    }
+
+    /// Whether rows of the table are ever taken out for good outside a purge.
+    #[must_use]
+    pub fn hard_delete(&self) -> bool {
+        self.removable || (!self.soft_delete() && self.generic_commands().any(|name| name == "delete"))
     }
 
     /// The status machine over a column.
@@ -147,6 +189,13 @@ pub struct FieldDef {
     pub sealed: bool,
     /// The series of business numbers that fills the column.
     pub series: Option<&'static str>,
+}
+
+impl FieldDef {
+    /// The name as a list of one, for indexes over the column alone.
+    fn own_name(&'static self) -> &'static [&'static str] {
+        std::slice::from_ref(&self.name)
+    }
 }
 
 /// A default value.

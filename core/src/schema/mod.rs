@@ -7,6 +7,8 @@ mod def;
 mod expr;
 mod machine;
 mod names;
+#[cfg(feature = "projections")]
+pub mod project;
 mod row;
 mod shape;
 mod standard;

@@ -1,3 +1,5 @@
 //! The task runner: `cargo xtask <task>`.
 
-fn main() {}
+fn main() {
+    print!("{}", vet_core::schema::project::ddl::script(&vet_core::domain::SCHEMA));
+}

@@ -17,15 +17,25 @@ use crate::schema::Entity;
 )]
 #[sensitive(pii = [client_id])]
 #[sensitive(phi = [visit_reason, chief_complaint, notes, appointment_type])]
-#[indexes(clinic_id, veterinarian_id, patient_id, client_id, status, scheduled_at, (status, scheduled_at), (veterinarian_id, scheduled_at), (clinic_id, scheduled_at), (patient_id, scheduled_at))]
+#[indexes(
+    clinic_id, veterinarian_id, patient_id, client_id, status, scheduled_at, (status, scheduled_at),
+    (veterinarian_id, scheduled_at), (clinic_id, scheduled_at), (patient_id, scheduled_at)
+)]
 #[check(scheduled_end_after_start: scheduled_end_at > scheduled_at)]
 #[check(checkout_after_checkin: checked_out_at >= checked_in_at)]
 #[check(cancelled_must_have_reason: status <> "cancelled" or cancellation_reason is not null)]
 #[check(duration_positive: duration_minutes > 0)]
 #[check(buffer_positive: buffer_minutes >= 0)]
 #[check(occupied_after_start: occupied_until > scheduled_at)]
-#[never_overlap(no_overlap: of veterinarian_id, from scheduled_at, until occupied_until, only status in ("scheduled", "confirmed", "checked_in", "in_progress") and deleted_at is null and not shares_veterinarian => "appointment-overlap")]
-#[never_overlap(no_room_overlap: of facility_id, from scheduled_at, until occupied_until, only status in ("scheduled", "confirmed", "checked_in", "in_progress") and deleted_at is null => "room-conflict")]
+#[never_overlap(
+    no_overlap: of veterinarian_id, from scheduled_at, until occupied_until, only status in ("scheduled",
+    "confirmed", "checked_in", "in_progress") and deleted_at is null and not shares_veterinarian
+    => "appointment-overlap"
+)]
+#[never_overlap(
+    no_room_overlap: of facility_id, from scheduled_at, until occupied_until, only status in ("scheduled",
+    "confirmed", "checked_in", "in_progress") and deleted_at is null => "room-conflict"
+)]
 #[machine(flow::APPOINTMENT_STATUS)]
 pub struct Appointment {
     pub id: Id<Appointment>,

@@ -21,7 +21,10 @@ use crate::schema::Entity;
 #[unique(appointment_id)]
 #[indexes(appointment_id, encounter_id)]
 #[check(body_condition_score_range: body_condition_score between 1 and 9)]
-#[check(vitals_plausible: temperature between 20 and 45 and heart_rate between 1 and 1000 and respiratory_rate between 1 and 500 and weight > 0)]
+#[check(
+    vitals_plausible: temperature between 20 and 45 and heart_rate between 1 and 1000
+    and respiratory_rate between 1 and 500 and weight > 0
+)]
 #[check(follow_up_has_date: not follow_up_required or follow_up_date is not null)]
 pub struct Consultation {
     pub id: Id<Consultation>,

@@ -16,7 +16,10 @@ use crate::schema::Entity;
 #[sensitive(financial = [change_set])]
 #[sensitive(dea = [change_set])]
 #[unique((chain, seq))]
-#[indexes(user_id, entity_type, entity_id, action, created_at, clinic_id, (entity_type, entity_id, created_at), (is_dea_controlled, created_at), patient_id, command_id)]
+#[indexes(
+    user_id, entity_type, entity_id, action, created_at, clinic_id, (entity_type, entity_id, created_at),
+    (is_dea_controlled, created_at), patient_id, command_id
+)]
 #[check(update_has_changes: action <> "update" or change_set is not null)]
 #[check(seq_from_one: seq >= 1)]
 pub struct AuditLog {

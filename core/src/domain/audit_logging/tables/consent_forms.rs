@@ -18,8 +18,12 @@ use crate::schema::Entity;
 )]
 #[sensitive(pii = [client_id, signed_by, signature_data, document_url])]
 #[sensitive(phi = [procedure_description, consent_type, risks_disclosed, alternatives_disclosed])]
-#[indexes(client_id, patient_id, encounter_id, consent_type, signed_at, (patient_id, consent_type, is_revoked))]
-#[check(revoked_pair: is_revoked = (revoked_at is not null) and (not is_revoked or revocation_reason is not null))]
+#[indexes(
+    client_id, patient_id, encounter_id, consent_type, signed_at, (patient_id, consent_type, is_revoked)
+)]
+#[check(
+    revoked_pair: is_revoked = (revoked_at is not null) and (not is_revoked or revocation_reason is not null)
+)]
 #[check(expires_after_signed: expires_at > signed_at)]
 #[check(witnessed_pair: witnessed_by is null or witnessed_at is not null)]
 #[machine(flow::CONSENT_STATE)]

@@ -12,18 +12,23 @@ use crate::schema::Entity;
 /// The lines of an estimate.
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
-    table = estimate_items, metadata,
+    table = estimate_items, metadata, removable,
     resource = invoices, audit = invoice, scope = parent(estimate_id), erasure = delete, without(create, update)
 )]
 #[sensitive(phi = [description, notes])]
-#[sensitive(financial = [quantity, unit_price, discount_amount, discount_percentage, tax_amount, total_amount])]
+#[sensitive(
+    financial = [quantity, unit_price, discount_amount, discount_percentage, tax_amount, total_amount]
+)]
 #[indexes(estimate_id, item_type, (item_type, item_id))]
 #[check(quantity_positive: quantity > 0)]
 #[check(quantity_range: quantity_high >= quantity)]
 #[check(amounts_positive: unit_price >= 0 and discount_amount >= 0 and tax_amount >= 0 and total_amount >= 0)]
 #[check(discount_percentage_valid: discount_percentage between 0 and 100)]
 #[check(total_is_sum: total_amount = net_amount + tax_amount)]
-#[check(net_follows_gross: net_amount = gross_amount - discount_amount - discount_share or total_amount = gross_amount - discount_amount - discount_share)]
+#[check(
+    net_follows_gross: net_amount = gross_amount - discount_amount - discount_share
+    or total_amount = gross_amount - discount_amount - discount_share
+)]
 pub struct EstimateItem {
     pub id: Id<EstimateItem>,
     #[field(cascade)]

@@ -27,12 +27,20 @@ use crate::schema::Entity;
 #[unique(converted_to_invoice_id only converted_to_invoice_id is not null)]
 #[indexes(client_id, patient_id, status, (client_id, status), expiry_date)]
 #[check(amounts_positive: subtotal >= 0 and discount_amount >= 0 and tax_amount >= 0 and total_amount >= 0)]
-#[check(total_is_sum: (tax_mode = "exclusive" and total_amount = subtotal - discount_amount + tax_amount) or (tax_mode = "inclusive" and total_amount = subtotal - discount_amount))]
+#[check(
+    total_is_sum: (tax_mode = "exclusive" and total_amount = subtotal - discount_amount + tax_amount)
+    or (tax_mode = "inclusive" and total_amount = subtotal - discount_amount)
+)]
 #[check(range_valid: total_high >= total_amount)]
-#[check(deposit_within: deposit_amount >= 0 and (deposit_amount <= total_amount or deposit_amount <= total_high))]
+#[check(
+    deposit_within: deposit_amount >= 0 and (deposit_amount <= total_amount or deposit_amount <= total_high)
+)]
 #[check(tolerance_valid: tolerance_percent between 0 and 100)]
 #[check(expiry_after_issue: expiry_date > issue_date)]
-#[check(converted_pair: converted_to_invoice_id is not null implies (converted_at is not null and status = "accepted"))]
+#[check(
+    converted_pair: converted_to_invoice_id is not null implies (converted_at is not null
+    and status = "accepted")
+)]
 #[machine(flow::ESTIMATE_STATUS)]
 pub struct Estimate {
     pub id: Id<Estimate>,

@@ -13,18 +13,23 @@ use crate::schema::Entity;
 /// Invoice lines.
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
-    table = invoice_items, metadata,
+    table = invoice_items, metadata, removable,
     resource = invoices, audit = invoice, scope = parent(invoice_id), erasure = keep_tax_period, without(create, update)
 )]
 #[sensitive(phi = [description, notes])]
-#[sensitive(financial = [quantity, unit_price, discount_amount, discount_percentage, tax_amount, total_amount])]
+#[sensitive(
+    financial = [quantity, unit_price, discount_amount, discount_percentage, tax_amount, total_amount]
+)]
 #[indexes(invoice_id, item_type, (item_type, item_id))]
 #[check(quantity_positive: quantity > 0)]
 #[check(unit_price_positive: unit_price >= 0)]
 #[check(amounts_positive: discount_amount >= 0 and tax_amount >= 0 and total_amount >= 0)]
 #[check(discount_percentage_valid: discount_percentage between 0 and 100)]
 #[check(total_is_sum: total_amount = net_amount + tax_amount)]
-#[check(net_follows_gross: net_amount = gross_amount - discount_amount - discount_share or total_amount = gross_amount - discount_amount - discount_share)]
+#[check(
+    net_follows_gross: net_amount = gross_amount - discount_amount - discount_share
+    or total_amount = gross_amount - discount_amount - discount_share
+)]
 pub struct InvoiceItem {
     pub id: Id<InvoiceItem>,
     #[field(cascade)]

@@ -25,7 +25,10 @@ use crate::schema::Entity;
 #[sensitive(phi = [patient_id, notes])]
 #[sensitive(financial = all but [invoice_number, notes, internal_notes, terms_conditions])]
 #[unique(invoice_number)]
-#[indexes(client_id, patient_id, status, due_date, appointment_id, clinic_id, (status, due_date), (client_id, status))]
+#[indexes(
+    client_id, patient_id, status, due_date, appointment_id, clinic_id, (status, due_date), (client_id,
+    status)
+)]
 #[check(subtotal_positive: subtotal >= 0)]
 #[check(tax_amount_positive: tax_amount >= 0)]
 #[check(total_amount_positive: total_amount >= 0)]
@@ -35,7 +38,10 @@ use crate::schema::Entity;
 #[check(discount_percentage_valid: discount_percentage between 0 and 100)]
 #[check(tax_rate_valid: tax_rate between 0 and 100)]
 #[check(discount_within_subtotal: discount_amount between 0 and subtotal)]
-#[check(total_is_sum: (tax_mode = "exclusive" and total_amount = subtotal - discount_amount + tax_amount) or (tax_mode = "inclusive" and total_amount = subtotal - discount_amount))]
+#[check(
+    total_is_sum: (tax_mode = "exclusive" and total_amount = subtotal - discount_amount + tax_amount)
+    or (tax_mode = "inclusive" and total_amount = subtotal - discount_amount)
+)]
 #[check(written_off_positive: written_off_amount >= 0)]
 #[check(write_off_has_reason: written_off_amount = 0 or write_off_reason is not null)]
 #[check(write_off_two_people: written_off_by <> write_off_approved_by)]

@@ -21,7 +21,9 @@ use crate::schema::Entity;
 #[check(refund_within_amount: refunded_amount between 0 and amount)]
 #[check(credited_within_amount: credited_amount between 0 and amount)]
 #[check(engine card_last4_digits: digits(card_last4, 4))]
-#[check(refunded_must_have_reason: refunded_amount = 0 or (refund_reason is not null and refunded_at is not null))]
+#[check(
+    refunded_must_have_reason: refunded_amount = 0 or (refund_reason is not null and refunded_at is not null)
+)]
 #[machine(flow::PAYMENT_STATUS)]
 pub struct Payment {
     pub id: Id<Payment>,

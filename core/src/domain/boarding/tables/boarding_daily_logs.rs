@@ -13,7 +13,10 @@ use crate::schema::Entity;
     table = boarding_daily_logs,
     resource = appointments, audit = boarding, scope = parent(reservation_id), erasure = keep_medical_period
 )]
-#[sensitive(phi = [behavior_notes, health_observations, vomiting_or_diarrhea, medications_administered, meals_eaten, photo_urls])]
+#[sensitive(
+    phi = [behavior_notes, health_observations, vomiting_or_diarrhea, medications_administered, meals_eaten,
+    photo_urls]
+)]
 #[sensitive(dea = [medications_administered])]
 #[unique((reservation_id, log_date))]
 #[indexes(reservation_id, log_date)]

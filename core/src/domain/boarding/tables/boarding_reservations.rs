@@ -21,10 +21,16 @@ use crate::schema::Entity;
     resource = appointments, audit = boarding, scope = clinic(clinic_id), erasure = anonymise
 )]
 #[sensitive(pii = [client_id, emergency_contact_name, emergency_contact_phone])]
-#[sensitive(phi = [medication_instructions, medications, special_needs, behavioral_notes, check_in_condition, check_out_condition, check_in_notes, check_out_notes])]
+#[sensitive(
+    phi = [medication_instructions, medications, special_needs, behavioral_notes, check_in_condition,
+    check_out_condition, check_in_notes, check_out_notes]
+)]
 #[sensitive(financial = [daily_rate, total_estimate, total_actual, deposit_paid, add_on_services])]
 #[unique(reservation_number)]
-#[indexes(client_id, patient_id, status, check_in_date, (clinic_id, check_in_date, check_out_date), (kennel_number, status))]
+#[indexes(
+    client_id, patient_id, status, check_in_date, (clinic_id, check_in_date, check_out_date), (kennel_number,
+    status)
+)]
 #[check(checkout_after_checkin: check_out_date > check_in_date)]
 #[check(daily_rate_positive: daily_rate > 0)]
 #[check(actual_checkout_after_checkin: actual_check_out_at >= actual_check_in_at)]

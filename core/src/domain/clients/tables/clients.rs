@@ -13,7 +13,11 @@ use crate::schema::Entity;
     table = clients, metadata, deleted_at,
     resource = clients, audit = client, scope = shared, erasure = anonymise
 )]
-#[sensitive(pii = [user_id, first_name, last_name, date_of_birth, email, phone, mobile_phone, alternate_phone, address, city, state, postal_code, emergency_contact_name, emergency_contact_phone, emergency_contact_relationship, company_name, tax_id, business_license, notes])]
+#[sensitive(
+    pii = [user_id, first_name, last_name, date_of_birth, email, phone, mobile_phone, alternate_phone,
+    address, city, state, postal_code, emergency_contact_name, emergency_contact_phone,
+    emergency_contact_relationship, company_name, tax_id, business_license, notes]
+)]
 #[sensitive(financial = [account_balance, credit_limit, tax_id])]
 #[unique(client_number)]
 #[indexes(user_id, status, email, phone, (last_name, first_name))]

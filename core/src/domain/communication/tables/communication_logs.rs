@@ -20,7 +20,10 @@ use crate::schema::Entity;
 #[sensitive(financial = [cost_amount])]
 #[unique((provider_name, external_id) only external_id is not null)]
 #[indexes(client_id, patient_id, communication_type, status, sent_at, (client_id, sent_at))]
-#[check(recipient_present: (communication_type <> "email" or recipient_email is not null) and (communication_type not in ("sms", "whatsapp", "phone_call") or recipient_phone is not null))]
+#[check(
+    recipient_present: (communication_type <> "email" or recipient_email is not null)
+    and (communication_type not in ("sms", "whatsapp", "phone_call") or recipient_phone is not null)
+)]
 #[check(timeline_order: sent_at <= delivered_at and delivered_at <= read_at and sent_at <= read_at)]
 #[check(failed_must_have_reason: status not in ("failed", "bounced") or failure_reason is not null)]
 #[check(cost_positive: cost_amount >= 0)]

@@ -18,7 +18,10 @@ use crate::schema::Entity;
 )]
 #[sensitive(pii = [message, title])]
 #[sensitive(phi = [message, title, reminder_type])]
-#[indexes(client_id, patient_id, reminder_type, status, scheduled_at, (status, scheduled_at), (reference_type, reference_id))]
+#[indexes(
+    client_id, patient_id, reminder_type, status, scheduled_at, (status, scheduled_at), (reference_type,
+    reference_id)
+)]
 #[check(reference_pair: (reference_type is null) = (reference_id is null))]
 #[check(acknowledged_after_sent: acknowledged_at >= sent_at)]
 #[machine(flow::REMINDER_STATUS)]

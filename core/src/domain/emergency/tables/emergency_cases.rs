@@ -19,7 +19,10 @@ use crate::schema::Entity;
 )]
 #[sensitive(pii = [client_id])]
 #[sensitive(phi = all but [presented_at, triaged_at])]
-#[indexes(clinic_id, patient_id, triage_level, presented_at, client_id, assigned_veterinarian_id, (clinic_id, disposition, triage_level))]
+#[indexes(
+    clinic_id, patient_id, triage_level, presented_at, client_id, assigned_veterinarian_id, (clinic_id,
+    disposition, triage_level)
+)]
 #[check(treatment_after_presented: treatment_started_at >= presented_at)]
 #[check(stabilized_pair: is_stabilized = (stabilized_at is not null))]
 #[check(disposition_pair: (disposition is null) = (disposition_at is null))]

@@ -21,7 +21,10 @@ use crate::schema::Entity;
 #[sensitive(pii = [performed_by, witnessed_by])]
 #[sensitive(financial = [unit_cost, total_cost])]
 #[sensitive(dea = [quantity, balance_after, reason, performed_by, witnessed_by])]
-#[indexes(inventory_item_id, transaction_type, transaction_date, (reference_type, reference_id), batch_id, (inventory_item_id, transaction_date))]
+#[indexes(
+    inventory_item_id, transaction_type, transaction_date, (reference_type, reference_id), batch_id,
+    (inventory_item_id, transaction_date)
+)]
 #[check(quantity_nonzero: quantity <> 0)]
 #[check(balance_not_negative: balance_after >= 0)]
 #[check(reference_pair: (reference_type is null) = (reference_id is null))]

@@ -19,13 +19,22 @@ use crate::schema::Entity;
 )]
 #[sensitive(pii = [requested_by, witnessed_by, approved_by])]
 #[sensitive(financial = [unit_cost, value_delta])]
-#[sensitive(dea = [quantity_before, quantity_counted, quantity_delta, reason, witnessed_by, dea_report_form, dea_report_reference, dea_reported_at])]
+#[sensitive(
+    dea = [quantity_before, quantity_counted, quantity_delta, reason, witnessed_by, dea_report_form,
+    dea_report_reference, dea_reported_at]
+)]
 #[unique(adjustment_number)]
 #[indexes(clinic_id, inventory_item_id, status, reason, (clinic_id, status), counted_at)]
 #[check(delta_is_difference: quantity_delta = quantity_counted - quantity_before)]
 #[check(counted_not_negative: quantity_counted >= 0)]
-#[check(engine controlled_posting_witnessed: status <> "posted" or not is_controlled_substance or witnessed_by is not null)]
-#[check(controlled_loss_reported: not (status = "posted" and is_controlled_substance and reason = "theft_or_loss") or (dea_report_form is not null and dea_report_form = "form_106"))]
+#[check(
+    engine controlled_posting_witnessed: status <> "posted" or not is_controlled_substance
+    or witnessed_by is not null
+)]
+#[check(
+    controlled_loss_reported: not (status = "posted" and is_controlled_substance and reason = "theft_or_loss")
+    or (dea_report_form is not null and dea_report_form = "form_106")
+)]
 #[check(approval_by_other: approved_by <> requested_by)]
 #[check(witness_differs: witnessed_by <> requested_by)]
 #[check(rejected_must_have_reason: status <> "rejected" or rejection_reason is not null)]

@@ -22,7 +22,10 @@ use crate::schema::Entity;
 #[sensitive(financial = [estimated_cost, actual_cost])]
 #[sensitive(dea = [medications_summary])]
 #[unique(encounter_number)]
-#[indexes(clinic_id, patient_id, client_id, veterinarian_id, status, encounter_type, scheduled_start_at, actual_start_at, appointment_id, (patient_id, actual_start_at), (clinic_id, status, scheduled_start_at))]
+#[indexes(
+    clinic_id, patient_id, client_id, veterinarian_id, status, encounter_type, scheduled_start_at,
+    actual_start_at, appointment_id, (patient_id, actual_start_at), (clinic_id, status, scheduled_start_at)
+)]
 #[check(actual_end_after_start: actual_end_at >= actual_start_at)]
 #[check(estimated_cost_positive: estimated_cost >= 0)]
 #[check(actual_cost_positive: actual_cost >= 0)]

@@ -15,7 +15,10 @@ use crate::schema::Entity;
     resource = patients, audit = patient, scope = shared, erasure = keep
 )]
 #[sensitive(pii = [microchip_number, profile_photo_url, photo_urls])]
-#[sensitive(phi = all but [patient_number, name, profile_photo_url, photo_urls, insurance_policy_number, insurance_provider])]
+#[sensitive(
+    phi = all but [patient_number, name, profile_photo_url, photo_urls, insurance_policy_number,
+    insurance_provider]
+)]
 #[sensitive(financial = [insurance_provider, insurance_policy_number])]
 #[unique(patient_number)]
 #[unique(microchip_number only microchip_number is not null and deleted_at is null => "microchip-duplicate")]

@@ -21,7 +21,10 @@ use crate::schema::Entity;
 )]
 #[sensitive(phi = all)]
 #[unique(certificate_number only certificate_number is not null)]
-#[indexes(patient_id, status, next_due_date, (patient_id, vaccine_name, administered_at), (status, next_due_date), lot_number)]
+#[indexes(
+    patient_id, status, next_due_date, (patient_id, vaccine_name, administered_at), (status, next_due_date),
+    lot_number
+)]
 #[check(administered_has_time: status <> "administered" or administered_at is not null)]
 #[check(next_due_after_given: next_due_date > date(administered_at))]
 #[check(dosage_positive: dosage > 0)]

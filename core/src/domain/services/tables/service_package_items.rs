@@ -18,7 +18,10 @@ use crate::schema::Entity;
 #[unique((package_id, service_id) only service_id is not null)]
 #[unique((package_id, product_id) only product_id is not null)]
 #[indexes(package_id, service_id, product_id)]
-#[check(one_target: (service_id is not null) = (item_type = "service") and (product_id is not null) = (item_type = "product"))]
+#[check(
+    one_target: (service_id is not null) = (item_type = "service")
+    and (product_id is not null) = (item_type = "product")
+)]
 #[check(quantity_positive: quantity > 0)]
 #[check(price_override_positive: unit_price_override >= 0)]
 pub struct ServicePackageItem {

@@ -18,7 +18,11 @@ use crate::schema::Entity;
     table = staff, metadata, deleted_at,
     resource = staff, audit = staff, scope = assignment, erasure = anonymise_after_retention
 )]
-#[sensitive(pii = [user_id, first_name, last_name, date_of_birth, email, phone, mobile_phone, address, city, state, postal_code, emergency_contact_name, emergency_contact_phone, emergency_contact_relationship, profile_photo_url, certifications, notes, status_reason])]
+#[sensitive(
+    pii = [user_id, first_name, last_name, date_of_birth, email, phone, mobile_phone, address, city, state,
+    postal_code, emergency_contact_name, emergency_contact_phone, emergency_contact_relationship,
+    profile_photo_url, certifications, notes, status_reason]
+)]
 #[sensitive(financial = [hourly_rate, salary, pay_frequency])]
 #[unique(employee_number)]
 #[indexes(user_id, role, status)]

@@ -13,7 +13,9 @@ use crate::schema::Entity;
     resource = surgeries, audit = surgery, scope = parent(surgery_id), erasure = keep_medical_period
 )]
 #[sensitive(phi = all)]
-#[sensitive(dea = [induction_agent, induction_dose, maintenance_agent, maintenance_dose, premedication_agents])]
+#[sensitive(
+    dea = [induction_agent, induction_dose, maintenance_agent, maintenance_dose, premedication_agents]
+)]
 #[indexes(surgery_id, patient_id)]
 #[check(weight_positive: pre_anesthetic_weight > 0)]
 pub struct AnesthesiaRecord {

@@ -16,12 +16,19 @@ use crate::schema::Entity;
     resource = surgeries, audit = surgery, scope = visit, erasure = keep_medical_period
 )]
 #[sensitive(phi = all but [scheduled_at])]
-#[indexes(appointment_id, patient_id, status, scheduled_at, primary_surgeon_id, encounter_id, (status, scheduled_at))]
+#[indexes(
+    appointment_id, patient_id, status, scheduled_at, primary_surgeon_id, encounter_id, (status, scheduled_at)
+)]
 #[check(surgery_completion_after_start: surgery_completed_at > surgery_started_at)]
 #[check(recovery_completion_after_start: recovery_completed_at > recovery_started_at)]
 #[check(surgeons_differ: assisting_surgeon_id <> primary_surgeon_id)]
-#[check(timeline_order: pre_op_started_at <= anesthesia_induced_at and anesthesia_induced_at <= surgery_started_at and pre_op_started_at <= surgery_started_at and surgery_completed_at <= recovery_completed_at)]
-#[check(cancelled_must_have_reason: status not in ("cancelled", "postponed") or cancellation_reason is not null)]
+#[check(
+    timeline_order: pre_op_started_at <= anesthesia_induced_at and anesthesia_induced_at <= surgery_started_at
+    and pre_op_started_at <= surgery_started_at and surgery_completed_at <= recovery_completed_at
+)]
+#[check(
+    cancelled_must_have_reason: status not in ("cancelled", "postponed") or cancellation_reason is not null
+)]
 #[machine(flow::SURGERY_STATUS)]
 pub struct Surgery {
     pub id: Id<Surgery>,

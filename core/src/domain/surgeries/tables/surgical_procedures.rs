@@ -20,7 +20,10 @@ use crate::schema::Entity;
 #[check(sequence_positive: sequence_number >= 1)]
 #[check(blood_loss_positive: estimated_blood_loss_ml >= 0)]
 #[check(counts_positive: sponge_count_initial >= 0 and sponge_count_final >= 0)]
-#[check(completed_counts_match: status <> "completed" or sponge_count_initial is null or (sponge_count_final is not null and sponge_count_final = sponge_count_initial))]
+#[check(
+    completed_counts_match: status <> "completed" or sponge_count_initial is null
+    or (sponge_count_final is not null and sponge_count_final = sponge_count_initial)
+)]
 #[check(aborted_must_have_reason: status <> "aborted" or abort_reason is not null)]
 #[machine(flow::PROCEDURE_STATUS)]
 pub struct SurgicalProcedure {

@@ -14,9 +14,12 @@ use crate::schema::Entity;
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
     table = commands, append_only, created_only,
-    resource = audit_logs, audit = user, scope = shared, erasure = keep_years(6), without(create)
+    resource = audit_logs, audit = user, scope = shared, erasure = keep_years(6), without(create, delete, restore)
 )]
-#[sensitive(pii = [actor, answer, changes], phi = [answer, changes], financial = [answer, changes], dea = [answer, changes])]
+#[sensitive(
+    pii = [actor, answer, changes], phi = [answer, changes], financial = [answer, changes], dea = [answer,
+    changes]
+)]
 #[indexes((transaction_number, id))]
 pub struct Command {
     pub id: Id<Command>,
@@ -48,7 +51,7 @@ pub struct Command {
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
     table = command_ids, append_only, created_only,
-    resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create)
+    resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create, delete, restore)
 )]
 pub struct CommandId {
     pub id: Id<CommandId>,

@@ -7,7 +7,7 @@ use crate::schema::Entity;
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
     table = number_series,
-    resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, update)
+    resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, update, delete, restore)
 )]
 #[unique(series)]
 #[check(next_positive: next_value >= 1)]
@@ -26,7 +26,7 @@ pub struct NumberSeries {
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
     table = audit_links, append_only, created_only,
-    resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create)
+    resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create, delete, restore)
 )]
 #[unique((chain, first_seq))]
 #[check(seq_order: first_seq >= 1 and last_seq >= first_seq)]

@@ -8,7 +8,7 @@ use crate::schema::Entity;
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
     table = tenants,
-    resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, update)
+    resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, update, delete, restore)
 )]
 #[unique(slug)]
 #[check(names_itself: tenant_id = id)]
@@ -47,7 +47,7 @@ pub enum TenantStatus {
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
     table = tenant_profiles, append_only, created_only,
-    resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create)
+    resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, delete, restore)
 )]
 #[unique(profile_version)]
 #[check(profile_version_positive: profile_version >= 1)]

@@ -21,7 +21,10 @@ use crate::schema::Entity;
 #[sensitive(phi = all)]
 #[sensitive(dea = all)]
 #[unique(prescription_number)]
-#[indexes(appointment_id, patient_id, client_id, status, veterinarian_id, dea_schedule, (status, end_date), (patient_id, status))]
+#[indexes(
+    appointment_id, patient_id, client_id, status, veterinarian_id, dea_schedule, (status, end_date),
+    (patient_id, status)
+)]
 #[check(end_date_after_start_date: end_date > start_date)]
 #[check(dosage_positive: dosage >= 0)]
 #[check(quantity_positive: quantity >= 0)]
@@ -31,7 +34,10 @@ use crate::schema::Entity;
 #[check(schedule_3_4_refill_cap: dea_schedule not in ("schedule_3", "schedule_4") or refills_allowed <= 5)]
 #[check(refills_range: refills_remaining between 0 and refills_allowed)]
 #[check(withdrawal_positive: meat_withdrawal_days >= 0 and milk_withdrawal_days >= 0)]
-#[check(discontinued_must_have_reason: status <> "discontinued" or (discontinued_at is not null and discontinuation_reason is not null))]
+#[check(
+    discontinued_must_have_reason: status <> "discontinued" or (discontinued_at is not null
+    and discontinuation_reason is not null)
+)]
 #[machine(flow::PRESCRIPTION_STATUS)]
 pub struct Prescription {
     pub id: Id<Prescription>,

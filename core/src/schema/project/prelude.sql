@@ -1,0 +1,60 @@
+-- PostgreSQL 15 or newer.
+create extension if not exists btree_gist;
+
+-- An update by anyone but the engine counts as a write too: the engine names the next version, and
+-- whoever does not gets it here.
+create function vetplan_touch() returns trigger language plpgsql as $$
+begin
+  if new.version = old.version then
+    new.version := old.version + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end
+$$;
+
+-- Rows that are only ever added. Two things pass: a foreign key that blanks or follows its target
+-- (it runs inside another trigger), and the purge of the operator's role.
+create function vetplan_refuse_change() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'TRUNCATE' and pg_trigger_depth() > 1 then
+    return coalesce(new, old);
+  end if;
+  if current_user = 'vetplan_ops' and current_setting('vetplan.purge', true) = 'on' then
+    return coalesce(new, old);
+  end if;
+  raise exception 'rows of % are only ever added', tg_table_name
+    using errcode = 'restrict_violation', constraint = tg_table_name || '__append_only';
+end
+$$;
+
+-- The partitions of the audit log from this month on, so many months ahead, and one for what
+-- belongs nowhere else. Owned by whoever migrates, so that the server may call it daily.
+create function vetplan_add_audit_partitions(months integer) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  this_month timestamp := date_trunc('month', now() at time zone 'UTC');
+  first timestamp;
+  partition text;
+begin
+  for ahead in -1 .. months loop
+    first := this_month + make_interval(months => ahead);
+    partition := 'audit_logs_' || to_char(first, 'YYYY_MM');
+    if to_regclass(partition) is null then
+      execute format(
+        'create table %I partition of audit_logs for values from (%L) to (%L)',
+        partition, first at time zone 'UTC', (first + interval '1 month') at time zone 'UTC'
+      );
+      execute format('alter table %I enable row level security', partition);
+      execute format('alter table %I force row level security', partition);
+    end if;
+  end loop;
+  if to_regclass('audit_logs_default') is null then
+    create table audit_logs_default partition of audit_logs default;
+    alter table audit_logs_default enable row level security;
+    alter table audit_logs_default force row level security;
+  end if;
+end
+$$;
+revoke all on function vetplan_add_audit_partitions(integer) from public;
+grant execute on function vetplan_add_audit_partitions(integer) to vetplan_app, vetplan_ops;
