@@ -1,0 +1,28 @@
+/** A value that JSON can say; a key whose value is `undefined` counts as absent. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+
+/** The answer to a value that the engine cannot take. */
+export interface ValueInvalid {
+  error: "value-invalid";
+  /** Where the value stands, such as `lines[0].qty`; empty for the whole value. */
+  field: string;
+  /** What is wrong with it, for people; the wording is not part of the contract. */
+  reason: string;
+}
+
+/**
+ * Loads the engine; every other function wants this to have finished. Calling it again costs
+ * nothing. In Node and behind a bundler it finds the engine itself.
+ *
+ * @param source Where the WebAssembly file is, or its content, for hosts that keep it elsewhere.
+ */
+export function init(source?: string | URL | Request | Response | BufferSource | WebAssembly.Module): Promise<void>;
+
+/** The version of the engine. */
+export function version(): string;
+
+/** A value as the engine understands it: without what is absent, and with nothing JSON cannot say. */
+export function normalise(value: JsonValue): JsonValue | ValueInvalid;
+
+/** A JSON text as the engine understands it: one spelling per number, no spaces. */
+export function normaliseJson(text: string): string;
