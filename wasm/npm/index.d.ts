@@ -1,5 +1,11 @@
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue | undefined };
 
 /** The answer to a value that the engine cannot take. */
 export interface ValueInvalid {
@@ -12,11 +18,12 @@ export interface ValueInvalid {
 
 /**
  * Loads the engine; every other function wants this to have finished. Calling it again costs
- * nothing. In Node and behind a bundler it finds the engine itself.
+ * nothing.
  *
- * @param source Where the WebAssembly file is, or its content, for hosts that keep it elsewhere.
+ * @param source For hosts that keep the wasm elsewhere: its address, a response, its bytes or the
+ * compiled module. Without it the engine is found in the package.
  */
-export function init(source?: string | URL | Request | Response | BufferSource | WebAssembly.Module): Promise<void>;
+export function init(source?: string | object): Promise<void>;
 
 /** The version of the engine. */
 export function version(): string;

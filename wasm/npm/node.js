@@ -1,10 +1,10 @@
-// The package in Node: the engine stands beside this file.
+// The package in Node, where the wasm is read from the disk.
 import { readFile } from "node:fs/promises";
 
-import { init as load } from "./index.js";
+import { loadOnce } from "./load.js";
 
 export * from "./surface.js";
 
-export function init(source = readFile(new URL("vetplan_bg.wasm", import.meta.url))) {
-  return load(source);
+export function init(source) {
+  return loadOnce(() => source ?? readFile(new URL("vetplan_bg.wasm", import.meta.url)));
 }
