@@ -15,14 +15,3 @@ test("a module script loads it and calls it", () =>
     assert.match(await page.locator("#version").innerText(), /^\d+\.\d+\.\d+/);
     await screenshot(page, "package");
   }));
-
-test("a lost connection can be tried again", () =>
-  visitPage(browser, `${site.address}/plain.html`, desktop, async (page) => {
-    const answers = await page.evaluate(async () => {
-      const { init } = await import("/package/index.js?again");
-      const { loadOnce } = await import("/package/load.js?again");
-      const first = await loadOnce(() => "/package/vetplan.js").catch(() => "failed"); // no wasm
-      return [first, await loadOnce(() => undefined), typeof init];
-    });
-    assert.deepEqual(answers, ["failed", undefined, "function"]);
-  }));

@@ -8,10 +8,12 @@ mod page;
 mod size;
 mod test;
 
-use std::path::Path;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::{Context, Result};
 use clap::Parser;
+
+use crate::command::timed;
 
 /// The tasks of the project.
 #[derive(Parser)]
@@ -27,13 +29,21 @@ enum Task {
     Size,
 }
 
-fn main() -> Result<()> {
-    let task = Task::parse();
-    enter_project()?;
+fn main() -> ExitCode {
+    match enter_project().and_then(|()| run(&Task::parse())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: &Task) -> Result<()> {
     match task {
         Task::Test => test::run(),
-        Task::Package => package::build(),
-        Task::Page => package::build().and_then(|()| page::build()),
+        Task::Package => timed("package", package::build),
+        Task::Page => timed("package", package::build).and_then(|()| timed("page", page::build)),
         Task::Size => size::print(),
     }
 }

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::command::{command, timed};
+use crate::command::command;
 
 /// Where the built package stands.
 pub(crate) const PACKAGE: &str = "wasm/pkg";
@@ -24,13 +24,11 @@ const PROFILE: &str = "wasm-release";
 
 /// Builds the package, replacing what stands there.
 pub(crate) fn build() -> Result<()> {
-    timed("package", || {
-        add_target()?;
-        command(format!("cargo build --package vet-wasm --target {TARGET} --profile {PROFILE}")).run()?;
-        empty(Path::new(PACKAGE))?;
-        write_glue().context("cannot write the glue between JavaScript and wasm")?;
-        copy_sources()
-    })
+    add_target()?;
+    command(format!("cargo build --package vet-wasm --target {TARGET} --profile {PROFILE}")).run()?;
+    empty(Path::new(PACKAGE))?;
+    write_glue().context("cannot write the glue between JavaScript and wasm")?;
+    copy_sources()
 }
 
 fn add_target() -> Result<()> {

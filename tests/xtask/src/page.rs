@@ -2,16 +2,11 @@
 
 use anyhow::Result;
 
-use crate::{
-    command::timed,
-    npm::{self, PAGE},
-};
+use crate::npm::{self, PAGE};
 
 /// Checks the types of the page and builds it; the package must have been built.
 pub(crate) fn build() -> Result<()> {
     npm::install(PAGE)?;
-    timed("page", || {
-        npm::script(PAGE, "check")?;
-        npm::script(PAGE, "build")
-    })
+    npm::script(PAGE, "check")?;
+    npm::script(PAGE, "build")
 }
