@@ -100,7 +100,7 @@ impl Walk {
 
     fn nested(&mut self, value: &JsValue) -> Result<Json, Invalid> {
         if self.around.contains(value) {
-            return self.refuse("holds itself");
+            return self.refuse("closes a cycle");
         }
         if self.around.len() == MAX_DEPTH {
             return self.refuse(format!("stands deeper than {MAX_DEPTH} levels"));
