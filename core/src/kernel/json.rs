@@ -111,6 +111,15 @@ impl From<i64> for Json {
     }
 }
 
+/// An integer where the number is integral and at most 2^53 in size, however it was written.
+impl From<f64> for Json {
+    fn from(value: f64) -> Self {
+        const LIMIT: f64 = MAX_EXACT_INTEGER as f64;
+        let integral = value % 1.0 == 0.0 && (-LIMIT..=LIMIT).contains(&value);
+        if integral { Self::Int(value as i64) } else { Self::Float(value) }
+    }
+}
+
 impl From<&str> for Json {
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
@@ -202,9 +211,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        const LIMIT: f64 = MAX_EXACT_INTEGER as f64;
-        let integral = value % 1.0 == 0.0 && (-LIMIT..=LIMIT).contains(&value);
-        Ok(if integral { Json::Int(value as i64) } else { Json::Float(value) })
+        Ok(Json::from(value))
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Json, E> {

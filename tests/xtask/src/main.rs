@@ -1,5 +1,60 @@
 //! The task runner: `cargo xtask <task>`.
 
-fn main() {
-    print!("{}", vet_core::schema::project::ddl::script(&vet_core::domain::SCHEMA));
+mod chromium;
+mod command;
+mod npm;
+mod package;
+mod page;
+mod schema;
+mod size;
+mod test;
+
+use std::{path::Path, process::ExitCode};
+
+use anyhow::{Context, Result};
+use clap::Parser;
+
+use crate::command::timed;
+
+/// The tasks of the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Task {
+    /// Runs every check, as continuous integration does
+    Test,
+    /// Builds the npm package into wasm/pkg
+    Package,
+    /// Builds the package and the page into web-demo/dist
+    Page,
+    /// Prints what the built package weighs, and fails when it is over its budget
+    Size,
+    /// Prints what is read off the declarations of the tables
+    #[command(subcommand)]
+    Schema(schema::Output),
+}
+
+fn main() -> ExitCode {
+    match enter_project().and_then(|()| run(&Task::parse())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: &Task) -> Result<()> {
+    match task {
+        Task::Test => test::run(),
+        Task::Package => timed("package", package::build),
+        Task::Page => timed("package", package::build).and_then(|()| timed("page", page::build)),
+        Task::Size => size::print(),
+        Task::Schema(output) => schema::print(output),
+    }
+}
+
+/// Every path and every command of a task starts from the top of the project.
+fn enter_project() -> Result<()> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("xtask stands two levels down")?;
+    std::env::set_current_dir(top).with_context(|| format!("cannot enter {}", top.display()))
 }

@@ -1,0 +1,63 @@
+//! `cargo xtask test`: every check there is, in the order in which mistakes are cheapest to find.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::{
+    chromium,
+    command::{command, timed},
+    npm::{self, TESTS},
+    package, page, size,
+};
+
+type Step = (&'static str, fn() -> Result<()>);
+
+const STEPS: [Step; 9] = [
+    ("formatting", || command("cargo fmt --all --check").run()),
+    ("lints", || command("cargo clippy --quiet --workspace --all-targets -- -D warnings").run()),
+    ("Rust tests", rust_tests),
+    ("examples in the documentation", || command("cargo test --quiet --workspace --doc").run()),
+    ("the npm package", package::build),
+    ("its weight", size::print),
+    ("the page", page::build),
+    ("Node tests", node_tests),
+    ("browser tests", browser_tests),
+];
+
+/// Runs every step until one fails.
+///
+/// # Errors
+/// The first failure, with what was not run after it.
+pub(crate) fn run() -> Result<()> {
+    let start = Instant::now();
+    for (done, (title, step)) in STEPS.iter().enumerate() {
+        let heading = format!("{} of {}: {title}", done + 1, STEPS.len());
+        timed(&heading, step).with_context(|| failure(title, &STEPS[done + 1..]))?;
+    }
+    eprintln!("all {} steps passed in {:.0} s", STEPS.len(), start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn failure(title: &str, left: &[Step]) -> String {
+    let left: Vec<_> = left.iter().map(|(title, _)| *title).collect();
+    let left = if left.is_empty() { "nothing".to_owned() } else { left.join(", ") };
+    format!("FAILED: {title} (not run after it: {left})")
+}
+
+fn rust_tests() -> Result<()> {
+    let nextest = command("cargo nextest --version").output().is_some();
+    let runner = if nextest { "cargo nextest run" } else { "cargo test --all-targets" };
+    command(format!("{runner} --workspace")).run()
+}
+
+fn node_tests() -> Result<()> {
+    npm::install(TESTS)?;
+    npm::script(TESTS, "types")?;
+    npm::script(TESTS, "node")
+}
+
+fn browser_tests() -> Result<()> {
+    npm::install(TESTS)?;
+    command("npm run --silent browser").inside(TESTS).with("CHROME", chromium::find_or_install()?).run()
+}
