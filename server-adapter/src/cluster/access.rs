@@ -16,7 +16,7 @@ use std::{
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio_postgres::{Client, Config, NoTls, config::Host};
 
-use super::{SUPERUSER, account::Account, error::ClusterError, home::Home, roles::Role, settings::Listen};
+use super::{SUPERUSER, account::Account, error::ClusterError, home::Home, settings::Listen};
 
 /// The port in a socket's name, which every private cluster can use.
 const SOCKET_PORT: u16 = 5432;
@@ -52,7 +52,7 @@ impl Address {
         let (rules, users, listen) = match self {
             #[cfg(unix)]
             Self::Socket(folder) => {
-                let names = std::iter::once(SUPERUSER).chain(Role::ALL.map(Role::name));
+                let names = std::iter::once(SUPERUSER).chain(super::Role::ALL.map(super::Role::name));
                 let users = names.map(|role| format!("owner \"{}\" {role}\n", account.user)).collect();
                 let listen = vec![
                     "listen_addresses=".to_owned(),

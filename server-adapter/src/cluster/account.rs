@@ -9,8 +9,10 @@ use super::error::ClusterError;
 /// The users of the operating system that take part.
 pub(super) struct Account {
     /// The name of the user this process runs as.
+    #[cfg(unix)]
     pub(super) user: String,
     /// User and group id to run PostgreSQL as, when not our own.
+    #[cfg(unix)]
     other: Option<(u32, u32)>,
 }
 
@@ -67,8 +69,9 @@ impl Account {
         use std::os::unix::fs::MetadataExt;
 
         let Some((uid, gid)) = self.other else { return Ok(()) };
-        for parent in folder.ancestors().skip(1) {
-            let Ok(facts) = parent.metadata() else { continue };
+        let above = folder.ancestors().skip(1).find_map(|parent| parent.canonicalize().ok());
+        for parent in above.iter().flat_map(|parent| parent.ancestors()) {
+            let facts = parent.metadata().map_err(ClusterError::file("reading", parent))?;
             let bit = match (facts.uid() == uid, facts.gid() == gid) {
                 (true, _) => 0o100,
                 (_, true) => 0o010,
@@ -90,7 +93,7 @@ impl Account {
 #[cfg(not(unix))]
 impl Account {
     pub(super) fn for_home(_home: Option<&Path>) -> Result<Self, ClusterError> {
-        Ok(Self { user: String::new(), other: None })
+        Ok(Self {})
     }
 
     pub(super) fn own(&self, _path: &Path) -> io::Result<()> {

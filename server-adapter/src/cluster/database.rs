@@ -1,4 +1,4 @@
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use tokio_postgres::{Config, error::SqlState};
 
@@ -23,13 +23,11 @@ pub enum DatabaseSetting {
     External(String),
 }
 
-impl FromStr for DatabaseSetting {
-    type Err = Infallible;
-
+impl From<&str> for DatabaseSetting {
     /// Reads the address of a database (`postgresql://…`), or else the folder of a private one.
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from(text: &str) -> Self {
         let is_address = ["postgresql://", "postgres://"].iter().any(|scheme| text.starts_with(scheme));
-        Ok(if is_address { Self::External(text.to_owned()) } else { Self::Embedded(Settings::persistent(text)) })
+        if is_address { Self::External(text.to_owned()) } else { Self::Embedded(Settings::persistent(text)) }
     }
 }
 
@@ -103,7 +101,7 @@ mod tests {
 
     #[test]
     fn one_text_names_an_external_database_or_a_folder() {
-        let [address, folder] = ["postgresql://vetplan_app@db/vet", "data/postgres"].map(|it| it.parse().unwrap());
+        let [address, folder] = ["postgresql://vetplan_app@db/vet", "data/postgres"].map(DatabaseSetting::from);
         assert!(matches!(address, DatabaseSetting::External(text) if text.ends_with("@db/vet")));
         let DatabaseSetting::Embedded(settings) = folder else { panic!("a folder is embedded") };
         assert_eq!(settings.storage, Storage::Folder("data/postgres".into()));
@@ -111,12 +109,12 @@ mod tests {
 
     #[tokio::test]
     async fn an_external_database_is_connected_to_as_its_address_says() {
-        let setting: DatabaseSetting = "postgresql://somebody:secret@db/vet".parse().unwrap();
+        let setting = DatabaseSetting::from("postgresql://somebody:secret@db/vet");
         assert!(!format!("{setting:?}").contains("secret"));
         let database = setting.open(drop).await.unwrap();
         assert_eq!(database.login(Role::App).get_user(), Some("somebody"));
 
-        let wrong: DatabaseSetting = "postgresql://somebody:secret@db:port/vet".parse().unwrap();
+        let wrong = DatabaseSetting::from("postgresql://somebody:secret@db:port/vet");
         let message = wrong.open(drop).await.unwrap_err().to_string();
         assert!(message.contains("db:port/vet") && !message.contains("secret"), "{message}");
     }

@@ -24,6 +24,7 @@ pub(super) struct Launch<'a> {
     pub(super) installed: &'a Installed,
     pub(super) home: &'a Home,
     /// The folder of the socket, which goes when PostgreSQL goes.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "without sockets nothing is in it"))]
     pub(super) run: &'a Path,
     /// `name=value`
     pub(super) settings: &'a [String],

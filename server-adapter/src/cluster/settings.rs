@@ -1,4 +1,4 @@
-use std::{convert::Infallible, fmt, path::PathBuf, str::FromStr};
+use std::{fmt, path::PathBuf};
 
 /// Which private PostgreSQL to run, and where.
 #[derive(Debug, Clone)]
@@ -23,6 +23,17 @@ impl Settings {
             package_cache: None,
             listen: Listen::default(),
         }
+    }
+
+    /// A database that keeps its rows in the usual place of this user; for root, whose home is closed to the
+    /// account that PostgreSQL then runs as, in `/var/lib/vetplan`.
+    #[must_use]
+    pub fn usual() -> Option<Self> {
+        #[cfg(unix)]
+        if nix::unistd::geteuid().is_root() {
+            return Some(Self::persistent("/var/lib/vetplan"));
+        }
+        Some(Self::persistent(dirs::data_local_dir()?.join("vetplan")))
     }
 
     /// A database for tests: fast, in a temporary folder, gone when the process that started it ends.
@@ -52,16 +63,14 @@ pub enum Programs {
     Package,
 }
 
-impl FromStr for Programs {
-    type Err = Infallible;
-
+impl From<&str> for Programs {
     /// Reads `any`, `package` or the path of a folder.
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(match text {
+    fn from(text: &str) -> Self {
+        match text {
             "" | "any" => Self::Any,
             "package" => Self::Package,
             folder => Self::Folder(folder.into()),
-        })
+        }
     }
 }
 
