@@ -207,7 +207,9 @@ fn an_ordinary_user_starts_a_cluster_too() {
     // Tests that do not run as root prove it by themselves.
     if is_root() {
         let copy = data_folder();
-        let output = run_as_nobody("helper_starts_as_an_ordinary_user", copy.path()).output().unwrap();
+        let mut program = run_as_nobody("helper_starts_as_an_ordinary_user", copy.path());
+        // Without those on the usual path, the folders of the system are searched.
+        let output = program.env("PATH", "/usr/bin:/bin").output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     }
 }

@@ -43,7 +43,7 @@ impl Home {
                 (folder, None)
             }
             Storage::ThrowAway => {
-                let temporary = temporary_folder(account)?;
+                let temporary = throw_away_folder(account)?;
                 (temporary.path().to_owned(), Some(temporary))
             }
         };
@@ -121,23 +121,49 @@ impl Home {
     }
 }
 
-/// A new folder with a short name that the account reaches, for its eyes only.
-pub(super) fn temporary_folder(account: &Account) -> Result<TempDir, ClusterError> {
-    let usual = std::env::temp_dir();
-    let new = |parent: &Path| {
-        let failed = || ClusterError::file("creating a folder in", parent);
-        let folder = tempfile::Builder::new().prefix("vetplan-").tempdir_in(parent).map_err(failed())?;
-        account.reaches(folder.path())?;
-        account.own(folder.path()).map_err(ClusterError::file("protecting", folder.path()))?;
-        Ok(folder)
-    };
-    match new(&usual) {
-        Ok(folder) if !cfg!(unix) || access::socket_in(folder.path()).as_os_str().len() <= LONGEST_SOCKET_PATH => {
-            Ok(folder)
-        }
-        _ if cfg!(unix) => new(Path::new("/tmp")),
+/// A new folder whose path is short enough for a socket.
+pub(super) fn socket_folder(account: &Account) -> Result<TempDir, ClusterError> {
+    let usual = temporary_folder(&std::env::temp_dir(), account);
+    match usual {
+        Ok(folder) if access::socket_in(folder.path()).as_os_str().len() <= LONGEST_SOCKET_PATH => Ok(folder),
+        _ if cfg!(unix) => temporary_folder(Path::new("/tmp"), account),
         other => other,
     }
+}
+
+/// A new folder for rows that nobody keeps: in memory where there is plenty, which makes a new database
+/// up to ten times faster than on a disk that others keep busy. Setting `TMPDIR` chooses another place.
+fn throw_away_folder(account: &Account) -> Result<TempDir, ClusterError> {
+    let memory = Path::new("/dev/shm");
+    if std::env::var_os("TMPDIR").is_none()
+        && has_room(memory)
+        && let Ok(folder) = temporary_folder(memory, account)
+    {
+        return Ok(folder);
+    }
+    let usual = temporary_folder(&std::env::temp_dir(), account);
+    if cfg!(unix) { usual.or_else(|_| temporary_folder(Path::new("/tmp"), account)) } else { usual }
+}
+
+/// Whether 4 GiB are free. Containers often have only a few MiB of this memory.
+#[cfg(unix)]
+fn has_room(folder: &Path) -> bool {
+    let free = nix::sys::statvfs::statvfs(folder).map(|it| it.blocks_available().saturating_mul(it.fragment_size()));
+    free.is_ok_and(|free| free >= 4 << 30)
+}
+
+#[cfg(not(unix))]
+fn has_room(_folder: &Path) -> bool {
+    false
+}
+
+/// A new folder that the account reaches, for its eyes only.
+fn temporary_folder(parent: &Path, account: &Account) -> Result<TempDir, ClusterError> {
+    let failed = || ClusterError::file("creating a folder in", parent);
+    let folder = tempfile::Builder::new().prefix("vetplan-").tempdir_in(parent).map_err(failed())?;
+    account.reaches(folder.path())?;
+    account.own(folder.path()).map_err(ClusterError::file("protecting", folder.path()))?;
+    Ok(folder)
 }
 
 /// A command line to show to people.

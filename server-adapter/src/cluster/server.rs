@@ -12,7 +12,7 @@ use super::{
     account::Account,
     error::ClusterError,
     guardian::{Guardian, Launch},
-    home::{Home, ServerFile, end_of, temporary_folder},
+    home::{Home, ServerFile, end_of, socket_folder},
     programs::Installed,
     settings::{Listen, Step},
 };
@@ -38,13 +38,14 @@ const ALWAYS: [&str; 6] = [
 const DURABLE: [&str; 4] = ["fsync=on", "full_page_writes=on", "synchronous_commit=on", "max_connections=100"];
 
 /// Nothing waits for the disk, and many test processes have room.
-const FAST: [&str; 7] = [
+const FAST: [&str; 8] = [
     "fsync=off",
     "full_page_writes=off",
     "synchronous_commit=off",
     "wal_level=minimal",
     "max_wal_senders=0",
     "checkpoint_timeout=1h",
+    "max_wal_size=128MB",
     "max_connections=200",
 ];
 
@@ -93,7 +94,7 @@ impl Server {
         account: &Account,
         listen: Listen,
     ) -> Result<Attempt, ClusterError> {
-        let run = temporary_folder(account)?;
+        let run = socket_folder(account)?;
         let address = Address::new(listen, run.path(), home)?;
         let mut settings = address.prepare(run.path(), account)?;
         let mode: &[&str] = if home.is_temporary() { &FAST } else { &DURABLE };
