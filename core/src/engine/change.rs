@@ -99,23 +99,28 @@ impl ChangeSet {
     }
 
     /// Adds a new row; absent columns get their defaults, and the standard ones are filled in.
-    pub fn insert_row(&mut self, mut row: Row) {
-        for field in row.def().fields {
-            let standard = match field.name {
-                "tenant_id" => continue,
-                "version" => Some(Cell::Int(1)),
-                "created_at" | "updated_at" => Some(Cell::Instant(self.now)),
-                _ => None,
-            };
-            if let Some(cell) = standard {
-                row.set(field.name, cell);
-            } else if field.series.is_some() && row.cell(field.name).is_null() && !field.nullable {
-                row.set(field.name, Cell::Pending(field.series.unwrap_or_default()));
-            } else if !row.has(field.name) {
-                row.set(field.name, default_cell(field, self.now));
+    pub fn insert_row(&mut self, row: Row) {
+        let row = self.completed(row);
+        self.changes.push(Change::Insert(row));
+    }
+
+    /// A new row with every column: given, by default, or pending a business number.
+    #[must_use]
+    pub fn completed(&self, mut row: Row) -> Row {
+        for field in row.def().fields.iter().filter(|field| field.name != "tenant_id") {
+            match field.name {
+                "version" => row.set(field.name, Cell::Int(1)),
+                "created_at" | "updated_at" => row.set(field.name, Cell::Instant(self.now)),
+                _ => match field.series {
+                    Some(series) if !field.nullable && row.cell(field.name).is_null() => {
+                        row.set(field.name, Cell::Pending(series));
+                    }
+                    _ if !row.has(field.name) => row.set(field.name, default_cell(field, self.now)),
+                    _ => {}
+                },
             }
         }
-        self.changes.push(Change::Insert(row));
+        row
     }
 
     /// Changes a typed value; only the columns that differ are written.

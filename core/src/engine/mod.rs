@@ -7,21 +7,41 @@
 //! | facts | the answers to [`Query`]s, as far as somebody has fetched them |
 //! | actor | who asks |
 //! | moment | when, by the server's clock |
-//! | decision | accepted with a [`ChangeSet`], refused with violations, or a need of queries |
+//! | decision | accepted with changes, refused with violations, or a need of queries |
 
 mod action;
 mod actor;
 mod ask;
 mod audit;
+mod case;
 mod change;
 mod codec;
 mod decide;
-mod engine_ids;
 mod envelope;
 mod generic;
+mod ids;
 mod machine;
 mod permission;
+mod profile;
 mod query;
-mod receipt;
 mod references;
+mod row_checks;
+mod row_rules;
 mod violation;
+
+pub use action::{Action, CommandDef};
+pub use actor::{Actor, ActorKind, Moment};
+pub use ask::{Ask, Facts, Gap, Stored, version_of};
+pub use case::Case;
+pub use change::{Change, ChangeSet};
+pub use codec::{Given, Source, parse_uuid, read_cell, read_row};
+pub use decide::{Accepted, Decision, Engine};
+pub use envelope::Envelope;
+pub use generic::Verb;
+pub use machine::{judge_move, judge_start, state_of};
+pub use permission::{GrantAll, Need, Policy, Request};
+pub use profile::Profile;
+pub use query::{Direction, Filter, How, Query, compare};
+pub use row_checks::failed;
+pub use row_rules::{RowRule, When, Write};
+pub use violation::{Severity, Violation};
