@@ -1,3 +1,6 @@
 //! The rules of a veterinary practice, and nothing about databases, browsers or clocks.
 
+// The derive macros name everything from the root of this crate, here as elsewhere.
+extern crate self as vet_core;
+
 pub mod kernel;
