@@ -4,3 +4,5 @@
 extern crate self as vet_core;
 
 pub mod kernel;
+pub mod record;
+pub mod rule;

@@ -2,5 +2,11 @@
 //! dates and instants, the cells of a row.
 
 pub mod choice;
+pub mod currency;
+pub mod date;
 pub mod json;
+pub mod money;
+pub mod number;
+pub mod problem;
 pub mod prose;
+pub mod ratio;
