@@ -3,6 +3,7 @@
 // The derive macros name everything from the root of this crate, here as elsewhere.
 extern crate self as vet_core;
 
+pub mod domain;
 pub mod kernel;
 pub mod record;
 pub mod rule;

@@ -93,11 +93,11 @@ impl Number {
         Some(Self { mantissa: self.mantissa.checked_mul(other.mantissa)?, scale: self.scale.checked_add(other.scale)? })
     }
 
-    /// The exact difference.
+    /// The exact sum.
     #[must_use]
-    pub fn minus(self, other: Self) -> Option<Self> {
+    pub fn plus(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
-        Some(Self { mantissa: self.aligned(scale)?.checked_sub(other.aligned(scale)?)?, scale })
+        Some(Self { mantissa: self.aligned(scale)?.checked_add(other.aligned(scale)?)?, scale })
     }
 
     /// The whole number of 10^-`places`, rounded half away from zero: 12.345 has 1235 of 10^-2.
@@ -219,9 +219,10 @@ impl PartialOrd for Number {
 
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
-        match self.scale == other.scale {
-            true => self.mantissa.cmp(&other.mantissa),
-            false => self.parts().cmp(&other.parts()),
+        let scale = self.scale.max(other.scale);
+        match (self.aligned(scale), other.aligned(scale)) {
+            (Some(left), Some(right)) => left.cmp(&right),
+            _ => self.parts().cmp(&other.parts()),
         }
     }
 }

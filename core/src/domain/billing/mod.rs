@@ -1,0 +1,3 @@
+//! What clients owe and pay.
+
+pub mod pricing;
