@@ -4,6 +4,8 @@
 //! `golden/rules/limits/<rule id>.jsonl` one for each of its codes and both sides of its limits. A line
 //! is `{"input":..,"output":..}`, and the text of the output is compared, not its value.
 
+#![allow(clippy::unwrap_used)]
+
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use vet_core::domain::rules::{RULES, evaluate_json};
