@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::number::{Number, write_decimal};
+use super::number::{Number, decimal_text};
 
 /// An amount in minor units, with the number of decimals its currency shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,9 +40,16 @@ impl Money {
 }
 
 /// All decimals of the currency, always.
+impl From<Money> for String {
+    fn from(money: Money) -> Self {
+        decimal_text(i128::from(money.minor), money.exponent)
+    }
+}
+
+/// All decimals of the currency, always.
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_decimal(f, i128::from(self.minor), self.exponent)
+        f.write_str(&decimal_text(i128::from(self.minor), self.exponent))
     }
 }
 

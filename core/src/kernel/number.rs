@@ -114,7 +114,10 @@ impl Number {
     /// The mantissa at a scale that is not smaller.
     #[must_use]
     pub fn aligned(self, scale: u8) -> Option<i128> {
-        self.mantissa.checked_mul(pow10(scale.checked_sub(self.scale)?)?)
+        match scale.checked_sub(self.scale)? {
+            0 => Some(self.mantissa),
+            more => product(self.mantissa, pow10(more)?),
+        }
     }
 
     /// The whole part and the rest in units of 10^-38, the rest never negative.
@@ -157,6 +160,14 @@ pub fn round_half_away(numerator: i128, denominator: i128) -> Option<i128> {
     Some(if rounds_away { whole + numerator.signum() } else { whole })
 }
 
+/// The exact product. Numbers of everyday size take one multiplication, which cannot overflow.
+pub(crate) fn product(a: i128, b: i128) -> Option<i128> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Some(i128::from(a) * i128::from(b)),
+        _ => a.checked_mul(b),
+    }
+}
+
 /// Quotient and remainder. Division of 128 bits is a slow call, so numbers of everyday size take the
 /// machine's own.
 pub(crate) fn divided(numerator: i128, denominator: i128) -> (i128, i128) {
@@ -185,21 +196,46 @@ pub fn pow10(exponent: u8) -> Option<i128> {
 }
 
 /// As it was written.
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_decimal(f, self.mantissa, self.scale)
+impl From<Number> for String {
+    fn from(number: Number) -> Self {
+        decimal_text(number.mantissa, number.scale)
     }
 }
 
-/// Writes `mantissa` with its last `scale` digits after the point; zero has no sign.
-pub(super) fn write_decimal(f: &mut fmt::Formatter<'_>, mantissa: i128, scale: u8) -> fmt::Result {
-    let sign = if mantissa < 0 { "-" } else { "" };
+/// As it was written.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&decimal_text(self.mantissa, self.scale))
+    }
+}
+
+/// `mantissa` with its last `scale` digits after the point; zero has no sign.
+pub(super) fn decimal_text(mantissa: i128, scale: u8) -> String {
     let scale = usize::from(scale);
-    let digits = format!("{:0width$}", mantissa.unsigned_abs(), width = scale + 1);
-    let (whole, places) = digits.split_at(digits.len() - scale);
-    match scale {
-        0 => write!(f, "{sign}{whole}"),
-        _ => write!(f, "{sign}{whole}.{places}"),
+    let mut reversed = Vec::with_capacity(24);
+    let mut size = mantissa.unsigned_abs();
+    let mut digits = 0;
+    while size > 0 || digits <= scale {
+        if digits == scale && scale > 0 {
+            reversed.push(b'.');
+        }
+        let (rest, digit) = last_digit(size);
+        reversed.push(b'0' + digit);
+        size = rest;
+        digits += 1;
+    }
+    if mantissa < 0 {
+        reversed.push(b'-');
+    }
+    reversed.reverse();
+    String::from_utf8(reversed).unwrap_or_default()
+}
+
+/// A number without its last digit, and that digit.
+fn last_digit(number: u128) -> (u128, u8) {
+    match u64::try_from(number) {
+        Ok(small) => (u128::from(small / 10), (small % 10) as u8),
+        Err(_) => (number / 10, (number % 10) as u8),
     }
 }
 

@@ -101,7 +101,7 @@ impl Value for Number {
     }
 
     fn write(&self) -> Json {
-        Json::Text(self.to_string())
+        Json::Text((*self).into())
     }
 }
 
@@ -113,7 +113,7 @@ impl Value for Money {
     }
 
     fn write(&self) -> Json {
-        Json::Text(self.to_string())
+        Json::Text((*self).into())
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     kernel::{
         currency::CurrencyCode,
         money::Money,
-        number::{Number, divided},
+        number::{Number, divided, product},
         problem::Generic,
     },
     record::Record,
@@ -76,7 +76,7 @@ pub(super) fn spread(total: i64, weights: &[i128]) -> Option<Vec<i64>> {
     let mut shares = Vec::with_capacity(weights.len());
     let mut fractions = Vec::with_capacity(weights.len());
     for weight in weights {
-        let (whole, fraction) = divided(size.checked_mul(*weight)?, sum);
+        let (whole, fraction) = divided(product(size, *weight)?, sum);
         shares.push(whole);
         fractions.push(fraction);
     }

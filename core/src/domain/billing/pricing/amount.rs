@@ -3,14 +3,12 @@
 use super::Problem;
 use crate::kernel::{
     currency::CurrencyCode,
-    number::{Number, pow10, round_half_away},
+    number::{Number, pow10, product, round_half_away},
     problem::Generic,
 };
 
 /// The decimals of an amount whose rule names no currency.
 pub(super) const CENTS: u8 = 2;
-
-const HUNDRED: Number = Number::new(100, 0);
 
 /// How many decimals the currency has.
 pub(super) fn exponent(currency: CurrencyCode) -> Result<u8, Problem> {
@@ -49,7 +47,8 @@ pub(super) fn tax_rate_is_valid(rate: Number) -> Result<(), Problem> {
 }
 
 fn is_percent(percent: Number) -> bool {
-    !percent.is_negative() && percent <= HUNDRED
+    let hundred = pow10(percent.scale().saturating_add(2));
+    !percent.is_negative() && hundred.is_some_and(|hundred| percent.mantissa() <= hundred)
 }
 
 /// A quantity times a price, rounded to minor units.
@@ -59,7 +58,7 @@ pub(super) fn extension(qty: Number, price: Number, exponent: u8) -> Option<i64>
 
 /// So many percent of an amount, rounded to minor units.
 pub(super) fn percent_of(minor: i64, percent: Number) -> Option<i64> {
-    let exact = i128::from(minor).checked_mul(percent.mantissa())?;
+    let exact = product(i128::from(minor), percent.mantissa())?;
     let unit = pow10(percent.scale().checked_add(2)?)?;
     round_half_away(exact, unit)?.try_into().ok()
 }

@@ -110,12 +110,16 @@ impl Terms {
 
 /// A percentage of the base, rounded, and a fixed amount.
 pub(super) fn discount(base: i64, percent: Number, amount: i64) -> Result<i64, Problem> {
+    if percent.is_zero() && amount == 0 {
+        return Ok(0);
+    }
     percent_is_in_range(percent)?;
     if amount < 0 {
         return Err(Problem::DiscountNegative);
     }
-    let off = if percent.is_zero() { Some(0) } else { percent_of(base, percent) };
-    off.and_then(|off| off.checked_add(amount)).ok_or_else(|| Problem::too_large("discount_amount"))
+    percent_of(base, percent)
+        .and_then(|off| off.checked_add(amount))
+        .ok_or_else(|| Problem::too_large("discount_amount"))
 }
 
 /// The discount is within what a role may give alone, in percent of the gross amount.
