@@ -18,6 +18,7 @@ pub mod medical_records;
 pub mod patients;
 pub mod preventive;
 pub mod rbac;
+pub mod rules;
 pub mod services;
 pub mod staff;
 pub mod surgeries;

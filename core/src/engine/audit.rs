@@ -3,15 +3,10 @@
 //! The engine says what happened; the store adds the place in the chain, the digest of the details
 //! and the hashes when it applies the changes.
 
-use super::{
-    actor::Actor,
-    change::Change,
-    envelope::Envelope,
-    ids::IdSource,
-};
+use super::{actor::Actor, change::Change, envelope::Envelope, ids::IdSource};
 use crate::{
     kernel::{cell::Cell, json::Json, time::Instant},
-    schema::{EntityDef, Row, Scope, Schema, Sensitivity, Values},
+    schema::{EntityDef, Row, Schema, Scope, Sensitivity, Values},
 };
 
 /// What a sealed column shows in the log.
@@ -81,7 +76,8 @@ fn action(change: &Change) -> &'static str {
 
 /// `{before, after}` of the columns that change: all of a new row, all of one that goes for good.
 fn change_set(change: &Change) -> Json {
-    let part = |row: &Row| Json::map(row.cells().map(|(column, cell)| (column, shown(change.def(), column, cell)))).sorted();
+    let part =
+        |row: &Row| Json::map(row.cells().map(|(column, cell)| (column, shown(change.def(), column, cell)))).sorted();
     match change {
         Change::Insert(row) => Json::map([("after", part(row))]),
         Change::Delete(row) => Json::map([("before", part(row))]),

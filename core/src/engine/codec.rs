@@ -11,8 +11,9 @@ use super::violation::{Violation, join};
 use crate::{
     kernel::{
         cell::{Cell, ColumnKind},
+        date::parse_date,
         json::Json,
-        time::{parse_date, parse_instant, parse_time},
+        time::{parse_instant, parse_time},
     },
     schema::{EntityDef, FieldDef, Row, Shape, WEEKDAYS},
 };
@@ -170,7 +171,8 @@ fn parse_decimal(text: &str, precision: u8, scale: u8) -> Option<Decimal> {
     let numeric = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let shaped = numeric(whole) && (!digits.contains('.') || numeric(fraction));
     let significant = whole.trim_start_matches('0').len();
-    let fits = significant <= usize::from(precision - scale) && fraction.len() <= usize::from(scale) && whole.len() <= 28;
+    let fits =
+        significant <= usize::from(precision - scale) && fraction.len() <= usize::from(scale) && whole.len() <= 28;
     if !shaped || !fits {
         return None;
     }

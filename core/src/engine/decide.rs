@@ -108,7 +108,8 @@ impl Engine<'_> {
         let request = match target {
             Target::Named(command) => Request { need: command.needs, def: None, fields: &[] },
             Target::Generic(def, verb) => {
-                let given = if *verb == Verb::Update { case.envelope.input.get("patch") } else { Some(&case.envelope.input) };
+                let given =
+                    if *verb == Verb::Update { case.envelope.input.get("patch") } else { Some(&case.envelope.input) };
                 columns = given.map(|given| columns_of(def, given)).unwrap_or_default();
                 Request { need: Need::new(verb.action(), def.resource), def: Some(def), fields: &columns }
             }

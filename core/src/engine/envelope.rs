@@ -50,15 +50,16 @@ impl Envelope {
             match key.as_str() {
                 "id" | "command" | "input" | "expected" | "reason" | "occurred_at" => {}
                 "overrides" | "on_behalf_of" | "profile" if value.is_null() => {}
-                "overrides" | "on_behalf_of" | "profile" => mistakes.push(Violation::new("not-supported", key.as_str())),
+                "overrides" | "on_behalf_of" | "profile" => {
+                    mistakes.push(Violation::new("not-supported", key.as_str()))
+                }
                 _ => mistakes.push(Violation::new("unknown-field", key.as_str())),
             }
         }
         let id = required(json, "id", &mut mistakes, |value| value.as_text().and_then(parse_uuid));
         let command = required(json, "command", &mut mistakes, |value| value.as_text().map(str::to_owned));
-        let input = required(json, "input", &mut mistakes, |value| {
-            matches!(value, Json::Map(_)).then(|| value.clone())
-        });
+        let input =
+            required(json, "input", &mut mistakes, |value| matches!(value, Json::Map(_)).then(|| value.clone()));
         let expected = json.get("expected").map(|value| expected(value, &mut mistakes)).unwrap_or_default();
         let reason = optional(json, "reason", &mut mistakes, |value| {
             value.as_text().filter(|text| text.chars().count() <= REASON).map(str::to_owned)

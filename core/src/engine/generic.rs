@@ -74,7 +74,8 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Re
         row.set("id", Cell::Uuid(id));
     }
     fill_profile_defaults(case, &mut row);
-    let missing: Vec<_> = def.fields.iter().filter(|field| is_missing(field, &row) && !case.is_faulty(field.name)).collect();
+    let missing: Vec<_> =
+        def.fields.iter().filter(|field| is_missing(field, &row) && !case.is_faulty(field.name)).collect();
     case.refuse_all(missing.into_iter().map(|field| Violation::new("field-missing", field.name)));
     let complete = case.changes.completed(row.clone());
     let starts: Vec<_> = def.machines.iter().filter(|machine| !case.is_faulty(machine.column)).collect();
@@ -235,9 +236,8 @@ fn version_is_expected(case: &mut Case<'_>, def: &'static EntityDef, id: Uuid, r
     let path = || format!("expected.{}.{id}", def.table);
     match case.expected(def.table, id) {
         None => case.refuse(Violation::new("field-missing", path())),
-        Some(seen) if seen != version_of(row) => case.refuse(
-            Violation::new("version-conflict", path()).with("expected", seen).with("actual", version_of(row)),
-        ),
+        Some(seen) if seen != version_of(row) => case
+            .refuse(Violation::new("version-conflict", path()).with("expected", seen).with("actual", version_of(row))),
         Some(_) => {}
     }
 }

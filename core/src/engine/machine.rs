@@ -2,11 +2,7 @@
 
 use super::violation::Violation;
 use crate::{
-    kernel::{
-        cell::Cell,
-        json::Json,
-        time::Instant,
-    },
+    kernel::{cell::Cell, json::Json, time::Instant},
     schema::{By, Machine, Move, NULL_STATE, Need, Row, Values},
 };
 

@@ -176,7 +176,11 @@ impl Query {
                 How::Greater => "gt",
                 How::IsNull => "is_null",
             };
-            Json::map([("column", Json::from(filter.column)), ("op", Json::from(how)), ("value", filter.value.to_json())])
+            Json::map([
+                ("column", Json::from(filter.column)),
+                ("op", Json::from(how)),
+                ("value", filter.value.to_json()),
+            ])
         });
         let sort = self.sort.iter().map(|(column, direction)| {
             let sign = if *direction == Direction::Descending { "-" } else { "" };

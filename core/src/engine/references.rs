@@ -33,16 +33,25 @@ pub(super) fn dangling(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<Vio
 }
 
 /// The columns of other tables that refer to this one.
-fn referrers<'a>(schema: &'a Schema, def: &'a EntityDef) -> impl Iterator<Item = (&'static EntityDef, &'static FieldDef, OnDelete)> + 'a {
-    schema.tables().flat_map(|other| other.fields.iter().map(move |field| (other, field))).filter_map(|(other, field)| {
-        let reference = field.references.filter(|reference| reference.table == def.table)?;
-        Some((other, field, reference.on_delete))
-    })
+fn referrers<'a>(
+    schema: &'a Schema,
+    def: &'a EntityDef,
+) -> impl Iterator<Item = (&'static EntityDef, &'static FieldDef, OnDelete)> + 'a {
+    schema.tables().flat_map(|other| other.fields.iter().map(move |field| (other, field))).filter_map(
+        |(other, field)| {
+            let reference = field.references.filter(|reference| reference.table == def.table)?;
+            Some((other, field, reference.on_delete))
+        },
+    )
 }
 
 /// Rows that a delete would leave behind: the children of a row that is only marked, anything that
 /// names a row that goes for good.
-pub(super) fn children_in_the_way(case: &mut Case<'_>, def: &'static EntityDef, id: Uuid) -> Result<Vec<Violation>, Gap> {
+pub(super) fn children_in_the_way(
+    case: &mut Case<'_>,
+    def: &'static EntityDef,
+    id: Uuid,
+) -> Result<Vec<Violation>, Gap> {
     let mut found = Vec::new();
     let mut gap = Ok(());
     let for_good = !def.soft_delete();
@@ -55,7 +64,8 @@ pub(super) fn children_in_the_way(case: &mut Case<'_>, def: &'static EntityDef, 
         match case.ask.rows(query) {
             Ok([]) => {}
             Ok(_) => {
-                let violation = Violation::new("row-in-use", "id").with("table", other.table).with("column", field.name);
+                let violation =
+                    Violation::new("row-in-use", "id").with("table", other.table).with("column", field.name);
                 found.push(violation);
             }
             Err(Gap) => gap = Err(Gap),

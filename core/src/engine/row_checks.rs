@@ -42,9 +42,10 @@ pub(super) fn duplicates(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<V
         if (has_null && !unique.nulls_equal) || !concerns(unique, row) {
             continue;
         }
-        let query = unique.columns.iter().fold(Query::of(write.def).with_deleted(), |query, column| {
-            query.equal(column, row.cell(column).clone())
-        });
+        let query = unique
+            .columns
+            .iter()
+            .fold(Query::of(write.def).with_deleted(), |query, column| query.equal(column, row.cell(column).clone()));
         match case.ask.rows(query) {
             Ok(rows) => {
                 if rows.iter().any(|other| other.cell("id") != row.cell("id") && concerns(unique, other)) {
@@ -106,4 +107,3 @@ fn overlapping(case: &mut Case<'_>, overlap: &Overlap, row: &Row) -> Result<Opti
     let clash = !matches!(&with, Json::List(ids) if ids.is_empty());
     Ok(clash.then(|| Violation::new(overlap.code, overlap.from).with("with", with)))
 }
-

@@ -1,6 +1,6 @@
 //! What is wrong with a command, as values: a stable code, where, and what else is known.
 
-use crate::kernel::json::Json;
+use crate::kernel::{json::Json, problem::Problem};
 
 /// One thing that is wrong. The text that a person reads is made from it elsewhere.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,19 @@ impl Violation {
         Self { code, path: path.into(), params: Vec::new(), severity: Severity::Hard }
     }
 
+    /// The violation of a problem that a rule or a reader found: its `field` is the path.
+    #[must_use]
+    pub fn of<P: Problem>(problem: &P) -> Self {
+        let mut violation = Self::new(problem.code(), "");
+        for (name, detail) in problem.details() {
+            match detail {
+                Json::Text(field) if name == "field" => violation.path = field,
+                detail => violation.params.push((name, detail)),
+            }
+        }
+        violation
+    }
+
     /// The same, knowing one thing more.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
@@ -59,10 +72,13 @@ impl Violation {
             ("code", Json::from(self.code)),
             ("path", Json::from(self.path.as_str())),
             ("params", Json::Map(self.params.clone())),
-            ("severity", Json::from(match self.severity {
-                Severity::Hard => "hard",
-                Severity::Warn => "warn",
-            })),
+            (
+                "severity",
+                Json::from(match self.severity {
+                    Severity::Hard => "hard",
+                    Severity::Warn => "warn",
+                }),
+            ),
         ])
     }
 }

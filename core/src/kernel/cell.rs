@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use super::{
     choice::Choice,
+    date::date_text,
     id::Id,
     json::Json,
-    time::{Instant, date_text, instant_text, time_text},
+    time::{Instant, instant_text, time_text},
 };
 
 /// What a row holds in one column: a closed set of kinds, so that a store converts each once and

@@ -1,0 +1,226 @@
+//! Records: what goes into a rule or a command and what comes out, each declared once as a struct.
+//!
+//! `#[derive(Record)]` gives a struct its [`RecordShape`] and two short methods that name its
+//! fields one by one; all reading and writing is done here, by ordinary functions.
+//!
+//! Reading is strict where a slip would change an outcome: a field at the top of an input that
+//! nobody declared is refused, as is a number where an exact decimal belongs. Keys of inner objects
+//! that nobody declared are left alone, so that a caller may hand over rows that know more.
+
+mod place;
+mod shape;
+mod value;
+
+pub use place::{Mistakes, Place};
+pub use shape::{FieldShape, Literal, Presence, RecordShape, Shape, Words};
+pub use value::{Entries, Value};
+pub use vet_derive::Record;
+
+use crate::kernel::{json::Json, problem::Generic};
+use place::Kind;
+
+/// A struct that is read from and written to a JSON object.
+pub trait Record: Sized {
+    /// Its fields.
+    const SHAPE: RecordShape;
+
+    /// Takes the fields one by one; `None` when one of them is not as declared.
+    fn take(fields: &Fields<'_>) -> Option<Self>;
+
+    /// Puts the fields one by one.
+    fn put(&self, fields: &mut Written);
+}
+
+/// Reads the input of a rule or a command.
+///
+/// # Errors
+/// `unknown-field`, `field-missing`, `value-invalid`, each with the path of the field; the first of
+/// these kinds that occurs, and among equals the first by path.
+pub fn read<T: Record>(input: &Json) -> Result<T, Generic> {
+    read_noting(input).map_err(|mistakes| mistakes.first().unwrap_or_else(|| Generic::value_invalid("")))
+}
+
+/// Reads the input of a command.
+///
+/// # Errors
+/// All the mistakes of which [`read`] reports the first.
+pub fn read_all<T: Record>(input: &Json) -> Result<T, Vec<Generic>> {
+    read_noting(input).map_err(Mistakes::all)
+}
+
+fn read_noting<T: Record>(input: &Json) -> Result<T, Mistakes> {
+    let mistakes = Mistakes::default();
+    let top = Place::top(&mistakes);
+    refuse_undeclared(input, T::SHAPE.fields, &top);
+    match read_record(input, &top) {
+        Some(record) if mistakes.is_empty() => Ok(record),
+        _ => Err(mistakes),
+    }
+}
+
+fn refuse_undeclared(input: &Json, declared: &[FieldShape], top: &Place<'_>) {
+    let Json::Map(entries) = input else { return };
+    for (key, _) in entries {
+        if !declared.iter().any(|field| field.name == key) {
+            top.key(key).note(Kind::UnknownField);
+        }
+    }
+}
+
+/// Reads a record at any depth.
+pub fn read_record<T: Record>(json: &Json, place: &Place<'_>) -> Option<T> {
+    match json {
+        Json::Map(entries) => T::take(&Fields { declared: T::SHAPE.fields, entries, place }),
+        _ => place.invalid(),
+    }
+}
+
+/// Writes a record: its fields in declared order, absent ones left out.
+pub fn write_record<T: Record>(record: &T) -> Json {
+    let declared = T::SHAPE.fields;
+    let mut fields = Written { declared, entries: Vec::with_capacity(declared.len()) };
+    record.put(&mut fields);
+    Json::Map(fields.entries)
+}
+
+/// An object whose fields are being taken.
+pub struct Fields<'a> {
+    declared: &'static [FieldShape],
+    entries: &'a [(String, Json)],
+    place: &'a Place<'a>,
+}
+
+impl Fields<'_> {
+    /// The value of the field at `index`, or its default; `None`, and the mistake noted, when it is
+    /// missing or not as declared.
+    pub fn take<T: Value>(&self, index: usize) -> Option<T> {
+        let field = self.declared.get(index)?;
+        let place = self.place.key(field.name);
+        match (self.given(field), field.presence) {
+            (Some(json), _) => T::read(json, &place),
+            (None, Presence::Default(literal)) => T::read(&literal.json(), &place),
+            (None, _) => {
+                place.note(Kind::FieldMissing);
+                None
+            }
+        }
+    }
+
+    /// The same for a field that may be absent.
+    pub fn take_optional<T: Value>(&self, index: usize) -> Option<Option<T>> {
+        let field = self.declared.get(index)?;
+        match self.given(field) {
+            Some(json) => T::read(json, &self.place.key(field.name)).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// What stands under the name of the field; null counts as nothing.
+    fn given(&self, field: &FieldShape) -> Option<&Json> {
+        self.entries.iter().find(|(key, _)| key == field.name).map(|(_, json)| json).filter(|json| !json.is_null())
+    }
+}
+
+/// An object whose fields are being put.
+pub struct Written {
+    declared: &'static [FieldShape],
+    entries: Vec<(String, Json)>,
+}
+
+impl Written {
+    /// Adds the field at `index`.
+    pub fn put<T: Value>(&mut self, index: usize, value: &T) {
+        if let Some(field) = self.declared.get(index) {
+            self.entries.push((field.name.to_owned(), value.write()));
+        }
+    }
+
+    /// Adds the field at `index` when it has a value.
+    pub fn put_optional<T: Value>(&mut self, index: usize, value: &Option<T>) {
+        if let Some(value) = value {
+            self.put(index, value);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::{choice::Choice, number::Number};
+
+    #[derive(Debug, Clone, Copy, PartialEq, Choice)]
+    enum Tier {
+        Regular,
+        AfterHours,
+    }
+
+    #[derive(Debug, PartialEq, Record)]
+    struct Item {
+        qty: Number,
+        note: Option<String>,
+    }
+
+    #[derive(Debug, PartialEq, Record)]
+    struct Order {
+        items: Vec<Item>,
+        #[field(default = "after_hours")]
+        tier: Tier,
+        #[field(default = 3)]
+        days: u32,
+        #[field(default = [])]
+        tags: Vec<String>,
+        urgent: Option<bool>,
+    }
+
+    fn order(text: &str) -> Result<Order, Generic> {
+        read(&Json::parse(text).unwrap())
+    }
+
+    fn mistake(text: &str) -> String {
+        let problem = order(text).unwrap_err();
+        let (code, field) = match &problem {
+            Generic::UnknownField { field } => ("unknown", field),
+            Generic::FieldMissing { field } => ("missing", field),
+            Generic::ValueInvalid { field } => ("invalid", field),
+            _ => unreachable!(),
+        };
+        format!("{code} {field}")
+    }
+
+    #[test]
+    fn absent_and_null_fields_take_their_defaults() {
+        let plain = order(r#"{"items":[]}"#).unwrap();
+        assert_eq!(plain, Order { items: vec![], tier: Tier::AfterHours, days: 3, tags: vec![], urgent: None });
+        assert_eq!(order(r#"{"items":[],"tier":null,"days":null,"tags":null,"urgent":null}"#).unwrap(), plain);
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_in_declared_order() {
+        let text = r#"{"items":[{"qty":"1.50"}],"tier":"regular","days":0,"tags":["a"],"urgent":false}"#;
+        assert_eq!(order(text).unwrap().write().to_string(), text);
+    }
+
+    #[test]
+    fn the_kinds_of_mistake_come_in_their_order() {
+        let all = r#"{"z":1,"b":2,"items":[{}],"days":"x"}"#;
+        assert_eq!(mistake(all), "unknown b");
+        assert_eq!(mistake(r#"{"items":[{"qty":"1"},{"qty":null}],"days":"x"}"#), "missing items[1].qty");
+        assert_eq!(mistake(r#"{"items":null,"days":"x"}"#), "missing items");
+        assert_eq!(mistake(r#"{"items":[{"qty":"1e3"}],"tier":"late","days":"x"}"#), "invalid days");
+        assert_eq!(mistake(r#"{"items":{},"tier":"late"}"#), "invalid items");
+    }
+
+    #[test]
+    fn inner_objects_may_know_more_than_was_asked() {
+        assert!(order(r#"{"items":[{"qty":"1","shelf":7}]}"#).is_ok());
+        assert_eq!(mistake(r#"{"items":[{"qty":1}]}"#), "invalid items[0].qty");
+        assert_eq!(mistake(r#"{"items":[[]]}"#), "invalid items[0]");
+    }
+
+    #[test]
+    fn an_input_is_an_object() {
+        for text in ["null", "[]", "1", r#""x""#] {
+            assert_eq!(mistake(text), "invalid ");
+        }
+    }
+}
