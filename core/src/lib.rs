@@ -9,3 +9,4 @@ pub mod kernel;
 pub mod record;
 pub mod rule;
 pub mod schema;
+pub mod store;

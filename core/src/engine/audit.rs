@@ -14,7 +14,7 @@ const MASK: &str = "***";
 
 /// The audit rows of the changes, in their order.
 #[must_use]
-pub fn rows(schema: &Schema, envelope: &Envelope, actor: &Actor, now: Instant, changes: &[Change]) -> Vec<Row> {
+pub(super) fn rows(schema: &Schema, envelope: &Envelope, actor: &Actor, now: Instant, changes: &[Change]) -> Vec<Row> {
     let Some(log) = schema.table("audit_logs") else { return Vec::new() };
     let mut ids = IdSource::new(envelope.id);
     changes.iter().map(|change| row(log, &mut ids, envelope, actor, now, change)).collect()

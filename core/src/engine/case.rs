@@ -10,7 +10,7 @@ use super::{
     profile::Profile,
     violation::{Severity, Violation},
 };
-use crate::{kernel::json::Json, schema::Schema};
+use crate::schema::Schema;
 
 /// A command being decided.
 #[derive(Debug)]
@@ -63,13 +63,10 @@ impl<'a> Case<'a> {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
     }
 
-    /// Whether something is wrong with a column already, so that one mistake is told once.
+    /// What has been found so far.
     #[must_use]
-    pub fn is_faulty(&self, column: &str) -> bool {
-        self.violations.iter().any(|violation| {
-            let rest = violation.path.strip_prefix(column);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-        })
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
     }
 
     /// The version of a row that the caller has seen.
@@ -84,6 +81,3 @@ impl<'a> Case<'a> {
         (self.changes, self.violations, self.ask)
     }
 }
-
-/// What a command answers when it is accepted, beside the changes themselves.
-pub type Answer = Json;

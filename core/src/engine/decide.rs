@@ -142,7 +142,7 @@ impl Engine<'_> {
 }
 
 /// Violations by path, then by code, each once: the order does not hang on how rules are listed.
-fn in_order(mut violations: Vec<Violation>) -> Vec<Violation> {
+pub(super) fn in_order(mut violations: Vec<Violation>) -> Vec<Violation> {
     violations.sort_by(|a, b| (&a.path, a.code).cmp(&(&b.path, b.code)));
     violations.dedup();
     violations

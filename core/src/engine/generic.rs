@@ -74,11 +74,10 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Re
         row.set("id", Cell::Uuid(id));
     }
     fill_profile_defaults(case, &mut row);
-    let missing: Vec<_> =
-        def.fields.iter().filter(|field| is_missing(field, &row) && !case.is_faulty(field.name)).collect();
-    case.refuse_all(missing.into_iter().map(|field| Violation::new("field-missing", field.name)));
+    let missing = missing(def, &row, case.violations());
+    case.refuse_all(missing);
     let complete = case.changes.completed(row.clone());
-    let starts: Vec<_> = def.machines.iter().filter(|machine| !case.is_faulty(machine.column)).collect();
+    let starts: Vec<_> = def.machines.iter().filter(|machine| !names(case.violations(), machine.column)).collect();
     case.refuse_all(starts.into_iter().filter_map(|machine| judge_start(machine, &complete)));
     let id = complete.cell("id").as_uuid().unwrap_or(Uuid::nil());
     let taken = case.ask.row(def, id);
@@ -171,6 +170,20 @@ fn answer(id: Uuid) -> Json {
 fn refused(case: &mut Case<'_>, violation: Violation) -> Result<Json, Gap> {
     case.refuse(violation);
     Ok(Json::Null)
+}
+
+/// The columns that a new row lacks, but for those that something is wrong with already: one mistake
+/// is told once.
+pub(super) fn missing(def: &'static EntityDef, row: &Row, told: &[Violation]) -> Vec<Violation> {
+    let lacking = def.fields.iter().filter(|field| is_missing(field, row) && !names(told, field.name));
+    lacking.map(|field| Violation::new("field-missing", field.name)).collect()
+}
+
+fn names(violations: &[Violation], column: &str) -> bool {
+    violations.iter().any(|violation| {
+        let rest = violation.path.strip_prefix(column);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    })
 }
 
 /// Whether a new row lacks a column that somebody must give.

@@ -7,7 +7,7 @@ use uuid::{Builder, Uuid};
 
 /// Makes the ids of one command's new rows.
 #[derive(Debug)]
-pub struct IdSource {
+pub(super) struct IdSource {
     command: Uuid,
     made: BTreeMap<&'static str, u32>,
 }
@@ -15,12 +15,12 @@ pub struct IdSource {
 impl IdSource {
     /// The ids of the command of that id.
     #[must_use]
-    pub fn new(command: Uuid) -> Self {
+    pub(super) fn new(command: Uuid) -> Self {
         Self { command, made: BTreeMap::new() }
     }
 
     /// The next id for a table.
-    pub fn next(&mut self, table: &'static str) -> Uuid {
+    pub(super) fn next(&mut self, table: &'static str) -> Uuid {
         let ordinal = self.made.entry(table).or_insert(0);
         let id = derived(self.command, table, *ordinal);
         *ordinal += 1;
