@@ -71,7 +71,7 @@ fn run<A: Action>(case: &mut Case<'_>) -> Result<Json, Gap> {
             Ok(action.decide(facts, case))
         }
         Err(mistakes) => {
-            case.refuse_all(mistakes.iter().map(|mistake| Violation::of(mistake)));
+            case.refuse_all(mistakes.iter().map(Violation::of));
             Ok(Json::Null)
         }
     }
