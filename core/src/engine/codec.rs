@@ -5,13 +5,13 @@
 //! in order. Every mistake is reported, each with its path.
 
 use rust_decimal::Decimal;
-use uuid::Uuid;
 
 use super::violation::{Violation, join};
 use crate::{
     kernel::{
         cell::{Cell, ColumnKind},
         date::parse_date,
+        id::parse_uuid,
         json::Json,
         time::{parse_instant, parse_time},
     },
@@ -155,12 +155,6 @@ fn read_text<T>(given: Given<'_>, parse: impl Fn(&str) -> Option<T>) -> Option<T
         Given::Text(text) => parse(text),
         _ => None,
     }
-}
-
-/// A UUID in its usual form, 8-4-4-4-12 hex digits; small letters are its one spelling.
-#[must_use]
-pub fn parse_uuid(text: &str) -> Option<Uuid> {
-    (text.len() == 36).then(|| Uuid::try_parse(text).ok()).flatten()
 }
 
 /// A decimal, `-?digits(.digits)?`, that fits the column exactly: more places than it has, or more

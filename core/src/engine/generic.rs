@@ -3,16 +3,16 @@
 use uuid::Uuid;
 
 use super::{
-    ask::{Gap, version_of},
+    ask::Gap,
     case::Case,
-    codec::{parse_uuid, read_row},
+    codec::read_row,
     machine::{judge_move, judge_start},
     references, row_checks,
     row_rules::{RowRule, When, Write},
     violation::Violation,
 };
 use crate::{
-    kernel::{cell::Cell, json::Json},
+    kernel::{cell::Cell, id::parse_uuid, json::Json},
     schema::{By, Default, EntityDef, FieldDef, Move, Row, Values, Writer},
 };
 
@@ -246,13 +246,10 @@ fn version_is_expected(case: &mut Case<'_>, def: &'static EntityDef, id: Uuid, r
     if def.field("version").is_none() {
         return;
     }
-    let path = || format!("expected.{}.{id}", def.table);
-    match case.expected(def.table, id) {
-        None => case.refuse(Violation::new("field-missing", path())),
-        Some(seen) if seen != version_of(row) => case
-            .refuse(Violation::new("version-conflict", path()).with("expected", seen).with("actual", version_of(row))),
-        Some(_) => {}
+    if case.expected(def.table, id).is_none() {
+        case.refuse(Violation::new("field-missing", format!("expected.{}.{id}", def.table)));
     }
+    case.version_is_expected(row);
 }
 
 /// Everything that holds for a row as it will be: its own conditions, the rows it refers to, the

@@ -3,7 +3,7 @@
 use super::{
     Actor, Change, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
     actor::ActorKind,
-    codec::{parse_uuid, read_row},
+    codec::read_row,
     generic::Verb,
     query::{Direction, Filter, How},
     row_checks,
@@ -13,6 +13,7 @@ use crate::{
     kernel::{
         cell::Cell,
         choice::Choice,
+        id::parse_uuid,
         json::Json,
         time::{Instant, parse_instant},
     },

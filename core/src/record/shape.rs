@@ -64,6 +64,10 @@ pub enum Shape {
     Text,
     /// A day, `2026-05-04`.
     Date,
+    /// An instant with an offset, `2026-05-04T09:30:00Z`.
+    Instant,
+    /// The id of a row of that table.
+    Id(&'static str),
     /// A day and time on the clock of the clinic, `2026-05-04T09:30`.
     LocalTime,
     /// One of a closed list of words

@@ -3,7 +3,19 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Place, Shape, Words};
-use crate::kernel::{choice::Choice, currency::CurrencyCode, date, json::Json, money::Money, number::Number};
+use crate::{
+    kernel::{
+        choice::Choice,
+        currency::CurrencyCode,
+        date,
+        id::{Id, parse_uuid},
+        json::Json,
+        money::Money,
+        number::Number,
+        time::{Instant, instant_text, parse_instant},
+    },
+    schema::Entity,
+};
 
 /// A value that stands in a field or in a list.
 pub trait Value: Sized {
@@ -138,6 +150,42 @@ impl Value for NaiveDate {
 
     fn write(&self) -> Json {
         Json::Text(date::date_text(*self))
+    }
+}
+
+impl Value for i32 {
+    const SHAPE: Shape = Shape::Integer(i32::MIN as i64, i32::MAX as i64);
+
+    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+        from_integer(json, place)
+    }
+
+    fn write(&self) -> Json {
+        Json::Int(i64::from(*self))
+    }
+}
+
+impl Value for Instant {
+    const SHAPE: Shape = Shape::Instant;
+
+    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+        from_text(json, place, parse_instant)
+    }
+
+    fn write(&self) -> Json {
+        Json::Text(instant_text(*self))
+    }
+}
+
+impl<E: Entity> Value for Id<E> {
+    const SHAPE: Shape = Shape::Id(E::TABLE);
+
+    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+        from_text(json, place, |text| parse_uuid(text).map(Id::new))
+    }
+
+    fn write(&self) -> Json {
+        Json::Text(self.to_string())
     }
 }
 
