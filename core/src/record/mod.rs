@@ -83,6 +83,7 @@ pub struct Fields<'a> {
 impl Fields<'_> {
     /// The value of the field at `index`, or its default; `None`, and the mistake noted, when it is
     /// missing or not as declared.
+    #[inline(never)]
     pub fn take<T: Value>(&self, index: usize) -> Option<T> {
         let field = self.declared.get(index)?;
         let place = self.place.key(field.name);
@@ -97,6 +98,7 @@ impl Fields<'_> {
     }
 
     /// The same for a field that may be absent.
+    #[inline(never)]
     pub fn take_optional<T: Value>(&self, index: usize) -> Option<Option<T>> {
         let field = self.declared.get(index)?;
         match self.given(field) {
@@ -106,6 +108,7 @@ impl Fields<'_> {
     }
 
     /// What stands under the name of the field; null counts as nothing.
+    #[inline(never)]
     fn given(&self, field: &FieldShape) -> Option<&Json> {
         self.entries.iter().find(|(key, _)| key == field.name).map(|(_, json)| json).filter(|json| !json.is_null())
     }
@@ -119,6 +122,7 @@ pub struct Written {
 
 impl Written {
     /// Adds the field at `index`.
+    #[inline(never)]
     pub fn put<T: Value>(&mut self, index: usize, value: &T) {
         if let Some(field) = self.declared.get(index) {
             self.entries.push((field.name.to_owned(), value.write()));
