@@ -24,8 +24,8 @@ pub trait Record: Sized {
     /// Its fields.
     const SHAPE: RecordShape;
 
-    /// Takes the fields one by one; `None` when one of them is not as declared.
-    fn take(fields: &Fields<'_>) -> Option<Self>;
+    /// Takes the fields one by one. What is not as declared is noted and stands blank.
+    fn take(fields: &Fields<'_>) -> Self;
 
     /// Puts the fields one by one.
     fn put(&self, fields: &mut Written);
@@ -38,37 +38,49 @@ pub trait Record: Sized {
 /// these kinds that occurs, and among equals the first by path.
 pub fn read<T: Record>(input: &Json) -> Result<T, Generic> {
     let mistakes = Mistakes::default();
-    let top = Place::top(&mistakes);
-    refuse_undeclared(input, T::SHAPE.fields, &top);
-    let record = read_record(input, &top);
-    match (record, mistakes.first()) {
-        (Some(record), None) => Ok(record),
-        (_, Some(mistake)) => Err(mistake),
-        (None, None) => Err(Generic::value_invalid("")),
+    let place = Place::top(&mistakes);
+    let declared = T::SHAPE.fields;
+    let entries = entries_of(input, declared, &place)?;
+    let record = T::take(&Fields { declared, entries, place: &place });
+    match mistakes.first() {
+        None => Ok(record),
+        Some(mistake) => Err(mistake),
     }
 }
 
-fn refuse_undeclared(input: &Json, declared: &[FieldShape], top: &Place<'_>) {
-    let Json::Map(entries) = input else { return };
+/// The entries of an input, the undeclared ones noted.
+#[inline(never)]
+fn entries_of<'a>(input: &'a Json, declared: &[FieldShape], top: &Place<'_>) -> Result<&'a [(String, Json)], Generic> {
+    let Json::Map(entries) = input else { return Err(Generic::value_invalid("")) };
     for (key, _) in entries {
         if !declared.iter().any(|field| field.name == key) {
             top.key(key).note(Kind::UnknownField);
         }
     }
+    Ok(entries)
 }
 
 /// Reads a record at any depth.
-pub fn read_record<T: Record>(json: &Json, place: &Place<'_>) -> Option<T> {
+pub fn read_record<T: Record>(json: &Json, place: &Place<'_>) -> T {
     match json {
         Json::Map(entries) => T::take(&Fields { declared: T::SHAPE.fields, entries, place }),
-        _ => place.invalid(),
+        _ => {
+            place.invalid();
+            blank_record()
+        }
     }
+}
+
+/// A record of blank fields, which stands in for one that could not be read.
+#[must_use]
+pub fn blank_record<T: Record>() -> T {
+    let ignored = Mistakes::default();
+    T::take(&Fields { declared: T::SHAPE.fields, entries: &[], place: &Place::top(&ignored) })
 }
 
 /// Writes a record: its fields in declared order, absent ones left out.
 pub fn write_record<T: Record>(record: &T) -> Json {
-    let declared = T::SHAPE.fields;
-    let mut fields = Written { declared, entries: Vec::with_capacity(declared.len()) };
+    let mut fields = Written::with(T::SHAPE.fields);
     record.put(&mut fields);
     Json::Map(fields.entries)
 }
@@ -81,37 +93,50 @@ pub struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// The value of the field at `index`, or its default; `None`, and the mistake noted, when it is
+    /// The value of the field at `index`, or its default; blank, and the mistake noted, when it is
     /// missing or not as declared.
     #[inline(never)]
-    pub fn take<T: Value>(&self, index: usize) -> Option<T> {
-        let field = self.declared.get(index)?;
-        let place = self.place.key(field.name);
-        match (self.given(field), field.presence) {
-            (Some(json), _) => T::read(json, &place),
-            (None, Presence::Default(literal)) => T::read(&literal.json(), &place),
-            (None, _) => {
-                place.note(Kind::FieldMissing);
-                None
+    pub fn take<T: Value>(&self, index: usize) -> T {
+        match self.find(index) {
+            Found::Given(json, field) => T::read(json, &self.place.key(field.name)),
+            Found::Default(json, field) => T::read(&json, &self.place.key(field.name)),
+            Found::Missing(field) => {
+                self.place.key(field.name).note(Kind::FieldMissing);
+                T::blank()
             }
+            Found::Absent => T::blank(),
         }
     }
 
     /// The same for a field that may be absent.
     #[inline(never)]
-    pub fn take_optional<T: Value>(&self, index: usize) -> Option<Option<T>> {
-        let field = self.declared.get(index)?;
-        match self.given(field) {
-            Some(json) => T::read(json, &self.place.key(field.name)).map(Some),
-            None => Some(None),
+    pub fn take_optional<T: Value>(&self, index: usize) -> Option<T> {
+        match self.find(index) {
+            Found::Given(json, field) => Some(T::read(json, &self.place.key(field.name))),
+            _ => None,
         }
     }
 
-    /// What stands under the name of the field; null counts as nothing.
+    /// What stands under the name of the field at `index`; null counts as nothing.
     #[inline(never)]
-    fn given(&self, field: &FieldShape) -> Option<&Json> {
-        self.entries.iter().find(|(key, _)| key == field.name).map(|(_, json)| json).filter(|json| !json.is_null())
+    fn find(&self, index: usize) -> Found<'_> {
+        let Some(field) = self.declared.get(index) else { return Found::Absent };
+        let given = self.entries.iter().find(|(key, json)| key == field.name && !json.is_null());
+        match (given, field.presence) {
+            (Some((_, json)), _) => Found::Given(json, field),
+            (None, Presence::Default(literal)) => Found::Default(literal.json(), field),
+            (None, Presence::Required) => Found::Missing(field),
+            (None, Presence::Optional) => Found::Absent,
+        }
     }
+}
+
+/// What an object holds for a field.
+enum Found<'a> {
+    Given(&'a Json, &'static FieldShape),
+    Default(Json, &'static FieldShape),
+    Missing(&'static FieldShape),
+    Absent,
 }
 
 /// An object whose fields are being put.
@@ -121,6 +146,11 @@ pub struct Written {
 }
 
 impl Written {
+    #[inline(never)]
+    fn with(declared: &'static [FieldShape]) -> Self {
+        Self { declared, entries: Vec::with_capacity(declared.len()) }
+    }
+
     /// Adds the field at `index`.
     #[inline(never)]
     pub fn put<T: Value>(&mut self, index: usize, value: &T) {

@@ -66,9 +66,8 @@ impl<'a> Place<'a> {
     }
 
     /// Notes that the value here is of the wrong kind, malformed, impossible, or not listed.
-    pub fn invalid<T>(&self) -> Option<T> {
+    pub fn invalid(&self) {
         self.note(Kind::ValueInvalid);
-        None
     }
 
     /// Keeps the mistake found here, when it comes before the one kept so far.
@@ -95,6 +94,7 @@ impl<'a> Place<'a> {
 impl Mistakes {
     /// The mistake to report, when there is one.
     #[must_use]
+    #[inline(never)]
     pub fn first(self) -> Option<Generic> {
         let Mistake { kind, path } = self.0.into_inner()?;
         let field = written(&path);

@@ -56,8 +56,10 @@ pub enum Literal {
 pub enum Shape {
     /// `true` or `false`
     Bool,
-    /// A JSON integer from the first to the second, both included.
-    Integer(i64, i64),
+    /// A JSON integer
+    Integer,
+    /// A JSON integer that is not below zero
+    Count,
     /// An exact decimal, as text.
     Decimal,
     /// Any text
@@ -94,7 +96,7 @@ impl Literal {
         match self {
             Self::Text(text) => Json::from(text),
             Self::Bool(truth) => Json::Bool(truth),
-            Self::Integer(number) => Json::Int(number),
+            Self::Integer(number) => Json::Int(i64::from(number)),
             Self::NoItems => Json::List(Vec::new()),
             Self::NoEntries => Json::Map(Vec::new()),
         }

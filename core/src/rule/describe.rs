@@ -79,7 +79,7 @@ fn literal_text(literal: Literal) -> String {
 fn ts_type(shape: Shape, depth: usize) -> String {
     match shape {
         Shape::Bool => "boolean".to_owned(),
-        Shape::Integer(..) => "number".to_owned(),
+        Shape::Integer | Shape::Count => "number".to_owned(),
         Shape::Decimal => "Decimal".to_owned(),
         Shape::Text => "string".to_owned(),
         Shape::Date => "LocalDate".to_owned(),
@@ -160,8 +160,8 @@ fn add_inner(table: &mut String, path: &str, shape: Shape) {
 fn kind(shape: Shape) -> String {
     match shape {
         Shape::Bool => "truth value".to_owned(),
-        Shape::Integer(0, _) => "integer, not below zero".to_owned(),
-        Shape::Integer(..) => "integer".to_owned(),
+        Shape::Count => "integer, not below zero".to_owned(),
+        Shape::Integer => "integer".to_owned(),
         Shape::Decimal => "decimal".to_owned(),
         Shape::Text => "text".to_owned(),
         Shape::Date => "date".to_owned(),
