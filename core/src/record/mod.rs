@@ -6,6 +6,8 @@
 //! Reading is strict where a slip would change an outcome: a field at the top of an input that
 //! nobody declared is refused, as is a number where an exact decimal belongs. Keys of inner objects
 //! that nobody declared are left alone, so that a caller may hand over rows that know more.
+//!
+//! An input whose absence has a code of its own is declared as an `Option`, and the rule answers.
 
 mod place;
 mod shape;

@@ -44,7 +44,7 @@ pub enum Literal {
     /// A truth value
     Bool(bool),
     /// An integer
-    Integer(i64),
+    Integer(i32),
     /// An empty list
     NoItems,
     /// An empty map

@@ -80,8 +80,11 @@ pub fn payment_apply(input: &Input) -> Result<Output, Problem> {
     Ok(Output { applied, credit: Money::new(left, CENTS) })
 }
 
-/// The invoices on which something is owed, with how much: the oldest comes off the heap first.
-fn open_invoices(invoices: &[Owed]) -> Result<BinaryHeap<Reverse<(NaiveDate, &str, i64)>>, Problem> {
+/// Due date, id and balance of invoices; the oldest comes off the heap first.
+type OldestFirst<'a> = BinaryHeap<Reverse<(NaiveDate, &'a str, i64)>>;
+
+/// The invoices on which something is owed, with how much.
+fn open_invoices(invoices: &[Owed]) -> Result<OldestFirst<'_>, Problem> {
     let mut open = BinaryHeap::new();
     for invoice in invoices {
         let balance = money("invoices", invoice.balance, CENTS)?;
