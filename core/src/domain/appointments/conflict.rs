@@ -1,5 +1,7 @@
 //! `sched.conflict`: whether an appointment clashes with others.
 
+use std::collections::BinaryHeap;
+
 use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::{
@@ -186,9 +188,8 @@ fn same(one: &Option<String>, other: &Option<String>) -> bool {
 
 /// The ids of the slots in the way, in order; one without an id is in the way all the same.
 fn ids_where(near: &[&Slot], in_the_way: impl Fn(&Slot) -> bool) -> Vec<Option<String>> {
-    let mut ids: Vec<_> = near.iter().filter(|other| in_the_way(other)).map(|other| other.id.clone()).collect();
-    ids.sort();
-    ids
+    let ids: BinaryHeap<_> = near.iter().filter(|other| in_the_way(other)).map(|other| other.id.clone()).collect();
+    ids.into_sorted_vec()
 }
 
 /// Nothing is in the way; otherwise the problem, with the ids that are known.
