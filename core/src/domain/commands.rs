@@ -1,10 +1,10 @@
 //! Every named command, and the engine that knows them all.
 
-use super::{SCHEMA, profile};
+use super::{SCHEMA, appointments, profile};
 use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
 
 /// The named commands, module by module.
-pub const COMMANDS: &[CommandDef] = &[];
+pub const COMMANDS: &[&[CommandDef]] = &[appointments::COMMANDS];
 
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[RowRule] = &[];
