@@ -28,8 +28,8 @@ pub struct Engine<'a> {
     pub schema: Schema,
     /// The named commands, module by module.
     pub commands: &'a [&'a [CommandDef]],
-    /// The rules that look at other rows.
-    pub row_rules: &'a [RowRule],
+    /// The rules that look at other rows, module by module.
+    pub row_rules: &'a [&'a [RowRule]],
     /// The default profile.
     pub defaults: Json,
     /// Who may do what.
