@@ -1,1 +1,3 @@
 //! Checks of the engine that are not shipped with it.
+
+pub mod generated;
