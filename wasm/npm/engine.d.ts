@@ -83,12 +83,10 @@ export type AdjustmentReason =
   | "other";
 
 /** The states of an adjustment. */
-export type AdjustmentStatus =
-  "draft" | "pending_approval" | "approved" | "posted" | "rejected";
+export type AdjustmentStatus = "draft" | "pending_approval" | "approved" | "posted" | "rejected";
 
 /** The kinds of anesthesia. */
-export type AnesthesiaType =
-  "general" | "local" | "regional" | "sedation";
+export type AnesthesiaType = "general" | "local" | "regional" | "sedation";
 
 /** The states of an appointment. */
 export type AppointmentStatus =
@@ -100,24 +98,19 @@ export type AppointmentType =
   | "grooming" | "consultation" | "euthanasia";
 
 /** How an emergency arrives. */
-export type ArrivalMethod =
-  "walk_in" | "ambulance" | "transfer" | "referral" | "police_or_rescue";
+export type ArrivalMethod = "walk_in" | "ambulance" | "transfer" | "referral" | "police_or_rescue";
 
 /** Physical status classes of the American Society of Anesthesiologists (ASA). */
-export type AsaClassification =
-  "asa_1" | "asa_2" | "asa_3" | "asa_4" | "asa_5";
+export type AsaClassification = "asa_1" | "asa_2" | "asa_3" | "asa_4" | "asa_5";
 
 /** The categories of attachment. */
-export type AttachmentCategory =
-  "diagnostic" | "administrative" | "clinical";
+export type AttachmentCategory = "diagnostic" | "administrative" | "clinical";
 
 /** The kinds of attachment. */
-export type AttachmentType =
-  "xray" | "lab_report" | "consent_form" | "photo" | "document" | "video" | "dicom";
+export type AttachmentType = "xray" | "lab_report" | "consent_form" | "photo" | "document" | "video" | "dicom";
 
 /** The states of an attendance. */
-export type AttendanceStatus =
-  "present" | "absent" | "late" | "half_day" | "sick_leave" | "vacation";
+export type AttendanceStatus = "present" | "absent" | "late" | "half_day" | "sick_leave" | "vacation";
 
 /** The choices of audit action. */
 export type AuditAction =
@@ -131,12 +124,10 @@ export type AuditEntityType =
   | "boarding" | "communication" | "role" | "retention_policy" | "user";
 
 /** How a request ended. */
-export type AuditOutcome =
-  "allowed" | "denied" | "error";
+export type AuditOutcome = "allowed" | "denied" | "error";
 
 /** The states of a boarding. */
-export type BoardingStatus =
-  "reserved" | "checked_in" | "in_care" | "checked_out" | "cancelled";
+export type BoardingStatus = "reserved" | "checked_in" | "in_care" | "checked_out" | "cancelled";
 
 /** The states of a claim. */
 export type ClaimStatus =
@@ -144,32 +135,27 @@ export type ClaimStatus =
   | "appealed";
 
 /** The kinds of client note. */
-export type ClientNoteType =
-  "general" | "behavioral" | "financial" | "important";
+export type ClientNoteType = "general" | "behavioral" | "financial" | "important";
 
 /** The kinds of client relationship. */
 export type ClientRelationshipType =
   "spouse" | "partner" | "family_member" | "co_owner" | "agent" | "caretaker" | "other";
 
 /** The states of a client. */
-export type ClientStatus =
-  "active" | "inactive" | "blocked";
+export type ClientStatus = "active" | "inactive" | "blocked";
 
 /** The kinds of client. */
-export type ClientType =
-  "individual" | "family" | "breeder" | "farm" | "rescue_organization" | "corporate";
+export type ClientType = "individual" | "family" | "breeder" | "farm" | "rescue_organization" | "corporate";
 
 /** The kinds of clinic. */
 export type ClinicType =
   "general_practice" | "emergency_hospital" | "specialty_hospital" | "mobile_clinic" | "farm_service" | "mixed_practice";
 
 /** The states of a communication. */
-export type CommunicationStatus =
-  "pending" | "sent" | "delivered" | "failed" | "bounced" | "read";
+export type CommunicationStatus = "pending" | "sent" | "delivered" | "failed" | "bounced" | "read";
 
 /** The kinds of communication. */
-export type CommunicationType =
-  "email" | "sms" | "whatsapp" | "phone_call" | "push_notification";
+export type CommunicationType = "email" | "sms" | "whatsapp" | "phone_call" | "push_notification";
 
 /** How aware the animal is, from alert to comatose. */
 export type ConsciousnessLevel =
@@ -181,20 +167,16 @@ export type ConsentType =
   | "financial_estimate";
 
 /** The kinds of coverage. */
-export type CoverageType =
-  "accident_illness" | "accident_only" | "wellness" | "illness_only" | "comprehensive";
+export type CoverageType = "accident_illness" | "accident_only" | "wellness" | "illness_only" | "comprehensive";
 
 /** Forms of the Drug Enforcement Administration: 41 for destruction, 106 for theft or significant loss. */
-export type DeaReportForm =
-  "form_41" | "form_106";
+export type DeaReportForm = "form_41" | "form_106";
 
 /** Schedules of the Controlled Substances Act; schedule I is the strictest. */
-export type DeaSchedule =
-  "schedule_1" | "schedule_2" | "schedule_3" | "schedule_4" | "schedule_5" | "non_controlled";
+export type DeaSchedule = "schedule_1" | "schedule_2" | "schedule_3" | "schedule_4" | "schedule_5" | "non_controlled";
 
 /** The kinds of dental procedure. */
-export type DentalProcedureType =
-  "cleaning" | "polishing" | "extraction" | "fluoride_treatment" | "dental_xray";
+export type DentalProcedureType = "cleaning" | "polishing" | "extraction" | "fluoride_treatment" | "dental_xray";
 
 /** The kinds of diagnostic test. */
 export type DiagnosticTestType =
@@ -211,12 +193,10 @@ export type EmergencyCategory =
   | "urinary_obstruction" | "dystocia" | "heatstroke" | "hemorrhage" | "anaphylaxis" | "neurological" | "other";
 
 /** The kinds of employment. */
-export type EmploymentType =
-  "full_time" | "part_time" | "contract" | "temporary" | "intern" | "volunteer";
+export type EmploymentType = "full_time" | "part_time" | "contract" | "temporary" | "intern" | "volunteer";
 
 /** The states of an encounter. */
-export type EncounterStatus =
-  "scheduled" | "in_progress" | "completed" | "cancelled" | "no_show";
+export type EncounterStatus = "scheduled" | "in_progress" | "completed" | "cancelled" | "no_show";
 
 /** The kinds of encounter. */
 export type EncounterType =
@@ -224,8 +204,7 @@ export type EncounterType =
   | "boarding_checkin" | "boarding_checkout" | "euthanasia";
 
 /** The states of an estimate. */
-export type EstimateStatus =
-  "draft" | "sent" | "accepted" | "declined" | "expired";
+export type EstimateStatus = "draft" | "sent" | "accepted" | "declined" | "expired";
 
 /** The kinds of facility. */
 export type FacilityType =
@@ -233,16 +212,13 @@ export type FacilityType =
   | "recovery_area" | "grooming" | "boarding_ward";
 
 /** Sex, and whether the animal is neutered. */
-export type Gender =
-  "male" | "female" | "male_neutered" | "female_spayed" | "unknown";
+export type Gender = "male" | "female" | "male_neutered" | "female_spayed" | "unknown";
 
 /** The states of a health. */
-export type HealthStatus =
-  "excellent" | "good" | "fair" | "poor";
+export type HealthStatus = "excellent" | "good" | "fair" | "poor";
 
 /** Ways of imaging. */
-export type ImagingModality =
-  "xray" | "ultrasound" | "ct" | "mri" | "endoscopy" | "fluoroscopy" | "nuclear";
+export type ImagingModality = "xray" | "ultrasound" | "ct" | "mri" | "endoscopy" | "fluoroscopy" | "nuclear";
 
 /** The choices of insurance provider. */
 export type InsuranceProvider =
@@ -253,32 +229,27 @@ export type InventoryLocationType =
   "pharmacy" | "surgery_room" | "storage" | "exam_room" | "controlled_safe" | "refrigerator" | "vehicle";
 
 /** The kinds of invoice item. */
-export type InvoiceItemType =
-  "service" | "product" | "medication" | "procedure" | "package" | "boarding" | "fee";
+export type InvoiceItemType = "service" | "product" | "medication" | "procedure" | "package" | "boarding" | "fee";
 
 /** The states of an invoice. */
 export type InvoiceStatus =
   "draft" | "pending" | "sent" | "partially_paid" | "paid" | "overdue" | "cancelled" | "refunded" | "written_off";
 
 /** The choices of kennel size. */
-export type KennelSize =
-  "small" | "medium" | "large" | "extra_large" | "suite";
+export type KennelSize = "small" | "medium" | "large" | "extra_large" | "suite";
 
 /** Side of the body. */
-export type Laterality =
-  "left" | "right" | "bilateral" | "midline" | "not_applicable";
+export type Laterality = "left" | "right" | "bilateral" | "midline" | "not_applicable";
 
 /** The states of a leave. */
-export type LeaveStatus =
-  "pending" | "approved" | "rejected" | "cancelled";
+export type LeaveStatus = "pending" | "approved" | "rejected" | "cancelled";
 
 /** The kinds of leave. */
 export type LeaveType =
   "vacation" | "sick_leave" | "personal" | "maternity" | "paternity" | "unpaid" | "bereavement" | "study";
 
 /** The states of a license. */
-export type LicenseStatus =
-  "active" | "inactive" | "suspended" | "revoked" | "expired";
+export type LicenseStatus = "active" | "inactive" | "suspended" | "revoked" | "expired";
 
 /** The kinds of license. */
 export type LicenseType =
@@ -301,16 +272,13 @@ export type MovementReferenceType =
   | "surgery" | "encounter";
 
 /** Colour of the mucous membranes. */
-export type MucousMembrane =
-  "pink" | "pale" | "cyanotic" | "injected" | "icteric" | "muddy";
+export type MucousMembrane = "pink" | "pale" | "cyanotic" | "injected" | "icteric" | "muddy";
 
 /** The kinds of package item. */
-export type PackageItemType =
-  "service" | "product";
+export type PackageItemType = "service" | "product";
 
 /** The choices of parasite test result. */
-export type ParasiteTestResult =
-  "negative" | "positive" | "inconclusive";
+export type ParasiteTestResult = "negative" | "positive" | "inconclusive";
 
 /** The kinds of parasitic control. */
 export type ParasiticControlType =
@@ -321,32 +289,27 @@ export type PatientDocumentType =
   "vaccination_certificate" | "medical_report" | "insurance_claim" | "consent" | "referral_letter" | "photo" | "other";
 
 /** The kinds of patient note. */
-export type PatientNoteType =
-  "behavioral" | "dietary" | "medical_alert" | "general";
+export type PatientNoteType = "behavioral" | "dietary" | "medical_alert" | "general";
 
 /** The states of a patient. */
-export type PatientStatus =
-  "active" | "deceased" | "transferred" | "lost" | "inactive";
+export type PatientStatus = "active" | "deceased" | "transferred" | "lost" | "inactive";
 
 /** How often somebody is paid. */
-export type PayFrequency =
-  "hourly" | "monthly" | "biweekly" | "weekly";
+export type PayFrequency = "hourly" | "monthly" | "biweekly" | "weekly";
 
 /** The choices of payment method. */
 export type PaymentMethod =
   "cash" | "credit_card" | "debit_card" | "bank_transfer" | "mobile_payment" | "check" | "insurance" | "account_credit";
 
 /** The states of a payment. */
-export type PaymentStatus =
-  "pending" | "processing" | "completed" | "failed" | "refunded" | "cancelled";
+export type PaymentStatus = "pending" | "processing" | "completed" | "failed" | "refunded" | "cancelled";
 
 /** The ten things that a permission can allow. */
 export type PermissionAction =
   "create" | "read" | "update" | "delete" | "export" | "print" | "prescribe" | "administer" | "approve" | "void";
 
 /** Whether a grant gives or takes away. */
-export type PermissionEffect =
-  "allow" | "deny";
+export type PermissionEffect = "allow" | "deny";
 
 /** The fourteen areas that a permission can concern. */
 export type PermissionResource =
@@ -354,76 +317,61 @@ export type PermissionResource =
   | "invoices" | "payments" | "inventory" | "staff" | "reports" | "settings" | "audit_logs";
 
 /** The choices of preferred contact method. */
-export type PreferredContactMethod =
-  "email" | "phone" | "sms" | "whatsapp";
+export type PreferredContactMethod = "email" | "phone" | "sms" | "whatsapp";
 
 /** The states of a prescription. */
-export type PrescriptionStatus =
-  "active" | "completed" | "discontinued" | "expired";
+export type PrescriptionStatus = "active" | "completed" | "discontinued" | "expired";
 
 /** The choices of pricing model. */
-export type PricingModel =
-  "fixed" | "per_unit" | "per_hour" | "per_day" | "per_weight" | "tiered";
+export type PricingModel = "fixed" | "per_unit" | "per_hour" | "per_day" | "per_weight" | "tiered";
 
 /** The states of a procedure. */
-export type ProcedureStatus =
-  "planned" | "in_progress" | "completed" | "aborted";
+export type ProcedureStatus = "planned" | "in_progress" | "completed" | "aborted";
 
 /** The categories of product. */
 export type ProductCategory =
   "medication" | "supplies" | "food" | "toys" | "vaccine" | "supplement" | "equipment" | "other";
 
 /** The expected course. */
-export type Prognosis =
-  "good" | "guarded" | "poor" | "excellent" | "grave";
+export type Prognosis = "good" | "guarded" | "poor" | "excellent" | "grave";
 
 /** The states of a purchase order. */
-export type PurchaseOrderStatus =
-  "draft" | "sent" | "confirmed" | "partially_received" | "received" | "cancelled";
+export type PurchaseOrderStatus = "draft" | "sent" | "confirmed" | "partially_received" | "received" | "cancelled";
 
 /** The choices of reaction severity. */
-export type ReactionSeverity =
-  "mild" | "moderate" | "severe";
+export type ReactionSeverity = "mild" | "moderate" | "severe";
 
 /** The choices of recovery quality. */
-export type RecoveryQuality =
-  "smooth" | "moderate" | "rough";
+export type RecoveryQuality = "smooth" | "moderate" | "rough";
 
 /** The kinds of reminder reference. */
 export type ReminderReferenceType =
   "vaccination" | "prescription" | "invoice" | "parasitic_control" | "wellness_exam" | "dental_record" | "encounter";
 
 /** The states of a reminder. */
-export type ReminderStatus =
-  "scheduled" | "sent" | "acknowledged" | "dismissed" | "expired";
+export type ReminderStatus = "scheduled" | "sent" | "acknowledged" | "dismissed" | "expired";
 
 /** The kinds of reminder. */
 export type ReminderType =
   "appointment" | "vaccination" | "medication" | "checkup" | "payment" | "prescription_refill" | "follow_up";
 
 /** The states of a result. */
-export type ResultStatus =
-  "normal" | "abnormal" | "critical" | "pending";
+export type ResultStatus = "normal" | "abnormal" | "critical" | "pending";
 
 /** The choices of result value flag. */
-export type ResultValueFlag =
-  "normal" | "low" | "high" | "critical";
+export type ResultValueFlag = "normal" | "low" | "high" | "critical";
 
 /** The choices of retention archive action. */
-export type RetentionArchiveAction =
-  "move_to_cold_storage" | "anonymize" | "none";
+export type RetentionArchiveAction = "move_to_cold_storage" | "anonymize" | "none";
 
 /** The choices of retention delete action. */
-export type RetentionDeleteAction =
-  "soft_delete" | "hard_delete" | "anonymize";
+export type RetentionDeleteAction = "soft_delete" | "hard_delete" | "anonymize";
 
 /** The kinds of sample. */
-export type SampleType =
-  "blood" | "urine" | "tissue" | "feces" | "swab" | "fluid" | "skin" | "other";
+export type SampleType = "blood" | "urine" | "tissue" | "feces" | "swab" | "fluid" | "skin" | "other";
 
 /** The kinds of schedule. */
-export type ScheduleType =
-  "regular" | "override" | "on_call" | "time_off" | "blocked";
+export type ScheduleType = "regular" | "override" | "on_call" | "time_off" | "blocked";
 
 /** The categories of service. */
 export type ServiceCategory =
@@ -431,16 +379,13 @@ export type ServiceCategory =
   | "grooming" | "boarding" | "emergency" | "preventive_care" | "treatment" | "hospitalization" | "euthanasia" | "other";
 
 /** The states of a service. */
-export type ServiceStatus =
-  "active" | "inactive" | "discontinued";
+export type ServiceStatus = "active" | "inactive" | "discontinued";
 
 /** The choices of severity level. */
-export type SeverityLevel =
-  "none" | "mild" | "moderate" | "severe";
+export type SeverityLevel = "none" | "mild" | "moderate" | "severe";
 
 /** The states of a shift. */
-export type ShiftStatus =
-  "draft" | "published" | "confirmed" | "completed" | "missed" | "cancelled";
+export type ShiftStatus = "draft" | "published" | "confirmed" | "completed" | "missed" | "cancelled";
 
 /** Kinds of animals. */
 export type Species =
@@ -454,16 +399,13 @@ export type StaffRole =
   | "anesthesia_technician" | "pharmacy_technician" | "cleaner" | "security" | "other";
 
 /** The states of a staff. */
-export type StaffStatus =
-  "active" | "on_leave" | "suspended" | "terminated" | "resigned";
+export type StaffStatus = "active" | "on_leave" | "suspended" | "terminated" | "resigned";
 
 /** The states of a stock. */
-export type StockStatus =
-  "in_stock" | "low_stock" | "out_of_stock" | "discontinued";
+export type StockStatus = "in_stock" | "low_stock" | "out_of_stock" | "discontinued";
 
 /** The states of a surgery. */
-export type SurgeryStatus =
-  "scheduled" | "pre_op" | "in_progress" | "completed" | "cancelled" | "postponed";
+export type SurgeryStatus = "scheduled" | "pre_op" | "in_progress" | "completed" | "cancelled" | "postponed";
 
 /** The kinds of surgery. */
 export type SurgeryType =
@@ -471,28 +413,22 @@ export type SurgeryType =
   | "exploratory" | "amputation" | "cesarean";
 
 /** Whether prices include tax. */
-export type TaxMode =
-  "exclusive" | "inclusive";
+export type TaxMode = "exclusive" | "inclusive";
 
 /** Whether tax is rounded line by line or once per invoice. */
-export type TaxRounding =
-  "line" | "invoice";
+export type TaxRounding = "line" | "invoice";
 
 /** The kinds of tax. */
-export type TaxType =
-  "vat" | "sales_tax" | "gst" | "none";
+export type TaxType = "vat" | "sales_tax" | "gst" | "none";
 
 /** How the animal behaves with people. */
-export type Temperament =
-  "friendly" | "nervous" | "aggressive" | "shy" | "playful" | "calm";
+export type Temperament = "friendly" | "nervous" | "aggressive" | "shy" | "playful" | "calm";
 
 /** The states of a tenant. */
-export type TenantStatus =
-  "active" | "suspended";
+export type TenantStatus = "active" | "suspended";
 
 /** The states of a test order: resulted means that the laboratory answered, completed that a clinician reviewed it. */
-export type TestStatus =
-  "ordered" | "sample_collected" | "in_progress" | "completed" | "cancelled" | "resulted";
+export type TestStatus = "ordered" | "sample_collected" | "in_progress" | "completed" | "cancelled" | "resulted";
 
 /** The kinds of transaction. */
 export type TransactionType =
@@ -504,16 +440,14 @@ export type TreatmentType =
   | "vaccination";
 
 /** How soon an emergency must be seen, the most urgent first. */
-export type TriageLevel =
-  "immediate" | "urgent" | "semi_urgent" | "non_urgent";
+export type TriageLevel = "immediate" | "urgent" | "semi_urgent" | "non_urgent";
 
 /** Units in which goods are counted. */
 export type UnitOfMeasure =
   "piece" | "box" | "bottle" | "kg" | "g" | "mg" | "ml" | "l" | "tablet" | "capsule" | "vial" | "dose";
 
 /** The states of a vaccination. */
-export type VaccinationStatus =
-  "scheduled" | "administered" | "overdue" | "declined" | "exempted";
+export type VaccinationStatus = "scheduled" | "administered" | "overdue" | "declined" | "exempted";
 
 /** The choices of veterinarian specialization. */
 export type VeterinarianSpecialization =
@@ -527,8 +461,7 @@ export type VisitReason =
   | "digestive_issue" | "respiratory_issue" | "emergency" | "follow_up" | "other";
 
 /** Units of weight. */
-export type WeightUnit =
-  "kg" | "lb" | "g";
+export type WeightUnit = "kg" | "lb" | "g";
 
 export type ClinicId = Id<"clinics">;
 
@@ -4503,7 +4436,7 @@ export type AuditLogId = Id<"audit_logs">;
 export interface AuditLogChangeSet {
   before?: Record<string, JsonValue>;
   after?: Record<string, JsonValue>;
-  changes?: ({ field: string; old_value: JsonValue; new_value: JsonValue })[];
+  changes?: { field: string; old_value: JsonValue; new_value: JsonValue }[];
 }
 
 /** Who saw or changed what, and whether it was allowed; never changed afterwards. */

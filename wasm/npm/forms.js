@@ -165,7 +165,7 @@ export const forms = {
       "help": "Employees.",
       "fields": {
         "id": {"label":"ID","kind":"id","help":"Identifies the row within its tenant."},
-        "user_id": {"label":"User","kind":"id","help":"Id of the login; accounts may live outside this database."},
+        "user_id": {"label":"User ID","kind":"id","help":"Id of the login; accounts may live outside this database."},
         "employee_number": {"label":"Employee number","kind":"text","max_length":200},
         "first_name": {"label":"First name","kind":"text","max_length":200},
         "last_name": {"label":"Last name","kind":"text","max_length":200},
@@ -548,7 +548,7 @@ export const forms = {
       "help": "Licensed professionals.",
       "fields": {
         "id": {"label":"ID","kind":"id","help":"Identifies the row within its tenant."},
-        "user_id": {"label":"User","kind":"id","help":"Id of the login; accounts may live outside this database."},
+        "user_id": {"label":"User ID","kind":"id","help":"Id of the login; accounts may live outside this database."},
         "staff_id": {"label":"Staff","kind":"reference","table":"staff","help":"The same person as an employee."},
         "first_name": {"label":"First name","kind":"text","max_length":200},
         "last_name": {"label":"Last name","kind":"text","max_length":200},
@@ -829,7 +829,7 @@ export const forms = {
       "help": "Animal owners and organisations that are billed.",
       "fields": {
         "id": {"label":"ID","kind":"id","help":"Identifies the row within its tenant."},
-        "user_id": {"label":"User","kind":"id","help":"Id of the login; accounts may live outside this database."},
+        "user_id": {"label":"User ID","kind":"id","help":"Id of the login; accounts may live outside this database."},
         "client_type": {"label":"Client type","kind":"select","choices":"client_type","default":"individual"},
         "client_number": {
           "label": "Client number",
@@ -877,7 +877,7 @@ export const forms = {
           "max_length": 200,
           "help": "For organisations and breeders."
         },
-        "tax_id": {"label":"Tax","kind":"text","max_length":200,"help":"For organisations and breeders."},
+        "tax_id": {"label":"Tax ID","kind":"text","max_length":200,"help":"For organisations and breeders."},
         "business_license": {
           "label": "Business license",
           "kind": "text",
@@ -1459,7 +1459,7 @@ export const forms = {
       "help": "Who holds which role, where and when.",
       "fields": {
         "id": {"label":"ID","kind":"id","help":"Identifies the row within its tenant."},
-        "user_id": {"label":"User","kind":"id","help":"Id of the login; accounts may live outside this database."},
+        "user_id": {"label":"User ID","kind":"id","help":"Id of the login; accounts may live outside this database."},
         "role_id": {"label":"Role","kind":"reference","table":"roles"},
         "clinic_id": {
           "label": "Clinic",
@@ -2110,7 +2110,7 @@ export const forms = {
           "choices": "movement_reference_type",
           "help": "What kind of row `reference_id` names."
         },
-        "reference_id": {"label":"Reference","kind":"id","help":"The row that caused the movement."},
+        "reference_id": {"label":"Reference ID","kind":"id","help":"The row that caused the movement."},
         "from_location_id": {"label":"From location","kind":"reference","table":"inventory_locations"},
         "to_location_id": {"label":"To location","kind":"reference","table":"inventory_locations"},
         "transaction_date": {"label":"Transaction date","kind":"datetime","default":"now"},
@@ -2254,7 +2254,7 @@ export const forms = {
           "of": {
             "kind": "group",
             "fields": [
-              {"name":"product_id","label":"Product","kind":"id","required":true},
+              {"name":"product_id","label":"Product ID","kind":"id","required":true},
               {"name":"product_name","label":"Product name","kind":"text","required":true},
               {"name":"quantity","label":"Quantity","kind":"decimal","digits":15,"places":9,"required":true},
               {"name":"unit_cost","label":"Unit cost","kind":"decimal","digits":15,"places":9,"required":true},
@@ -2593,7 +2593,7 @@ export const forms = {
           "of": {
             "kind": "group",
             "fields": [
-              {"name":"staff_id","label":"Staff","kind":"id","required":true},
+              {"name":"staff_id","label":"Staff ID","kind":"id","required":true},
               {"name":"role","label":"Role","kind":"text","required":true},
               {"name":"responsibilities","label":"Responsibilities","kind":"text"}
             ]
@@ -3454,7 +3454,7 @@ export const forms = {
               {"name":"description","label":"Description","kind":"text","required":true},
               {"name":"container","label":"Container","kind":"text"},
               {"name":"sent_to_lab","label":"Sent to lab","kind":"checkbox","required":true},
-              {"name":"diagnostic_test_order_id","label":"Diagnostic test order","kind":"id"}
+              {"name":"diagnostic_test_order_id","label":"Diagnostic test order ID","kind":"id"}
             ]
           }
         },
@@ -4723,7 +4723,7 @@ export const forms = {
           "of": {"kind":"decimal","digits":15,"places":9},
           "help": "Amount of tax by tax code."
         },
-        "tax_id": {"label":"Tax","kind":"text","max_length":200,"help":"Number of the tax invoice."},
+        "tax_id": {"label":"Tax ID","kind":"text","max_length":200,"help":"Number of the tax invoice."},
         "notes": {"label":"Notes","kind":"long_text","max_length":10000},
         "internal_notes": {"label":"Internal notes","kind":"long_text","max_length":10000},
         "terms_conditions": {"label":"Terms conditions","kind":"text","max_length":200},
@@ -4763,7 +4763,7 @@ export const forms = {
           "choices": "invoice_item_type",
           "help": "What kind of row `item_id` names."
         },
-        "item_id": {"label":"Item","kind":"id","help":"The thing billed; empty for a line in free words."},
+        "item_id": {"label":"Item ID","kind":"id","help":"The thing billed; empty for a line in free words."},
         "description": {"label":"Description","kind":"long_text","max_length":10000},
         "quantity": {"label":"Quantity","kind":"decimal","digits":9,"places":3,"above":"0"},
         "unit_price": {
@@ -4858,7 +4858,7 @@ export const forms = {
         "status": {"label":"Status","kind":"select","choices":"payment_status","default":"pending"},
         "amount": {"label":"Amount","kind":"decimal","digits":10,"places":2,"above":"0"},
         "payment_date": {"label":"Payment date","kind":"datetime","default":"now"},
-        "transaction_id": {"label":"Transaction","kind":"text","max_length":200},
+        "transaction_id": {"label":"Transaction ID","kind":"text","max_length":200},
         "processor_name": {"label":"Processor name","kind":"text","max_length":200},
         "card_last4": {
           "label": "Card last four",
@@ -5025,7 +5025,7 @@ export const forms = {
         "id": {"label":"ID","kind":"id","help":"Identifies the row within its tenant."},
         "estimate_id": {"label":"Estimate","kind":"reference","table":"estimates"},
         "item_type": {"label":"Item type","kind":"select","choices":"invoice_item_type"},
-        "item_id": {"label":"Item","kind":"id","help":"The thing quoted; empty for a line in free words."},
+        "item_id": {"label":"Item ID","kind":"id","help":"The thing quoted; empty for a line in free words."},
         "description": {"label":"Description","kind":"long_text","max_length":10000},
         "quantity": {"label":"Quantity","kind":"decimal","digits":9,"places":3,"above":"0","default":"1"},
         "quantity_high": {
@@ -5372,7 +5372,7 @@ export const forms = {
         "template_type": {"label":"Template type","kind":"select","choices":"message_template_type"},
         "appointment_id": {"label":"Appointment","kind":"reference","table":"appointments"},
         "invoice_id": {"label":"Invoice","kind":"reference","table":"invoices"},
-        "external_id": {"label":"External","kind":"text","max_length":200},
+        "external_id": {"label":"External ID","kind":"text","max_length":200},
         "provider_name": {"label":"Provider name","kind":"text","max_length":200},
         "sent_at": {"label":"Sent at","kind":"datetime"},
         "delivered_at": {"label":"Delivered at","kind":"datetime"},
@@ -5465,7 +5465,7 @@ export const forms = {
           "choices": "reminder_reference_type",
           "help": "What kind of row `reference_id` names."
         },
-        "reference_id": {"label":"Reference","kind":"id"},
+        "reference_id": {"label":"Reference ID","kind":"id"},
         "sent_at": {"label":"Sent at","kind":"datetime"},
         "acknowledged_at": {"label":"Acknowledged at","kind":"datetime"},
         "communication_log_id": {
@@ -5639,13 +5639,13 @@ export const forms = {
       "help": "Who saw or changed what, and whether it was allowed; never changed afterwards.",
       "fields": {
         "id": {"label":"ID","kind":"id","help":"Identifies the row within its tenant."},
-        "user_id": {"label":"User","kind":"id","help":"Id of the login; accounts may live outside this database."},
+        "user_id": {"label":"User ID","kind":"id","help":"Id of the login; accounts may live outside this database."},
         "user_name": {"label":"User name","kind":"text","max_length":200,"help":"As it was at the time."},
         "user_role": {"label":"User role","kind":"text","max_length":200,"help":"As it was at the time."},
         "action": {"label":"Action","kind":"select","choices":"audit_action"},
         "entity_type": {"label":"Entity type","kind":"select","choices":"audit_entity_type"},
         "entity_id": {
-          "label": "Entity",
+          "label": "Entity ID",
           "kind": "id",
           "help": "The row concerned, or the user for login and logout; the log outlives it."
         },
@@ -5673,8 +5673,8 @@ export const forms = {
         },
         "ip_address": {"label":"IP address","kind":"text","max_length":200},
         "user_agent": {"label":"User agent","kind":"text","max_length":200},
-        "session_id": {"label":"Session","kind":"text","max_length":200},
-        "clinic_id": {"label":"Clinic","kind":"id","help":"The log outlives the row."},
+        "session_id": {"label":"Session ID","kind":"text","max_length":200},
+        "clinic_id": {"label":"Clinic ID","kind":"id","help":"The log outlives the row."},
         "is_phi": {"label":"PHI","kind":"checkbox","default":false},
         "is_financial": {"label":"Financial","kind":"checkbox","default":false},
         "is_dea_controlled": {"label":"DEA controlled","kind":"checkbox","default":false},
@@ -5692,9 +5692,9 @@ export const forms = {
           "help": "Why: a break-glass access, an override, a correction."
         },
         "on_behalf_of": {"label":"On behalf of","kind":"id","help":"The user on whose behalf it was done."},
-        "patient_id": {"label":"Patient","kind":"id","help":"The log outlives the row."},
-        "command_id": {"label":"Command","kind":"id","help":"The command that wrote it."},
-        "request_id": {"label":"Request","kind":"text","max_length":200},
+        "patient_id": {"label":"Patient ID","kind":"id","help":"The log outlives the row."},
+        "command_id": {"label":"Command ID","kind":"id","help":"The command that wrote it."},
+        "request_id": {"label":"Request ID","kind":"text","max_length":200},
         "chain": {
           "label": "Chain",
           "kind": "text",

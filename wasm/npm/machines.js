@@ -286,7 +286,7 @@ export const machines = {
         "to": "low_stock",
         "by": "derived",
         "needs": [],
-        "when": "“Quantity available” is more than 0 and “Quantity available” is at most “Reorder point”",
+        "when": "“Quantity available” is more than 0 and is at most “Reorder point”",
         "effect": "the reorder quantity is suggested"
       },
       {
@@ -440,7 +440,7 @@ export const machines = {
         "to": "in_progress",
         "by": "user",
         "needs": [{"any_of":["actual_start_at"]}],
-        "when": "“Veterinarian” is given or “Encounter type” is grooming, boarding check-in or boarding check-out"
+        "when": "either “Veterinarian” is given, or “Encounter type” is grooming, boarding check-in or boarding check-out"
       },
       {
         "from": ["in_progress"],
@@ -634,7 +634,7 @@ export const machines = {
         "to": "completed",
         "by": "user",
         "needs": [{"any_of":["ended_at"]}],
-        "when": "if “Sponge count initial” is given, then “Sponge count final” is given and “Sponge count final” equals “Sponge count initial”"
+        "when": "if “Sponge count initial” is given, then “Sponge count final” is given and equals “Sponge count initial”"
       },
       {"from":["planned","in_progress"],"to":"aborted","by":"user","needs":[{"any_of":["abort_reason"]}]}
     ]
@@ -831,7 +831,7 @@ export const machines = {
         "to": "partially_paid",
         "by": "user",
         "needs": [],
-        "when": "“Amount paid” is more than 0 and “Amount paid” is less than “Total amount”"
+        "when": "“Amount paid” is more than 0 and is less than “Total amount”"
       },
       {
         "from": ["pending","sent","overdue","partially_paid"],
@@ -894,7 +894,7 @@ export const machines = {
         "to": "completed",
         "by": "user",
         "needs": [{"any_of":["payment_date"]}],
-        "when": "“Processed by” is given or “Payment method” is neither cash nor check",
+        "when": "either “Processed by” is given, or “Payment method” is neither cash nor check",
         "effect": "the amount paid of the invoice rises; a receipt is issued"
       },
       {"from":["pending","processing"],"to":"failed","by":"user","needs":[{"any_of":["failure_reason"]}]},
@@ -960,14 +960,14 @@ export const machines = {
         "to": "approved",
         "by": "user",
         "needs": [{"any_of":["response_received_at"]}],
-        "when": "“Approved amount” is given and “Approved amount” equals “Claimed amount”"
+        "when": "“Approved amount” is given and equals “Claimed amount”"
       },
       {
         "from": ["submitted","pending","under_review","appealed"],
         "to": "partially_approved",
         "by": "user",
         "needs": [{"any_of":["denied_amount"]},{"any_of":["denial_reason"]},{"any_of":["response_received_at"]}],
-        "when": "“Approved amount” is given, “Approved amount” is more than 0 and “Approved amount” is less than “Claimed amount”"
+        "when": "“Approved amount” is given, is more than 0 and is less than “Claimed amount”"
       },
       {
         "from": ["submitted","pending","under_review","appealed"],

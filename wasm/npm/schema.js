@@ -4377,7 +4377,7 @@ export const schema = {
       "x-checks": [
         {
           "code": "one-target",
-          "words": "“Service” is given exactly when “Item type” is service and “Product” is given exactly when “Item type” is product"
+          "words": "“Service” is given exactly when “Item type” is service; and “Product” is given exactly when “Item type” is product"
         },
         {"code":"quantity-positive","words":"“Quantity” is more than 0"},
         {"code":"price-override-positive","words":"“Unit price override” is at least 0"}
@@ -5298,7 +5298,10 @@ export const schema = {
       "x-checks": [
         {"code":"quantity-nonzero","words":"“Quantity” is not 0"},
         {"code":"balance-not-negative","words":"“Balance after” is at least 0"},
-        {"code":"reference-pair","words":"“Reference type” and “Reference” are given together or not at all"},
+        {
+          "code": "reference-pair",
+          "words": "“Reference type” and “Reference ID” are given together or not at all"
+        },
         {
           "code": "transfer-has-locations",
           "words": "If “Transaction type” is transfer, then “From location” differs from “To location”"
@@ -5494,7 +5497,7 @@ export const schema = {
         },
         {
           "code": "controlled-loss-reported",
-          "words": "If “Status” is posted, “Controlled substance” is yes and “Reason” is theft or loss, then “DEA report form” is given and “DEA report form” is form 106"
+          "words": "If “Status” is posted, “Controlled substance” is yes and “Reason” is theft or loss, then “DEA report form” is given and is form 106"
         },
         {"code":"approval-by-other","words":"“Approved by” differs from “Requested by”"},
         {"code":"witness-differs","words":"“Witnessed by” differs from “Requested by”"},
@@ -8299,7 +8302,7 @@ export const schema = {
         {"code":"counts-positive","words":"“Sponge count initial” and “Sponge count final” are at least 0"},
         {
           "code": "completed-counts-match",
-          "words": "If “Status” is completed and “Sponge count initial” is given, then “Sponge count final” is given and “Sponge count final” equals “Sponge count initial”"
+          "words": "If “Status” is completed and “Sponge count initial” is given, then “Sponge count final” is given and equals “Sponge count initial”"
         },
         {"code":"aborted-must-have-reason","words":"If “Status” is aborted, then “Abort reason” is given"}
       ]
@@ -10975,7 +10978,7 @@ export const schema = {
         {"code":"total-is-sum","words":"“Total amount” equals “Net amount” plus “Tax amount”"},
         {
           "code": "net-follows-gross",
-          "words": "“Net amount” equals “Gross amount” minus “Discount amount” minus “Discount share” or “Total amount” equals “Gross amount” minus “Discount amount” minus “Discount share”"
+          "words": "Either “Net amount” equals “Gross amount” minus “Discount amount” minus “Discount share”, or “Total amount” equals “Gross amount” minus “Discount amount” minus “Discount share”"
         }
       ]
     },
@@ -11680,7 +11683,7 @@ export const schema = {
         {"code":"total-is-sum","words":"“Total amount” equals “Net amount” plus “Tax amount”"},
         {
           "code": "net-follows-gross",
-          "words": "“Net amount” equals “Gross amount” minus “Discount amount” minus “Discount share” or “Total amount” equals “Gross amount” minus “Discount amount” minus “Discount share”"
+          "words": "Either “Net amount” equals “Gross amount” minus “Discount amount” minus “Discount share”, or “Total amount” equals “Gross amount” minus “Discount amount” minus “Discount share”"
         }
       ]
     },
@@ -12584,7 +12587,10 @@ export const schema = {
       ],
       "additionalProperties": false,
       "x-checks": [
-        {"code":"reference-pair","words":"“Reference type” and “Reference” are given together or not at all"},
+        {
+          "code": "reference-pair",
+          "words": "“Reference type” and “Reference ID” are given together or not at all"
+        },
         {"code":"acknowledged-after-sent","words":"“Acknowledged at” is not before “Sent at”"}
       ]
     },

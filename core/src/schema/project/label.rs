@@ -12,6 +12,9 @@ pub fn field_label(field: &FieldDef) -> String {
     if field.kind == ColumnKind::Boolean {
         name = name.strip_prefix("is_").unwrap_or(name);
     }
+    if field.references.is_some() {
+        name = name.strip_suffix("_id").unwrap_or(name);
+    }
     if matches!(field.kind, ColumnKind::Integer | ColumnKind::Bigint | ColumnKind::Decimal { .. })
         && let Some((what, unit)) = name.rsplit_once('_')
         && UNITS.contains(&unit)
@@ -44,8 +47,7 @@ pub fn type_label(name: &str) -> String {
 /// A name in snake case as words, the first one capitalised.
 #[must_use]
 pub fn label(name: &str) -> String {
-    let stem = name.strip_suffix("_id").unwrap_or(name);
-    let mut text: String = stem.split('_').map(spelled).collect::<Vec<_>>().join(" ");
+    let mut text: String = name.split('_').map(spelled).collect::<Vec<_>>().join(" ");
     for (apart, together) in HYPHENATED {
         text = replace_words(&text, apart, together);
     }
@@ -121,7 +123,7 @@ mod tests {
     fn names_read_as_words() {
         for (name, words) in [
             ("date_of_birth", "Date of birth"),
-            ("client_id", "Client"),
+            ("session_id", "Session ID"),
             ("dea_schedule", "DEA schedule"),
             ("photo_urls", "Photo URLs"),
             ("follow_up_date", "Follow-up date"),
@@ -139,6 +141,7 @@ mod tests {
     fn a_column_is_labelled_by_its_kind_too() {
         let label_of = |table, column| field_label(SCHEMA.table(table).unwrap().field(column).unwrap());
         assert_eq!(label_of("patients", "is_neutered"), "Neutered");
+        assert_eq!(label_of("patients", "client_id"), "Client");
         assert_eq!(label_of("appointments", "duration_minutes"), "Duration (minutes)");
         assert_eq!(label_of("clinics", "operating_hours"), "Operating hours");
     }

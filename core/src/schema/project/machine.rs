@@ -128,7 +128,7 @@ mod tests {
             moves[1].to_string(),
             concat!(
                 r#"{"from":["pending","processing"],"to":"completed","by":"user","needs":[{"any_of":["payment_date"]}],"#,
-                r#""when":"“Processed by” is given or “Payment method” is neither cash nor check","#,
+                r#""when":"either “Processed by” is given, or “Payment method” is neither cash nor check","#,
                 r#""effect":"the amount paid of the invoice rises; a receipt is issued"}"#
             )
         );

@@ -22,7 +22,7 @@ pub fn declarations(schema: &Schema) -> String {
     let mut out = String::from(PRELUDE);
     for (name, list) in choices(schema) {
         doc(&mut out, "", list.doc);
-        let _ = writeln!(out, "export type {} =\n  {};", camel(name), wrapped(&literals(list.values), " | ", "  "));
+        choice(&mut out, &camel(name), list.values);
     }
     for def in schema.tables() {
         let _ = writeln!(out, "\nexport type {}Id = Id<\"{}\">;", def.name, def.table);
@@ -34,6 +34,15 @@ pub fn declarations(schema: &Schema) -> String {
     tables(&mut out, schema);
     machines(&mut out, schema);
     out
+}
+
+fn choice(out: &mut String, name: &str, values: &[&str]) {
+    let values: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
+    let line = format!("export type {name} = {};\n", values.join(" | "));
+    if line.len() <= WIDTH {
+        return out.push_str(&line);
+    }
+    let _ = writeln!(out, "export type {name} =\n  {};", wrapped(&values, " | ", "  "));
 }
 
 fn row(out: &mut String, schema: &Schema, def: &EntityDef) {
@@ -135,7 +144,7 @@ fn shape_type(shape: &Shape, object: &str) -> String {
         Shape::Any => "JsonValue".to_owned(),
         Shape::Nullable(inner) => format!("{} | null", shape_type(inner, object)),
         Shape::List(inner) => match shape_type(inner, object) {
-            item if item.contains(' ') => format!("({item})[]"),
+            item if item.contains(" | ") && !item.starts_with('{') => format!("({item})[]"),
             item => format!("{item}[]"),
         },
         Shape::Map(inner) => format!("Record<string, {}>", shape_type(inner, object)),
@@ -222,10 +231,6 @@ fn state_type(def: &EntityDef, machine: &Machine) -> String {
 fn states(list: &[&str]) -> String {
     let literal = |state: &&str| if *state == NULL_STATE { "null".to_owned() } else { format!("\"{state}\"") };
     list.iter().map(literal).collect::<Vec<_>>().join(" | ")
-}
-
-fn literals(values: &[&str]) -> Vec<String> {
-    values.iter().map(|value| format!("\"{value}\"")).collect()
 }
 
 /// A comment, on one line where it fits.

@@ -105,7 +105,8 @@ impl Words<'_> {
         }
     }
 
-    /// All of them: what is said alike of several columns is said once.
+    /// All of them: what is said alike of several columns is said once, and a column of which
+    /// several things are said is named once.
     fn all(&self, list: &[Expr]) -> String {
         let said: Option<Vec<_>> = list.iter().map(|e| self.said_of_column(e)).collect();
         if let Some(said) = said
@@ -114,37 +115,32 @@ impl Words<'_> {
             let columns: Vec<String> = said.iter().map(|(column, _)| self.quoted(column)).collect();
             return format!("{} are{}", listed(&columns, "and"), &said[0].1[2..]);
         }
-        let parts: Vec<String> = list.iter().map(|e| self.clause(e)).collect();
-        if list.iter().any(|e| matches!(e, Expr::Or(_) | Expr::Implies(..))) {
-            parts.join("; and ")
-        } else {
-            listed(&parts, "and")
+        if let Some(once) = self.one_column(list, "and") {
+            return once;
         }
+        let parts: Vec<String> = list.iter().map(|e| self.clause(e)).collect();
+        if list.iter().any(is_compound) { parts.join("; and ") } else { listed(&parts, "and") }
     }
 
     /// One of them. Where the first ones say what the rest does not concern, as "not cancelled, or
     /// with a reason", it reads better as "if cancelled, then with a reason".
     fn any(&self, list: &[Expr]) -> String {
-        let said: Option<Vec<_>> = list.iter().map(|e| self.said_of_column(e)).collect();
-        if let Some(said) = said
-            && said.iter().all(|(column, _)| *column == said[0].0)
-        {
-            let words: Vec<String> = said.into_iter().map(|(_, words)| words).collect();
-            return format!("{} {}", self.said_of(&list[0]), listed(&words, "or"));
+        if let Some(once) = self.one_column(list, "or") {
+            return once;
         }
         let exceptions = list[..list.len() - 1].iter().map_while(|e| self.opposite(e)).collect::<Vec<_>>();
         let rest: Vec<String> = list[exceptions.len()..].iter().map(|e| self.clause(e)).collect();
-        let compound = list[exceptions.len()..].iter().any(|e| matches!(e, Expr::And(_)));
-        let rest = match (compound && rest.len() > 1, rest.len()) {
-            (true, _) => format!("either {}", rest.join(", or ")),
-            (false, 1) => rest.concat(),
-            (false, _) => listed(&rest, "or"),
-        };
+        let rest = if rest.len() == 1 { rest.concat() } else { format!("either {}", rest.join(", or ")) };
         if exceptions.is_empty() { rest } else { format!("if {}, then {rest}", listed(&exceptions, "and")) }
     }
 
-    fn said_of(&self, expr: &Expr) -> String {
-        self.said_of_column(expr).map(|(column, _)| self.quoted(column)).unwrap_or_default()
+    /// Conditions of which each says something of the same column.
+    fn one_column(&self, list: &[Expr], word: &str) -> Option<String> {
+        let said: Vec<_> = list.iter().map(|e| self.said_of_column(e)).collect::<Option<_>>()?;
+        let column = said.first()?.0;
+        let words: Vec<String> = said.iter().map(|(_, words)| words.clone()).collect();
+        let same = said.iter().all(|(other, _)| *other == column);
+        same.then(|| format!("{} {}", self.quoted(column), listed(&words, word)))
     }
 
     /// The opposite of a condition that sounds like an exception.
@@ -218,6 +214,15 @@ fn is_condition(expr: &Expr) -> bool {
     matches!(expr, Compare(..) | In(..) | Between(..) | IsNull(_) | Digits(..) | Not(_) | And(_) | Or(_) | Implies(..))
 }
 
+/// Whether a condition joins others, so that a comma after it would not be clear.
+fn is_compound(expr: &Expr) -> bool {
+    match expr {
+        Expr::Or(_) | Expr::Implies(..) => true,
+        Expr::Compare(_, a, b) => is_condition(a) || is_condition(b),
+        _ => false,
+    }
+}
+
 /// "a", "a or b", "a, b or c".
 fn listed(parts: &[String], word: &str) -> String {
     match parts {
@@ -255,7 +260,7 @@ mod tests {
                 "surgical_procedures",
                 "completed_counts_match",
                 "If “Status” is completed and “Sponge count initial” is given, then “Sponge count final” is given and \
-                 “Sponge count final” equals “Sponge count initial”",
+                 equals “Sponge count initial”",
             ),
             (
                 "invoices",

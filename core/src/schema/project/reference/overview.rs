@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{cells, head, link_to};
+use super::{cells, head, link_to, table::kind_text};
 use crate::schema::{
     CREATED_AT, DELETED_AT, EntityDef, FieldDef, ID, METADATA, Schema, TENANT_ID, UPDATED_AT, VERSION,
 };
@@ -55,7 +55,7 @@ fn standard(out: &mut String) {
     out.push_str(&head(["Column", "Type", "In", "Meaning"]));
     for (field, tables) in STANDARD {
         let name = format!("`{}`", field.name);
-        out.push_str(&cells([&name, &super::super::sql_type(field.kind), tables, field.doc]));
+        out.push_str(&cells([&name, &kind_text(field.kind), tables, field.doc]));
     }
 }
 
@@ -67,6 +67,8 @@ Every key, unique rule, index and reference is led by `tenant_id`: no rule ever 
 - **Written by** says who sets a column. A *caller* gives it in a generic command such as `clients.create`; an
   *action* is a named command such as `appointments.book`; the *store* counts versions and gives numbers. A generic
   command that names a column of the other two is refused with `field-not-writable`.
+- A **type** that is an arrow is a reference. The words after it say what becomes of the row when the one referred to
+  is removed for good.
 - **Null** says whether a stored row may lack the value. *Not when created* means that a new row has to give it, and
   that it is blanked only when the row referred to is removed for good.
 - **Protected** names the classes of information: *pii* on a natural person, *phi* medical, *financial*, and *dea* on

@@ -22,6 +22,7 @@ pub(super) fn section(out: &mut String, schema: &Schema, def: &EntityDef) {
     facts(out, schema, def);
     columns(out, schema, def);
     uniques(out, def);
+    overlaps(out, def);
     checks(out, def);
     let indexes: Vec<String> = def.all_indexes().iter().map(|index| index.columns.join(", ")).collect();
     let _ = write!(out, "\n**Indexes** {}\n", code_list(indexes.iter().map(String::as_str)));
@@ -145,7 +146,16 @@ fn type_of(schema: &Schema, field: &FieldDef) -> String {
         (Some(shape), _) => format!("json: `{}`", shape_text(shape)),
         (None, ColumnKind::Choice { name, .. }) => format!("[{name}](choices.md#{name})"),
         (None, ColumnKind::Text) => format!("text, at most {}", field.max),
-        (None, kind) => sql_type(kind),
+        (None, kind) => kind_text(kind),
+    }
+}
+
+/// The SQL type, by its shorter name where it has two.
+pub(super) fn kind_text(kind: ColumnKind) -> String {
+    match kind {
+        ColumnKind::Instant => "timestamptz".to_owned(),
+        ColumnKind::Time => "time".to_owned(),
+        kind => sql_type(kind),
     }
 }
 
@@ -153,9 +163,7 @@ fn type_of(schema: &Schema, field: &FieldDef) -> String {
 fn shape_text(shape: &Shape) -> String {
     match shape {
         Shape::Value(ColumnKind::Choice { name, .. }) => (*name).to_owned(),
-        Shape::Value(ColumnKind::Instant) => "instant".to_owned(),
-        Shape::Value(ColumnKind::Time) => "time".to_owned(),
-        Shape::Value(kind) => sql_type(*kind),
+        Shape::Value(kind) => kind_text(*kind),
         Shape::Decimal => "decimal".to_owned(),
         Shape::File => "file".to_owned(),
         Shape::FileOrUrl => "file or address".to_owned(),
@@ -195,7 +203,7 @@ fn writer(field: &FieldDef) -> String {
 }
 
 fn uniques(out: &mut String, def: &EntityDef) {
-    if !def.uniques.is_empty() || !def.overlaps.is_empty() {
+    if !def.uniques.is_empty() {
         out.push_str("\n**Unique**\n\n");
     }
     for unique in def.uniques {
@@ -208,10 +216,16 @@ fn uniques(out: &mut String, def: &EntityDef) {
         }
         let _ = writeln!(out, ": `{}`", unique.code);
     }
+}
+
+fn overlaps(out: &mut String, def: &EntityDef) {
+    if !def.overlaps.is_empty() {
+        out.push_str("\n**Never overlapping**\n\n");
+    }
     for overlap in def.overlaps {
         let _ = writeln!(
             out,
-            "- `{}` from `{}` until before `{}` where {}: `{}`",
+            "- for the same `{}`, the time from `{}` until before `{}`, where {}: `{}`",
             overlap.of,
             overlap.from,
             overlap.until,
