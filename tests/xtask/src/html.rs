@@ -12,7 +12,8 @@ pub(crate) fn page(pages: &[Page]) -> String {
     for page in pages {
         let title = page.text.lines().next().unwrap_or_default().trim_start_matches("# ");
         let anchor = page_anchor(&page.file);
-        let _ = writeln!(contents, "<li><a href=\"#{anchor}\">{title}</a></li>");
+        let short = title.strip_prefix("The ").and_then(|rest| rest.strip_suffix(" module")).unwrap_or(title);
+        let _ = writeln!(contents, "<li><a href=\"#{anchor}\">{short}</a></li>");
         let _ = writeln!(body, "<section id=\"{anchor}\">");
         html::push_html(&mut body, events(&page.text).into_iter());
         body.push_str("</section>\n");

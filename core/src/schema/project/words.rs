@@ -247,7 +247,7 @@ mod tests {
             ),
             ("appointments", "checkout_after_checkin", "“Checked out at” is not before “Checked in at”"),
             ("veterinarian_schedules", "day_xor_date", "Exactly one of “Day of week” and “Specific date” is given"),
-            ("reminders", "reference_pair", "“Reference type” and “Reference” are given together or not at all"),
+            ("reminders", "reference_pair", "“Reference type” and “Reference ID” are given together or not at all"),
             ("emergency_cases", "stabilized_pair", "“Stabilized” is yes exactly when “Stabilized at” is given"),
             ("products", "prices_positive", "“Unit price” and “Cost price” are at least 0"),
             (

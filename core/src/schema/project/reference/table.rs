@@ -7,6 +7,7 @@ use super::{
         label::classes,
         machine::one_line,
         sql::{expression, sql_type},
+        variant::{new_row, patch},
         words::{in_words, sentence},
     },
     cells, code_list, head, link_to, link_to_machine,
@@ -38,7 +39,7 @@ fn facts(out: &mut String, schema: &Schema, def: &EntityDef) {
     let mut fact = |name: &str, text: &str| {
         let _ = writeln!(out, "- **{name}:** {text}");
     };
-    fact("Type", &format!("`{}Row`", def.name));
+    fact("Types", &types(def));
     fact("Generic commands", &commands);
     if def.append_only {
         fact("Rows", "are only ever added");
@@ -66,6 +67,14 @@ fn facts(out: &mut String, schema: &Schema, def: &EntityDef) {
     if !referring.is_empty() {
         fact("Referred to by", &referring.join(", "));
     }
+}
+
+/// The names in TypeScript and JSON Schema, where the table has them there.
+fn types(def: &EntityDef) -> String {
+    let new = new_row(def).map(|_| format!("New{}Row", def.name));
+    let patch = patch(def).map(|_| format!("{}Patch", def.name));
+    let names: Vec<String> = [Some(format!("{}Row", def.name)), new, patch].into_iter().flatten().collect();
+    code_list(names.iter().map(String::as_str))
 }
 
 fn is_standard(field: &FieldDef) -> bool {
