@@ -4,5 +4,9 @@
 extern crate self as vet_core;
 
 pub mod domain;
+pub mod engine;
 pub mod kernel;
+pub mod record;
+pub mod rule;
 pub mod schema;
+pub mod store;

@@ -98,7 +98,7 @@ create table commands (
   actor_id uuid not null,
   actor jsonb not null,
   body_hash text collate "C" not null,
-  answer jsonb not null,
+  answer text collate "C" not null,
   changes jsonb not null,
   engine_version text collate "C" not null,
   profile_version integer not null,
@@ -2791,6 +2791,7 @@ comment on column commands.id is 'Identifies the row within its tenant.';
 comment on column commands.command is 'Name of the command, such as `appointments.book`.';
 comment on column commands.actor_id is 'Login of whoever asked.';
 comment on column commands.body_hash is 'SHA-256 of the canonical body, in hex.';
+comment on column commands.answer is 'The answer, byte for byte.';
 comment on column commands.transaction_number is 'The transaction that wrote the row.';
 comment on column commands.created_at is 'When the row was written first.';
 
@@ -4258,7 +4259,7 @@ create policy payments__operator on payments to vetplan_ops using (true) with ch
 grant select, insert, update on payments to vetplan_app;
 grant select, insert, update, delete on payments to vetplan_ops;
 create trigger payments__touch before update on payments for each row execute function vetplan_touch();
-comment on table payments is 'Money received and refunded; never deleted, only cancelled or refunded.';
+comment on table payments is 'Amount received and refunded; never deleted, only cancelled or refunded.';
 comment on column payments.tenant_id is 'The practice or group that the row belongs to.';
 comment on column payments.id is 'Identifies the row within its tenant.';
 comment on column payments.invoice_id is 'The invoice paid; empty for a deposit or credit.';

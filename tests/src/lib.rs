@@ -1,3 +1,4 @@
 //! Checks of the engine that are not shipped with it.
 
-pub mod generated;
+pub mod postgres;
+pub mod practice;

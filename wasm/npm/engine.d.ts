@@ -521,9 +521,9 @@ export interface ClinicRow {
 /** What `clinics.create` takes. */
 export interface NewClinicRow
   extends Pick<ClinicRow,
-    "id" | "name" | "clinic_type">
+    "name" | "clinic_type">
   , Partial<Pick<ClinicRow,
-    "description" | "email" | "phone" | "website" | "address" | "city" | "state" | "postal_code" | "country"
+    "id" | "description" | "email" | "phone" | "website" | "address" | "city" | "state" | "postal_code" | "country"
     | "latitude" | "longitude" | "operating_hours" | "provides_emergency_service" | "emergency_hours" | "license_number"
     | "accreditations" | "timezone" | "dea_registration" | "is_active" | "metadata">> {}
 
@@ -563,9 +563,9 @@ export interface ClinicFacilityRow {
 /** What `clinic_facilities.create` takes. */
 export interface NewClinicFacilityRow
   extends Pick<ClinicFacilityRow,
-    "id" | "clinic_id" | "name" | "facility_type">
+    "clinic_id" | "name" | "facility_type">
   , Partial<Pick<ClinicFacilityRow,
-    "description" | "capacity" | "is_available" | "equipment" | "metadata">> {}
+    "id" | "description" | "capacity" | "is_available" | "equipment" | "metadata">> {}
 
 /** What `clinic_facilities.update` takes: the columns to change. */
 export interface ClinicFacilityPatch
@@ -651,10 +651,10 @@ export interface StaffRow {
 /** What `staff.create` takes. */
 export interface NewStaffRow
   extends Pick<StaffRow,
-    "id" | "employee_number" | "first_name" | "last_name" | "email" | "role" | "employment_type" | "hire_date">
+    "employee_number" | "first_name" | "last_name" | "email" | "role" | "employment_type" | "hire_date">
   , Partial<Pick<StaffRow,
-    "user_id" | "date_of_birth" | "phone" | "mobile_phone" | "address" | "city" | "state" | "postal_code" | "country"
-    | "emergency_contact_name" | "emergency_contact_phone" | "emergency_contact_relationship" | "department"
+    "id" | "user_id" | "date_of_birth" | "phone" | "mobile_phone" | "address" | "city" | "state" | "postal_code"
+    | "country" | "emergency_contact_name" | "emergency_contact_phone" | "emergency_contact_relationship" | "department"
     | "status_reason" | "termination_date" | "last_working_date" | "hourly_rate" | "salary" | "pay_frequency"
     | "work_schedule" | "certifications" | "skills" | "specializations" | "languages" | "can_access_medical_records"
     | "can_process_payments" | "can_prescribe_medication" | "can_perform_surgery" | "profile_photo_url" | "notes"
@@ -714,9 +714,9 @@ export interface StaffScheduleRow {
 /** What `staff_schedules.create` takes. */
 export interface NewStaffScheduleRow
   extends Pick<StaffScheduleRow,
-    "id" | "staff_id" | "clinic_id" | "shift_date" | "shift_start_at" | "shift_end_at">
+    "staff_id" | "clinic_id" | "shift_date" | "shift_start_at" | "shift_end_at">
   , Partial<Pick<StaffScheduleRow,
-    "facility_id" | "role_on_shift" | "is_on_call" | "break_minutes" | "swapped_with_staff_id" | "published_at"
+    "id" | "facility_id" | "role_on_shift" | "is_on_call" | "break_minutes" | "swapped_with_staff_id" | "published_at"
     | "confirmed_at" | "cancelled_at" | "cancellation_reason" | "notes" | "created_by" | "metadata">> {
   status?: "draft";
 }
@@ -762,9 +762,9 @@ export interface StaffAttendanceRow {
 /** What `staff_attendance.create` takes. */
 export interface NewStaffAttendanceRow
   extends Pick<StaffAttendanceRow,
-    "id" | "staff_id" | "attendance_date">
+    "staff_id" | "attendance_date">
   , Partial<Pick<StaffAttendanceRow,
-    "clock_in_time" | "clock_out_time" | "clinic_id" | "total_hours" | "regular_hours" | "overtime_hours"
+    "id" | "clock_in_time" | "clock_out_time" | "clinic_id" | "total_hours" | "regular_hours" | "overtime_hours"
     | "break_minutes" | "notes" | "approved_by" | "approved_at" | "metadata">> {
   status: "absent" | "present" | "late";
 }
@@ -810,9 +810,9 @@ export interface StaffLeaveRequestRow {
 /** What `staff_leave_requests.create` takes. */
 export interface NewStaffLeaveRequestRow
   extends Pick<StaffLeaveRequestRow,
-    "id" | "staff_id" | "leave_type" | "start_date" | "end_date" | "total_days">
+    "staff_id" | "leave_type" | "start_date" | "end_date" | "total_days">
   , Partial<Pick<StaffLeaveRequestRow,
-    "reason" | "approved_by" | "approved_at" | "rejection_reason" | "cancelled_at" | "notes" | "metadata">> {
+    "id" | "reason" | "approved_by" | "approved_at" | "rejection_reason" | "cancelled_at" | "notes" | "metadata">> {
   status?: "pending";
 }
 
@@ -849,9 +849,9 @@ export interface StaffClinicAssignmentRow {
 /** What `staff_clinic_assignments.create` takes. */
 export interface NewStaffClinicAssignmentRow
   extends Pick<StaffClinicAssignmentRow,
-    "id" | "staff_id" | "clinic_id" | "start_date">
+    "staff_id" | "clinic_id" | "start_date">
   , Partial<Pick<StaffClinicAssignmentRow,
-    "is_primary" | "end_date" | "is_active" | "metadata">> {}
+    "id" | "is_primary" | "end_date" | "is_active" | "metadata">> {}
 
 /** What `staff_clinic_assignments.update` takes: the columns to change. */
 export interface StaffClinicAssignmentPatch
@@ -897,9 +897,9 @@ export interface VeterinarianRow {
 /** What `veterinarians.create` takes. */
 export interface NewVeterinarianRow
   extends Pick<VeterinarianRow,
-    "id" | "first_name" | "last_name" | "email">
+    "first_name" | "last_name" | "email">
   , Partial<Pick<VeterinarianRow,
-    "user_id" | "staff_id" | "title" | "phone" | "primary_specialization" | "secondary_specializations" | "bio"
+    "id" | "user_id" | "staff_id" | "title" | "phone" | "primary_specialization" | "secondary_specializations" | "bio"
     | "years_of_experience" | "languages" | "is_active" | "metadata">> {}
 
 /** What `veterinarians.update` takes: the columns to change. */
@@ -949,9 +949,9 @@ export interface VeterinarianScheduleRow {
 /** What `veterinarian_schedules.create` takes. */
 export interface NewVeterinarianScheduleRow
   extends Pick<VeterinarianScheduleRow,
-    "id" | "veterinarian_id" | "clinic_id" | "start_time" | "end_time" | "effective_from">
+    "veterinarian_id" | "clinic_id" | "start_time" | "end_time" | "effective_from">
   , Partial<Pick<VeterinarianScheduleRow,
-    "facility_id" | "schedule_type" | "day_of_week" | "specific_date" | "slot_minutes" | "max_appointments"
+    "id" | "facility_id" | "schedule_type" | "day_of_week" | "specific_date" | "slot_minutes" | "max_appointments"
     | "is_available" | "effective_until" | "reason" | "metadata">> {}
 
 /** What `veterinarian_schedules.update` takes: the columns to change. */
@@ -998,9 +998,9 @@ export interface VeterinarianClinicAssignmentRow {
 /** What `veterinarian_clinic_assignments.create` takes. */
 export interface NewVeterinarianClinicAssignmentRow
   extends Pick<VeterinarianClinicAssignmentRow,
-    "id" | "veterinarian_id" | "clinic_id">
+    "veterinarian_id" | "clinic_id">
   , Partial<Pick<VeterinarianClinicAssignmentRow,
-    "role" | "is_primary" | "work_schedule" | "is_active" | "start_date" | "end_date" | "metadata">> {}
+    "id" | "role" | "is_primary" | "work_schedule" | "is_active" | "start_date" | "end_date" | "metadata">> {}
 
 /** What `veterinarian_clinic_assignments.update` takes: the columns to change. */
 export interface VeterinarianClinicAssignmentPatch
@@ -1044,9 +1044,9 @@ export interface VeterinarianLicenseRow {
 /** What `veterinarian_licenses.create` takes. */
 export interface NewVeterinarianLicenseRow
   extends Pick<VeterinarianLicenseRow,
-    "id" | "veterinarian_id" | "license_number" | "issuing_authority" | "issue_date">
+    "veterinarian_id" | "license_number" | "issuing_authority" | "issue_date">
   , Partial<Pick<VeterinarianLicenseRow,
-    "license_type" | "issuing_country" | "issuing_state" | "expiry_date" | "status_reason" | "dea_registration"
+    "id" | "license_type" | "issuing_country" | "issuing_state" | "expiry_date" | "status_reason" | "dea_registration"
     | "controlled_substance_schedules" | "document_url" | "metadata">> {
   status?: "active";
 }
@@ -1125,9 +1125,9 @@ export interface ClientRow {
 /** What `clients.create` takes. */
 export interface NewClientRow
   extends Pick<ClientRow,
-    "id" | "first_name" | "last_name">
+    "first_name" | "last_name">
   , Partial<Pick<ClientRow,
-    "user_id" | "client_type" | "date_of_birth" | "email" | "phone" | "mobile_phone" | "alternate_phone"
+    "id" | "user_id" | "client_type" | "date_of_birth" | "email" | "phone" | "mobile_phone" | "alternate_phone"
     | "preferred_contact_method" | "preferred_language" | "address" | "city" | "state" | "postal_code" | "country"
     | "emergency_contact_name" | "emergency_contact_phone" | "emergency_contact_relationship" | "company_name"
     | "tax_id" | "business_license" | "status_reason" | "allow_sms" | "allow_email" | "allow_marketing"
@@ -1172,9 +1172,9 @@ export interface ClientRelationshipRow {
 /** What `client_relationships.create` takes. */
 export interface NewClientRelationshipRow
   extends Pick<ClientRelationshipRow,
-    "id" | "primary_client_id" | "related_client_id" | "relationship_type">
+    "primary_client_id" | "related_client_id" | "relationship_type">
   , Partial<Pick<ClientRelationshipRow,
-    "can_view_medical_records" | "can_make_appointments" | "can_authorize_payments" | "can_pick_up_pet" | "notes">> {}
+    "id" | "can_view_medical_records" | "can_make_appointments" | "can_authorize_payments" | "can_pick_up_pet" | "notes">> {}
 
 /** What `client_relationships.update` takes: the columns to change. */
 export interface ClientRelationshipPatch
@@ -1271,9 +1271,9 @@ export interface PatientRow {
 /** What `patients.create` takes. */
 export interface NewPatientRow
   extends Pick<PatientRow,
-    "id" | "client_id" | "name" | "species" | "gender">
+    "client_id" | "name" | "species" | "gender">
   , Partial<Pick<PatientRow,
-    "breed" | "mixed_breed" | "color" | "markings" | "date_of_birth" | "approximate_age" | "is_age_estimate"
+    "id" | "breed" | "mixed_breed" | "color" | "markings" | "date_of_birth" | "approximate_age" | "is_age_estimate"
     | "microchip_number" | "microchip_date" | "tattoo_number" | "registration_number" | "temperament"
     | "behavioral_notes" | "handling_instructions" | "known_allergies" | "chronic_conditions" | "current_medications"
     | "diet_type" | "diet_brand" | "diet_notes" | "food_allergies" | "is_neutered" | "neutered_date"
@@ -1324,9 +1324,9 @@ export interface PatientWeightRow {
 /** What `patient_weight_history.create` takes. */
 export interface NewPatientWeightRow
   extends Pick<PatientWeightRow,
-    "id" | "patient_id" | "weight" | "measured_at">
+    "patient_id" | "weight" | "measured_at">
   , Partial<Pick<PatientWeightRow,
-    "weight_unit" | "body_condition_score" | "measured_by" | "notes" | "metadata">> {}
+    "id" | "weight_unit" | "body_condition_score" | "measured_by" | "notes" | "metadata">> {}
 
 /** What `patient_weight_history.update` takes: the columns to change. */
 export interface PatientWeightPatch
@@ -1367,9 +1367,9 @@ export interface PatientDocumentRow {
 /** What `patient_documents.create` takes. */
 export interface NewPatientDocumentRow
   extends Pick<PatientDocumentRow,
-    "id" | "patient_id" | "document_type" | "title" | "file_url" | "file_name">
+    "patient_id" | "document_type" | "title" | "file_url" | "file_name">
   , Partial<Pick<PatientDocumentRow,
-    "description" | "file_size" | "mime_type" | "uploaded_by" | "metadata">> {}
+    "id" | "description" | "file_size" | "mime_type" | "uploaded_by" | "metadata">> {}
 
 /** What `patient_documents.update` takes: the columns to change. */
 export interface PatientDocumentPatch
@@ -1403,9 +1403,9 @@ export interface RoleRow {
 /** What `roles.create` takes. */
 export interface NewRoleRow
   extends Pick<RoleRow,
-    "id" | "name" | "display_name">
+    "name" | "display_name">
   , Partial<Pick<RoleRow,
-    "description" | "is_system" | "is_active">> {}
+    "id" | "description" | "is_system" | "is_active">> {}
 
 /** What `roles.update` takes: the columns to change. */
 export interface RolePatch
@@ -1446,9 +1446,9 @@ export interface PermissionRow {
 /** What `permissions.create` takes. */
 export interface NewPermissionRow
   extends Pick<PermissionRow,
-    "id" | "action" | "resource" | "name">
+    "action" | "resource" | "name">
   , Partial<Pick<PermissionRow,
-    "fields" | "conditions" | "description">> {}
+    "id" | "fields" | "conditions" | "description">> {}
 
 /** What `permissions.update` takes: the columns to change. */
 export interface PermissionPatch
@@ -1480,9 +1480,9 @@ export interface RolePermissionRow {
 /** What `role_permissions.create` takes. */
 export interface NewRolePermissionRow
   extends Pick<RolePermissionRow,
-    "id" | "role_id" | "permission_id">
+    "role_id" | "permission_id">
   , Partial<Pick<RolePermissionRow,
-    "effect" | "condition_overrides">> {}
+    "id" | "effect" | "condition_overrides">> {}
 
 /** What `role_permissions.update` takes: the columns to change. */
 export interface RolePermissionPatch
@@ -1520,9 +1520,9 @@ export interface UserRoleRow {
 /** What `user_roles.create` takes. */
 export interface NewUserRoleRow
   extends Pick<UserRoleRow,
-    "id" | "user_id" | "role_id">
+    "user_id" | "role_id">
   , Partial<Pick<UserRoleRow,
-    "clinic_id" | "department" | "effective_from" | "effective_until" | "is_active" | "assigned_by"
+    "id" | "clinic_id" | "department" | "effective_from" | "effective_until" | "is_active" | "assigned_by"
     | "assignment_reason">> {}
 
 /** What `user_roles.update` takes: the columns to change. */
@@ -1560,9 +1560,9 @@ export interface CatalogueCategoryRow {
 /** What `service_categories.create` takes. */
 export interface NewCatalogueCategoryRow
   extends Pick<CatalogueCategoryRow,
-    "id" | "name">
+    "name">
   , Partial<Pick<CatalogueCategoryRow,
-    "description" | "parent_category_id" | "icon" | "color" | "sort_order" | "is_active" | "metadata">> {}
+    "id" | "description" | "parent_category_id" | "icon" | "color" | "sort_order" | "is_active" | "metadata">> {}
 
 /** What `service_categories.update` takes: the columns to change. */
 export interface CatalogueCategoryPatch
@@ -1618,9 +1618,9 @@ export interface ServiceRow {
 /** What `services.create` takes. */
 export interface NewServiceRow
   extends Pick<ServiceRow,
-    "id" | "service_code" | "name" | "category" | "base_price">
+    "service_code" | "name" | "category" | "base_price">
   , Partial<Pick<ServiceRow,
-    "description" | "category_id" | "pricing_model" | "max_price" | "cost_price" | "taxable" | "tax_rate"
+    "id" | "description" | "category_id" | "pricing_model" | "max_price" | "cost_price" | "taxable" | "tax_rate"
     | "estimated_duration" | "requires_appointment" | "requires_veterinarian" | "applicable_species"
     | "required_equipment" | "prerequisites" | "display_order" | "thumbnail_url" | "preparation_instructions"
     | "aftercare_instructions" | "metadata">> {
@@ -1672,10 +1672,10 @@ export interface ServicePackageRow {
 /** What `service_packages.create` takes. */
 export interface NewServicePackageRow
   extends Pick<ServicePackageRow,
-    "id" | "package_code" | "name" | "package_price">
+    "package_code" | "name" | "package_price">
   , Partial<Pick<ServicePackageRow,
-    "description" | "regular_price" | "savings" | "validity_days" | "usage_limit" | "applicable_species" | "is_active"
-    | "thumbnail_url" | "display_order" | "metadata">> {}
+    "id" | "description" | "regular_price" | "savings" | "validity_days" | "usage_limit" | "applicable_species"
+    | "is_active" | "thumbnail_url" | "display_order" | "metadata">> {}
 
 /** What `service_packages.update` takes: the columns to change. */
 export interface ServicePackagePatch
@@ -1713,9 +1713,9 @@ export interface ServicePackageItemRow {
 /** What `service_package_items.create` takes. */
 export interface NewServicePackageItemRow
   extends Pick<ServicePackageItemRow,
-    "id" | "package_id">
+    "package_id">
   , Partial<Pick<ServicePackageItemRow,
-    "item_type" | "service_id" | "product_id" | "quantity" | "unit_price_override" | "is_optional" | "sort_order"
+    "id" | "item_type" | "service_id" | "product_id" | "quantity" | "unit_price_override" | "is_optional" | "sort_order"
     | "notes" | "metadata">> {}
 
 /** What `service_package_items.update` takes: the columns to change. */
@@ -1779,10 +1779,10 @@ export interface ProductRow {
 /** What `products.create` takes. */
 export interface NewProductRow
   extends Pick<ProductRow,
-    "id" | "product_code" | "name" | "category" | "unit_price">
+    "product_code" | "name" | "category" | "unit_price">
   , Partial<Pick<ProductRow,
-    "generic_name" | "strength" | "ndc_code" | "description" | "brand" | "manufacturer" | "cost_price" | "taxable"
-    | "tax_rate" | "track_inventory" | "reorder_level" | "reorder_quantity" | "unit_of_measure"
+    "id" | "generic_name" | "strength" | "ndc_code" | "description" | "brand" | "manufacturer" | "cost_price"
+    | "taxable" | "tax_rate" | "track_inventory" | "reorder_level" | "reorder_quantity" | "unit_of_measure"
     | "requires_prescription" | "dea_schedule" | "is_controlled_substance" | "has_expiry_date" | "is_active"
     | "thumbnail_url" | "display_order" | "metadata">> {}
 
@@ -1823,9 +1823,9 @@ export interface ServicePriceTierRow {
 /** What `service_price_tiers.create` takes. */
 export interface NewServicePriceTierRow
   extends Pick<ServicePriceTierRow,
-    "id" | "service_id" | "tier_name" | "price">
+    "service_id" | "tier_name" | "price">
   , Partial<Pick<ServicePriceTierRow,
-    "min_value" | "max_value" | "description" | "metadata">> {}
+    "id" | "min_value" | "max_value" | "description" | "metadata">> {}
 
 /** What `service_price_tiers.update` takes: the columns to change. */
 export interface ServicePriceTierPatch
@@ -1857,9 +1857,9 @@ export interface InventoryLocationRow {
 /** What `inventory_locations.create` takes. */
 export interface NewInventoryLocationRow
   extends Pick<InventoryLocationRow,
-    "id" | "clinic_id" | "name">
+    "clinic_id" | "name">
   , Partial<Pick<InventoryLocationRow,
-    "description" | "location_type" | "metadata">> {}
+    "id" | "description" | "location_type" | "metadata">> {}
 
 /** What `inventory_locations.update` takes: the columns to change. */
 export interface InventoryLocationPatch
@@ -1905,10 +1905,10 @@ export interface InventoryItemRow {
 /** What `inventory_items.create` takes. */
 export interface NewInventoryItemRow
   extends Pick<InventoryItemRow,
-    "id" | "product_id" | "clinic_id">
+    "product_id" | "clinic_id">
   , Partial<Pick<InventoryItemRow,
-    "location_id" | "reorder_point" | "reorder_quantity" | "unit_cost" | "selling_price" | "profit_margin_percentage"
-    | "metadata">> {}
+    "id" | "location_id" | "reorder_point" | "reorder_quantity" | "unit_cost" | "selling_price"
+    | "profit_margin_percentage" | "metadata">> {}
 
 /** What `inventory_items.update` takes: the columns to change. */
 export interface InventoryItemPatch
@@ -2061,9 +2061,9 @@ export interface StockAdjustmentRow {
 /** What `stock_adjustments.create` takes. */
 export interface NewStockAdjustmentRow
   extends Pick<StockAdjustmentRow,
-    "id" | "clinic_id" | "inventory_item_id" | "reason" | "quantity_before" | "quantity_counted" | "quantity_delta">
+    "clinic_id" | "inventory_item_id" | "reason" | "quantity_before" | "quantity_counted" | "quantity_delta">
   , Partial<Pick<StockAdjustmentRow,
-    "batch_id" | "unit_cost" | "value_delta" | "counted_at" | "witnessed_by" | "approved_by" | "approved_at"
+    "id" | "batch_id" | "unit_cost" | "value_delta" | "counted_at" | "witnessed_by" | "approved_by" | "approved_at"
     | "rejection_reason" | "dea_report_form" | "dea_report_reference" | "dea_reported_at" | "notes" | "metadata">> {
   status?: "draft";
   requested_by: StaffId;
@@ -2135,9 +2135,9 @@ export interface PurchaseOrderRow {
 /** What `purchase_orders.create` takes. */
 export interface NewPurchaseOrderRow
   extends Pick<PurchaseOrderRow,
-    "id" | "clinic_id" | "supplier_name" | "subtotal" | "total_amount" | "order_date">
+    "clinic_id" | "supplier_name" | "subtotal" | "total_amount" | "order_date">
   , Partial<Pick<PurchaseOrderRow,
-    "supplier_contact" | "supplier_email" | "supplier_phone" | "tax_amount" | "shipping_cost" | "items"
+    "id" | "supplier_contact" | "supplier_email" | "supplier_phone" | "tax_amount" | "shipping_cost" | "items"
     | "expected_delivery_date" | "received_date" | "delivery_location_id" | "dea_form_222_number" | "sent_at"
     | "confirmed_at" | "cancelled_at" | "cancellation_reason" | "approved_by" | "created_by" | "notes" | "metadata">> {
   status?: "draft";
@@ -2262,9 +2262,9 @@ export interface ConsultationRow {
 /** What `consultations.create` takes. */
 export interface NewConsultationRow
   extends Pick<ConsultationRow,
-    "id" | "appointment_id">
+    "appointment_id">
   , Partial<Pick<ConsultationRow,
-    "encounter_id" | "subjective" | "objective" | "temperature" | "heart_rate" | "respiratory_rate" | "weight"
+    "id" | "encounter_id" | "subjective" | "objective" | "temperature" | "heart_rate" | "respiratory_rate" | "weight"
     | "body_condition_score" | "vital_signs" | "assessment" | "diagnosis" | "plan" | "recommendations"
     | "follow_up_required" | "follow_up_date" | "prognosis" | "metadata">> {}
 
@@ -2386,9 +2386,9 @@ export interface MedicalEncounterRow {
 /** What `medical_encounters.create` takes. */
 export interface NewMedicalEncounterRow
   extends Pick<MedicalEncounterRow,
-    "id" | "clinic_id" | "patient_id" | "client_id" | "encounter_type">
+    "clinic_id" | "patient_id" | "client_id" | "encounter_type">
   , Partial<Pick<MedicalEncounterRow,
-    "appointment_id" | "veterinarian_id" | "scheduled_start_at" | "actual_start_at" | "actual_end_at"
+    "id" | "appointment_id" | "veterinarian_id" | "scheduled_start_at" | "actual_start_at" | "actual_end_at"
     | "duration_minutes" | "chief_complaint" | "presenting_problem" | "subjective" | "objective" | "assessment" | "plan"
     | "vital_signs" | "diagnoses" | "procedures_summary" | "medications_summary" | "follow_up_instructions"
     | "follow_up_date" | "discharge_instructions" | "discharged_at" | "discharged_by" | "clinical_alerts"
@@ -2445,9 +2445,10 @@ export interface EncounterAttachmentRow {
 /** What `encounter_attachments.create` takes. */
 export interface NewEncounterAttachmentRow
   extends Pick<EncounterAttachmentRow,
-    "id" | "encounter_id" | "attachment_type" | "title" | "file_url" | "file_name">
+    "encounter_id" | "attachment_type" | "title" | "file_url" | "file_name">
   , Partial<Pick<EncounterAttachmentRow,
-    "description" | "file_size" | "mime_type" | "category" | "tags" | "visible_to_client" | "uploaded_by" | "metadata">> {}
+    "id" | "description" | "file_size" | "mime_type" | "category" | "tags" | "visible_to_client" | "uploaded_by"
+    | "metadata">> {}
 
 /** What `encounter_attachments.update` takes: the columns to change. */
 export interface EncounterAttachmentPatch
@@ -2496,9 +2497,9 @@ export interface DiagnosticTestOrderRow {
 /** What `diagnostic_test_orders.create` takes. */
 export interface NewDiagnosticTestOrderRow
   extends Pick<DiagnosticTestOrderRow,
-    "id" | "appointment_id" | "veterinarian_id" | "patient_id" | "test_type" | "test_name">
+    "appointment_id" | "veterinarian_id" | "patient_id" | "test_type" | "test_name">
   , Partial<Pick<DiagnosticTestOrderRow,
-    "encounter_id" | "test_code" | "ordered_at" | "sample_collected_at" | "sample_type" | "laboratory_name"
+    "id" | "encounter_id" | "test_code" | "ordered_at" | "sample_collected_at" | "sample_type" | "laboratory_name"
     | "laboratory_reference_number" | "clinical_indication" | "notes" | "cancelled_at" | "cancellation_reason"
     | "metadata">> {
   status?: "ordered";
@@ -2561,10 +2562,10 @@ export interface DiagnosticTestResultRow {
 /** What `diagnostic_test_results.create` takes. */
 export interface NewDiagnosticTestResultRow
   extends Pick<DiagnosticTestResultRow,
-    "id" | "diagnostic_test_order_id" | "resulted_at">
+    "diagnostic_test_order_id" | "resulted_at">
   , Partial<Pick<DiagnosticTestResultRow,
-    "resulted_by" | "findings" | "interpretation" | "test_values" | "image_urls" | "document_urls" | "is_critical"
-    | "critical_notified_at" | "reviewed_by" | "reviewed_at" | "review_notes" | "metadata">> {
+    "id" | "resulted_by" | "findings" | "interpretation" | "test_values" | "image_urls" | "document_urls"
+    | "is_critical" | "critical_notified_at" | "reviewed_by" | "reviewed_at" | "review_notes" | "metadata">> {
   result_status?: "pending";
 }
 
@@ -2626,9 +2627,9 @@ export interface ImagingStudyRow {
 /** What `imaging_studies.create` takes. */
 export interface NewImagingStudyRow
   extends Pick<ImagingStudyRow,
-    "id" | "appointment_id" | "veterinarian_id" | "patient_id" | "study_type">
+    "appointment_id" | "veterinarian_id" | "patient_id" | "study_type">
   , Partial<Pick<ImagingStudyRow,
-    "encounter_id" | "study_description" | "body_part" | "ordered_at" | "performed_at" | "performed_by"
+    "id" | "encounter_id" | "study_description" | "body_part" | "ordered_at" | "performed_at" | "performed_by"
     | "clinical_indication" | "image_urls" | "dicom_urls" | "accession_number" | "interpreted_by" | "interpreted_at"
     | "findings" | "impression" | "measurements" | "metadata">> {}
 
@@ -2681,9 +2682,9 @@ export interface TreatmentRow {
 /** What `treatments.create` takes. */
 export interface NewTreatmentRow
   extends Pick<TreatmentRow,
-    "id" | "appointment_id" | "veterinarian_id" | "patient_id" | "treatment_type" | "treatment_name">
+    "appointment_id" | "veterinarian_id" | "patient_id" | "treatment_type" | "treatment_name">
   , Partial<Pick<TreatmentRow,
-    "encounter_id" | "description" | "performed_at" | "duration_minutes" | "dosage" | "dosage_unit"
+    "id" | "encounter_id" | "description" | "performed_at" | "duration_minutes" | "dosage" | "dosage_unit"
     | "administration_route" | "administered_by" | "product_id" | "inventory_batch_id" | "indication" | "notes"
     | "metadata">> {}
 
@@ -2753,10 +2754,10 @@ export interface PrescriptionRow {
 /** What `prescriptions.create` takes. */
 export interface NewPrescriptionRow
   extends Pick<PrescriptionRow,
-    "id" | "appointment_id" | "veterinarian_id" | "patient_id" | "client_id" | "medication_name" | "dosage"
-    | "dosage_unit" | "route" | "frequency" | "quantity" | "quantity_unit" | "instructions">
+    "appointment_id" | "veterinarian_id" | "patient_id" | "client_id" | "medication_name" | "dosage" | "dosage_unit"
+    | "route" | "frequency" | "quantity" | "quantity_unit" | "instructions">
   , Partial<Pick<PrescriptionRow,
-    "encounter_id" | "generic_name" | "product_id" | "dea_schedule" | "is_controlled_substance" | "duration_days"
+    "id" | "encounter_id" | "generic_name" | "product_id" | "dea_schedule" | "is_controlled_substance" | "duration_days"
     | "refills_allowed" | "warnings" | "prescribed_at" | "start_date" | "end_date" | "discontinued_at"
     | "discontinuation_reason" | "meat_withdrawal_days" | "milk_withdrawal_days" | "pharmacy_name" | "metadata">> {
   status?: "active";
@@ -2804,9 +2805,9 @@ export interface MedicationAdministrationRow {
 /** What `medication_administration.create` takes. */
 export interface NewMedicationAdministrationRow
   extends Pick<MedicationAdministrationRow,
-    "id" | "prescription_id" | "patient_id" | "administered_at" | "dosage_given" | "dosage_unit" | "route">
+    "prescription_id" | "patient_id" | "administered_at" | "dosage_given" | "dosage_unit" | "route">
   , Partial<Pick<MedicationAdministrationRow,
-    "witnessed_by" | "quantity_wasted" | "inventory_batch_id" | "notes" | "adverse_reactions" | "metadata">> {
+    "id" | "witnessed_by" | "quantity_wasted" | "inventory_batch_id" | "notes" | "adverse_reactions" | "metadata">> {
   administered_by: StaffId;
 }
 
@@ -2867,9 +2868,9 @@ export interface SurgeryRow {
 /** What `surgeries.create` takes. */
 export interface NewSurgeryRow
   extends Pick<SurgeryRow,
-    "id" | "appointment_id" | "patient_id" | "surgery_type" | "procedure_name" | "primary_surgeon_id" | "scheduled_at">
+    "appointment_id" | "patient_id" | "surgery_type" | "procedure_name" | "primary_surgeon_id" | "scheduled_at">
   , Partial<Pick<SurgeryRow,
-    "encounter_id" | "description" | "assisting_surgeon_id" | "anesthesiologist_id" | "facility_id"
+    "id" | "encounter_id" | "description" | "assisting_surgeon_id" | "anesthesiologist_id" | "facility_id"
     | "estimated_duration_minutes" | "pre_op_assessment" | "pre_op_bloodwork" | "fasting_instructions"
     | "pre_op_started_at" | "anesthesia_induced_at" | "surgery_started_at" | "surgery_completed_at"
     | "recovery_started_at" | "recovery_completed_at" | "findings" | "procedure_notes" | "complications"
@@ -2953,12 +2954,12 @@ export interface SurgicalProcedureRow {
 /** What `surgical_procedures.create` takes. */
 export interface NewSurgicalProcedureRow
   extends Pick<SurgicalProcedureRow,
-    "id" | "surgery_id" | "procedure_name">
+    "surgery_id" | "procedure_name">
   , Partial<Pick<SurgicalProcedureRow,
-    "sequence_number" | "procedure_code" | "surgery_type" | "service_id" | "performed_by_veterinarian_id" | "body_site"
-    | "laterality" | "started_at" | "ended_at" | "technique" | "findings" | "complications" | "estimated_blood_loss_ml"
-    | "implants" | "specimens" | "closure_method" | "suture_material" | "sponge_count_initial" | "sponge_count_final"
-    | "count_verified_by" | "abort_reason" | "notes" | "metadata">> {
+    "id" | "sequence_number" | "procedure_code" | "surgery_type" | "service_id" | "performed_by_veterinarian_id"
+    | "body_site" | "laterality" | "started_at" | "ended_at" | "technique" | "findings" | "complications"
+    | "estimated_blood_loss_ml" | "implants" | "specimens" | "closure_method" | "suture_material"
+    | "sponge_count_initial" | "sponge_count_final" | "count_verified_by" | "abort_reason" | "notes" | "metadata">> {
   status?: "planned";
 }
 
@@ -3033,12 +3034,12 @@ export interface AnesthesiaRecordRow {
 /** What `anesthesia_records.create` takes. */
 export interface NewAnesthesiaRecordRow
   extends Pick<AnesthesiaRecordRow,
-    "id" | "surgery_id" | "patient_id" | "anesthesia_type">
+    "surgery_id" | "patient_id" | "anesthesia_type">
   , Partial<Pick<AnesthesiaRecordRow,
-    "asa_classification" | "pre_anesthetic_weight" | "pre_anesthetic_assessment" | "induction_agent" | "induction_dose"
-    | "maintenance_agent" | "maintenance_dose" | "premedication_agents" | "vital_signs_records" | "complications"
-    | "adverse_events" | "recovery_quality" | "recovery_notes" | "post_anesthetic_instructions" | "monitored_by"
-    | "metadata">> {}
+    "id" | "asa_classification" | "pre_anesthetic_weight" | "pre_anesthetic_assessment" | "induction_agent"
+    | "induction_dose" | "maintenance_agent" | "maintenance_dose" | "premedication_agents" | "vital_signs_records"
+    | "complications" | "adverse_events" | "recovery_quality" | "recovery_notes" | "post_anesthetic_instructions"
+    | "monitored_by" | "metadata">> {}
 
 /** What `anesthesia_records.update` takes: the columns to change. */
 export interface AnesthesiaRecordPatch
@@ -3113,9 +3114,9 @@ export interface EmergencyCaseRow {
 /** What `emergency_cases.create` takes. */
 export interface NewEmergencyCaseRow
   extends Pick<EmergencyCaseRow,
-    "id" | "clinic_id" | "patient_id" | "client_id" | "chief_complaint">
+    "clinic_id" | "patient_id" | "client_id" | "chief_complaint">
   , Partial<Pick<EmergencyCaseRow,
-    "appointment_id" | "encounter_id" | "emergency_category" | "triaged_at" | "presented_at" | "arrival_method"
+    "id" | "appointment_id" | "encounter_id" | "emergency_category" | "triaged_at" | "presented_at" | "arrival_method"
     | "initial_vital_signs" | "triage_notes" | "assigned_veterinarian_id" | "treatment_started_at" | "treatment_summary"
     | "is_stabilized" | "stabilized_at" | "disposition_at" | "disposition_notes" | "transferred_to" | "referral_reason"
     | "transfer_documents" | "outcome" | "outcome_notes" | "follow_up_required" | "follow_up_instructions" | "metadata">> {
@@ -3197,12 +3198,13 @@ export interface TriageRecordRow {
 /** What `triage_records.create` takes. */
 export interface NewTriageRecordRow
   extends Pick<TriageRecordRow,
-    "id" | "emergency_case_id" | "patient_id" | "triage_level" | "target_wait_minutes">
+    "emergency_case_id" | "patient_id" | "triage_level" | "target_wait_minutes">
   , Partial<Pick<TriageRecordRow,
-    "previous_triage_level" | "is_retriage" | "triaged_at" | "airway_patent" | "breathing_notes" | "circulation_notes"
-    | "consciousness_level" | "mucous_membrane" | "capillary_refill_time" | "temperature" | "heart_rate"
-    | "respiratory_rate" | "oxygen_saturation" | "blood_pressure_systolic" | "blood_pressure_diastolic" | "weight"
-    | "pain_score" | "presenting_signs" | "red_flags" | "interventions" | "reassess_due_at" | "notes" | "metadata">> {
+    "id" | "previous_triage_level" | "is_retriage" | "triaged_at" | "airway_patent" | "breathing_notes"
+    | "circulation_notes" | "consciousness_level" | "mucous_membrane" | "capillary_refill_time" | "temperature"
+    | "heart_rate" | "respiratory_rate" | "oxygen_saturation" | "blood_pressure_systolic" | "blood_pressure_diastolic"
+    | "weight" | "pain_score" | "presenting_signs" | "red_flags" | "interventions" | "reassess_due_at" | "notes"
+    | "metadata">> {
   triaged_by: StaffId;
 }
 
@@ -3266,9 +3268,9 @@ export interface EmergencyVitalSignsRow {
 /** What `emergency_vital_signs.create` takes. */
 export interface NewEmergencyVitalSignsRow
   extends Pick<EmergencyVitalSignsRow,
-    "id" | "emergency_case_id" | "patient_id" | "recorded_at">
+    "emergency_case_id" | "patient_id" | "recorded_at">
   , Partial<Pick<EmergencyVitalSignsRow,
-    "temperature" | "heart_rate" | "respiratory_rate" | "blood_pressure_systolic" | "blood_pressure_diastolic"
+    "id" | "temperature" | "heart_rate" | "respiratory_rate" | "blood_pressure_systolic" | "blood_pressure_diastolic"
     | "oxygen_saturation" | "consciousness_level" | "pupil_response" | "capillary_refill_time" | "mucous_membrane"
     | "pain_score" | "fluid_input_ml" | "urine_output_ml" | "interventions" | "notes" | "concerns" | "metadata">> {
   recorded_by: StaffId;
@@ -3324,9 +3326,9 @@ export interface VaccinationRow {
 /** What `vaccinations.create` takes. */
 export interface NewVaccinationRow
   extends Pick<VaccinationRow,
-    "id" | "patient_id" | "vaccine_name">
+    "patient_id" | "vaccine_name">
   , Partial<Pick<VaccinationRow,
-    "appointment_id" | "encounter_id" | "veterinarian_id" | "manufacturer" | "lot_number" | "serial_number"
+    "id" | "appointment_id" | "encounter_id" | "veterinarian_id" | "manufacturer" | "lot_number" | "serial_number"
     | "inventory_batch_id" | "administered_at" | "administered_by" | "dosage" | "dosage_unit" | "route" | "site"
     | "scheduled_date" | "due_date" | "next_due_date" | "status_reason" | "adverse_reaction" | "reaction_severity"
     | "certificate_number" | "certificate_url" | "notes" | "metadata">> {
@@ -3395,9 +3397,9 @@ export interface WellnessExamRow {
 /** What `wellness_exams.create` takes. */
 export interface NewWellnessExamRow
   extends Pick<WellnessExamRow,
-    "id" | "appointment_id" | "veterinarian_id" | "patient_id" | "exam_date">
+    "appointment_id" | "veterinarian_id" | "patient_id" | "exam_date">
   , Partial<Pick<WellnessExamRow,
-    "encounter_id" | "weight" | "body_condition_score" | "temperature" | "heart_rate" | "respiratory_rate"
+    "id" | "encounter_id" | "weight" | "body_condition_score" | "temperature" | "heart_rate" | "respiratory_rate"
     | "eyes_ears_nose" | "oral_cavity" | "cardiovascular" | "respiratory" | "gastrointestinal" | "urogenital"
     | "musculoskeletal" | "integumentary" | "lymph_nodes" | "neurological_status" | "behavioral_assessment"
     | "general_assessment" | "abnormal_findings" | "recommendations" | "diet_recommendations"
@@ -3475,10 +3477,10 @@ export interface DentalRecordRow {
 /** What `dental_records.create` takes. */
 export interface NewDentalRecordRow
   extends Pick<DentalRecordRow,
-    "id" | "appointment_id" | "veterinarian_id" | "patient_id" | "exam_date">
+    "appointment_id" | "veterinarian_id" | "patient_id" | "exam_date">
   , Partial<Pick<DentalRecordRow,
-    "encounter_id" | "dental_score" | "calculus_level" | "gingivitis_level" | "periodontitis_level" | "missing_teeth"
-    | "procedures_performed" | "cleaning_performed" | "polishing_performed" | "fluoride_treatment"
+    "id" | "encounter_id" | "dental_score" | "calculus_level" | "gingivitis_level" | "periodontitis_level"
+    | "missing_teeth" | "procedures_performed" | "cleaning_performed" | "polishing_performed" | "fluoride_treatment"
     | "extractions_performed" | "radiographs_taken" | "radiograph_findings" | "anesthesia_used" | "anesthesia_notes"
     | "home_care_instructions" | "dental_products_recommended" | "next_dental_exam_due" | "notes" | "metadata">> {}
 
@@ -3533,9 +3535,9 @@ export interface ParasiticControlRow {
 /** What `parasitic_control.create` takes. */
 export interface NewParasiticControlRow
   extends Pick<ParasiticControlRow,
-    "id" | "patient_id" | "control_type" | "product_name" | "administered_at">
+    "patient_id" | "control_type" | "product_name" | "administered_at">
   , Partial<Pick<ParasiticControlRow,
-    "appointment_id" | "encounter_id" | "veterinarian_id" | "manufacturer" | "lot_number" | "inventory_batch_id"
+    "id" | "appointment_id" | "encounter_id" | "veterinarian_id" | "manufacturer" | "lot_number" | "inventory_batch_id"
     | "administered_by" | "dosage" | "dosage_unit" | "route" | "next_due_date" | "duration_days" | "test_result"
     | "test_date" | "notes" | "metadata">> {}
 
@@ -3626,9 +3628,9 @@ export interface BoardingReservationRow {
 /** What `boarding_reservations.create` takes. */
 export interface NewBoardingReservationRow
   extends Pick<BoardingReservationRow,
-    "id" | "client_id" | "patient_id" | "check_in_date" | "check_out_date" | "kennel_size" | "daily_rate">
+    "client_id" | "patient_id" | "check_in_date" | "check_out_date" | "kennel_size" | "daily_rate">
   , Partial<Pick<BoardingReservationRow,
-    "clinic_id" | "actual_check_in_at" | "actual_check_out_at" | "kennel_number" | "feeding_instructions"
+    "id" | "clinic_id" | "actual_check_in_at" | "actual_check_out_at" | "kennel_number" | "feeding_instructions"
     | "feeding_schedule" | "medication_instructions" | "medications" | "special_needs" | "behavioral_notes"
     | "included_services" | "add_on_services" | "emergency_contact_name" | "emergency_contact_phone"
     | "vet_authorization_for_emergency" | "total_estimate" | "total_actual" | "deposit_paid" | "invoice_id"
@@ -3698,9 +3700,9 @@ export interface BoardingDailyLogRow {
 /** What `boarding_daily_logs.create` takes. */
 export interface NewBoardingDailyLogRow
   extends Pick<BoardingDailyLogRow,
-    "id" | "reservation_id" | "log_date">
+    "reservation_id" | "log_date">
   , Partial<Pick<BoardingDailyLogRow,
-    "meals_eaten" | "exercise_times" | "behavior_notes" | "health_observations" | "vomiting_or_diarrhea"
+    "id" | "meals_eaten" | "exercise_times" | "behavior_notes" | "health_observations" | "vomiting_or_diarrhea"
     | "medications_administered" | "photo_urls" | "logged_by">> {}
 
 /** What `boarding_daily_logs.update` takes: the columns to change. */
@@ -3846,7 +3848,7 @@ export interface NewInvoiceItemRow
 
 export type PaymentId = Id<"payments">;
 
-/** Money received and refunded; never deleted, only cancelled or refunded. */
+/** Amount received and refunded; never deleted, only cancelled or refunded. */
 export interface PaymentRow {
   /** The practice or group that the row belongs to. */
   tenant_id: TenantId;
@@ -4088,9 +4090,9 @@ export interface InsurancePolicyRow {
 /** What `insurance_policies.create` takes. */
 export interface NewInsurancePolicyRow
   extends Pick<InsurancePolicyRow,
-    "id" | "client_id" | "patient_id" | "provider" | "policy_number" | "effective_date">
+    "client_id" | "patient_id" | "provider" | "policy_number" | "effective_date">
   , Partial<Pick<InsurancePolicyRow,
-    "provider_name" | "group_number" | "coverage_type" | "annual_limit" | "deductible" | "reimbursement_rate"
+    "id" | "provider_name" | "group_number" | "coverage_type" | "annual_limit" | "deductible" | "reimbursement_rate"
     | "expiration_date" | "pre_existing_conditions" | "exclusions" | "is_active" | "provider_phone" | "provider_email"
     | "provider_website" | "metadata">> {}
 
@@ -4157,9 +4159,9 @@ export interface InsuranceClaimRow {
 /** What `insurance_claims.create` takes. */
 export interface NewInsuranceClaimRow
   extends Pick<InsuranceClaimRow,
-    "id" | "policy_id" | "encounter_id" | "total_charges" | "claimed_amount" | "service_date">
+    "policy_id" | "encounter_id" | "total_charges" | "claimed_amount" | "service_date">
   , Partial<Pick<InsuranceClaimRow,
-    "invoice_id" | "diagnosis_codes" | "procedure_codes" | "approved_amount" | "paid_amount" | "denied_amount"
+    "id" | "invoice_id" | "diagnosis_codes" | "procedure_codes" | "approved_amount" | "paid_amount" | "denied_amount"
     | "submitted_at" | "response_received_at" | "paid_at" | "supporting_documents" | "clinic_notes" | "insurance_notes"
     | "denial_reason" | "is_appealed" | "appeal_submitted_at" | "appeal_notes" | "metadata">> {
   status?: "draft";
@@ -4208,9 +4210,9 @@ export interface MessageTemplateRow {
 /** What `message_templates.create` takes. */
 export interface NewMessageTemplateRow
   extends Pick<MessageTemplateRow,
-    "id" | "template_type" | "name" | "communication_type" | "message_body">
+    "template_type" | "name" | "communication_type" | "message_body">
   , Partial<Pick<MessageTemplateRow,
-    "description" | "subject" | "available_variables" | "is_active" | "is_default" | "language" | "created_by"
+    "id" | "description" | "subject" | "available_variables" | "is_active" | "is_default" | "language" | "created_by"
     | "metadata">> {}
 
 /** What `message_templates.update` takes: the columns to change. */
@@ -4267,11 +4269,11 @@ export interface CommunicationLogRow {
 /** What `communication_logs.create` takes. */
 export interface NewCommunicationLogRow
   extends Pick<CommunicationLogRow,
-    "id" | "communication_type" | "message_body">
+    "communication_type" | "message_body">
   , Partial<Pick<CommunicationLogRow,
-    "client_id" | "patient_id" | "recipient_email" | "recipient_phone" | "recipient_name" | "subject" | "template_id"
-    | "template_type" | "appointment_id" | "invoice_id" | "external_id" | "provider_name" | "sent_at" | "delivered_at"
-    | "read_at" | "failed_at" | "failure_reason" | "cost_amount" | "sent_by" | "metadata">> {
+    "id" | "client_id" | "patient_id" | "recipient_email" | "recipient_phone" | "recipient_name" | "subject"
+    | "template_id" | "template_type" | "appointment_id" | "invoice_id" | "external_id" | "provider_name" | "sent_at"
+    | "delivered_at" | "read_at" | "failed_at" | "failure_reason" | "cost_amount" | "sent_by" | "metadata">> {
   status?: "pending";
 }
 
@@ -4325,10 +4327,10 @@ export interface ReminderRow {
 /** What `reminders.create` takes. */
 export interface NewReminderRow
   extends Pick<ReminderRow,
-    "id" | "client_id" | "reminder_type" | "title" | "message" | "scheduled_at" | "communication_type">
+    "client_id" | "reminder_type" | "title" | "message" | "scheduled_at" | "communication_type">
   , Partial<Pick<ReminderRow,
-    "patient_id" | "due_date" | "appointment_id" | "reference_type" | "reference_id" | "sent_at" | "acknowledged_at"
-    | "communication_log_id" | "created_by" | "metadata">> {
+    "id" | "patient_id" | "due_date" | "appointment_id" | "reference_type" | "reference_id" | "sent_at"
+    | "acknowledged_at" | "communication_log_id" | "created_by" | "metadata">> {
   status?: "scheduled";
 }
 
@@ -4373,9 +4375,9 @@ export interface ClientNoteRow {
 /** What `client_notes.create` takes. */
 export interface NewClientNoteRow
   extends Pick<ClientNoteRow,
-    "id" | "client_id" | "content">
+    "client_id" | "content">
   , Partial<Pick<ClientNoteRow,
-    "note_type" | "subject" | "is_pinned" | "is_important" | "is_private" | "metadata">> {
+    "id" | "note_type" | "subject" | "is_pinned" | "is_important" | "is_private" | "metadata">> {
   created_by: StaffId;
 }
 
@@ -4417,9 +4419,9 @@ export interface PatientNoteRow {
 /** What `patient_notes.create` takes. */
 export interface NewPatientNoteRow
   extends Pick<PatientNoteRow,
-    "id" | "patient_id" | "content">
+    "patient_id" | "content">
   , Partial<Pick<PatientNoteRow,
-    "note_type" | "subject" | "is_pinned" | "is_alert" | "show_on_records" | "metadata">> {
+    "id" | "note_type" | "subject" | "is_pinned" | "is_alert" | "show_on_records" | "metadata">> {
   created_by: StaffId;
 }
 
@@ -4543,10 +4545,9 @@ export interface ConsentFormRow {
 /** What `consent_forms.create` takes. */
 export interface NewConsentFormRow
   extends Pick<ConsentFormRow,
-    "id" | "template_name" | "template_version" | "client_id" | "consent_type" | "consent_text" | "signed_by"
-    | "signed_at">
+    "template_name" | "template_version" | "client_id" | "consent_type" | "consent_text" | "signed_by" | "signed_at">
   , Partial<Pick<ConsentFormRow,
-    "patient_id" | "procedure_description" | "encounter_id" | "surgery_id" | "appointment_id" | "risks_disclosed"
+    "id" | "patient_id" | "procedure_description" | "encounter_id" | "surgery_id" | "appointment_id" | "risks_disclosed"
     | "alternatives_disclosed" | "signature_data" | "witnessed_by" | "witnessed_at" | "expires_at" | "is_revoked"
     | "revoked_at" | "revocation_reason" | "document_url" | "metadata">> {}
 
@@ -4596,10 +4597,10 @@ export interface DataRetentionPolicyRow {
 /** What `data_retention_policies.create` takes. */
 export interface NewDataRetentionPolicyRow
   extends Pick<DataRetentionPolicyRow,
-    "id" | "policy_name" | "entity_type" | "retention_days">
+    "policy_name" | "entity_type" | "retention_days">
   , Partial<Pick<DataRetentionPolicyRow,
-    "delete_after_days" | "conditions" | "legal_basis" | "regulatory_requirement" | "archive_action" | "delete_action"
-    | "is_active">> {}
+    "id" | "delete_after_days" | "conditions" | "legal_basis" | "regulatory_requirement" | "archive_action"
+    | "delete_action" | "is_active">> {}
 
 /** What `data_retention_policies.update` takes: the columns to change. */
 export interface DataRetentionPolicyPatch

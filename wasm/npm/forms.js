@@ -4831,7 +4831,7 @@ export const forms = {
     "payments": {
       "label": "Payment",
       "plural": "Payments",
-      "help": "Money received and refunded; never deleted, only cancelled or refunded.",
+      "help": "Amount received and refunded; never deleted, only cancelled or refunded.",
       "fields": {
         "id": {"label":"ID","kind":"id","help":"Identifies the row within its tenant."},
         "payment_number": {"label":"Payment number","kind":"text","max_length":200},

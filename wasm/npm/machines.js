@@ -414,7 +414,7 @@ export const machines = {
         "to": "no_show",
         "by": "user",
         "needs": [],
-        "when": "“Checked in at” is empty and “Scheduled at” is before now",
+        "when": "“Checked in at” is empty and “Scheduled at” is not after now",
         "also": ["the grace period is over"],
         "effect": "counts against the client"
       },

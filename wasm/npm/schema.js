@@ -839,7 +839,7 @@ export const schema = {
           "additionalProperties": false
         },
         "license_number": {"type":["string","null"],"maxLength":200},
-        "accreditations": {"type":["array","null"],"items":{"type":"string"}},
+        "accreditations": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "timezone": {
           "type": "string",
           "maxLength": 200,
@@ -856,6 +856,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["dea"]
         },
@@ -949,7 +950,7 @@ export const schema = {
         "is_active": {"$ref":"#/$defs/ClinicRow/properties/is_active"},
         "metadata": {"$ref":"#/$defs/ClinicRow/properties/metadata"}
       },
-      "required": ["id","name","clinic_type"],
+      "required": ["name","clinic_type"],
       "additionalProperties": false
     },
     "ClinicPatch": {
@@ -999,10 +1000,11 @@ export const schema = {
         "description": {"type":["string","null"],"maxLength":10000},
         "capacity": {"type":["integer","null"],"minimum":1,"maximum":2147483647},
         "is_available": {"type":"boolean"},
-        "equipment": {"type":["array","null"],"items":{"type":"string"}},
+        "equipment": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them."
         },
         "version": {
@@ -1057,7 +1059,7 @@ export const schema = {
         "equipment": {"$ref":"#/$defs/ClinicFacilityRow/properties/equipment"},
         "metadata": {"$ref":"#/$defs/ClinicFacilityRow/properties/metadata"}
       },
-      "required": ["id","clinic_id","name","facility_type"],
+      "required": ["clinic_id","name","facility_type"],
       "additionalProperties": false
     },
     "ClinicFacilityPatch": {
@@ -1214,33 +1216,35 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "name": {"type":"string"},
-              "issuing_organization": {"type":"string"},
+              "name": {"type":"string","maxLength":10000},
+              "issuing_organization": {"type":"string","maxLength":10000},
               "issue_date": {"type":"string","format":"date"},
               "expiry_date": {"type":"string","format":"date"},
-              "certificate_number": {"type":"string"}
+              "certificate_number": {"type":"string","maxLength":10000}
             },
             "required": ["name","issuing_organization","issue_date"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["pii"]
         },
-        "skills": {"type":["array","null"],"items":{"type":"string"}},
-        "specializations": {"type":["array","null"],"items":{"type":"string"}},
-        "languages": {"type":["array","null"],"items":{"type":"string"}},
+        "skills": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
+        "specializations": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
+        "languages": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "can_access_medical_records": {"type":"boolean"},
         "can_process_payments": {"type":"boolean"},
         "can_prescribe_medication": {"type":"boolean"},
         "can_perform_surgery": {"type":"boolean"},
         "profile_photo_url": {
           "type": ["string","null"],
-          "pattern": "^(file:[0-9a-f]{64}$|https://)",
+          "pattern": "^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$",
           "x-sensitivity": ["pii"]
         },
         "notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["pii"]},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial"]
         },
@@ -1368,7 +1372,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/StaffRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/StaffRow/properties/metadata"}
       },
-      "required": ["id","employee_number","first_name","last_name","email","role","employment_type","hire_date"],
+      "required": ["employee_number","first_name","last_name","email","role","employment_type","hire_date"],
       "additionalProperties": false
     },
     "StaffPatch": {
@@ -1465,6 +1469,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii"]
         },
@@ -1547,7 +1552,7 @@ export const schema = {
         "created_by": {"$ref":"#/$defs/StaffScheduleRow/properties/created_by"},
         "metadata": {"$ref":"#/$defs/StaffScheduleRow/properties/metadata"}
       },
-      "required": ["id","staff_id","clinic_id","shift_date","shift_start_at","shift_end_at"],
+      "required": ["staff_id","clinic_id","shift_date","shift_start_at","shift_end_at"],
       "additionalProperties": false
     },
     "StaffSchedulePatch": {
@@ -1626,6 +1631,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial"]
         },
@@ -1700,7 +1706,7 @@ export const schema = {
         "approved_at": {"$ref":"#/$defs/StaffAttendanceRow/properties/approved_at"},
         "metadata": {"$ref":"#/$defs/StaffAttendanceRow/properties/metadata"}
       },
-      "required": ["id","staff_id","attendance_date","status"],
+      "required": ["staff_id","attendance_date","status"],
       "additionalProperties": false
     },
     "StaffAttendancePatch": {
@@ -1756,6 +1762,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii"]
         },
@@ -1829,7 +1836,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/StaffLeaveRequestRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/StaffLeaveRequestRow/properties/metadata"}
       },
-      "required": ["id","staff_id","leave_type","start_date","end_date","total_days"],
+      "required": ["staff_id","leave_type","start_date","end_date","total_days"],
       "additionalProperties": false
     },
     "StaffLeaveRequestPatch": {
@@ -1873,6 +1880,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them."
         },
         "version": {
@@ -1925,7 +1933,7 @@ export const schema = {
         "is_active": {"$ref":"#/$defs/StaffClinicAssignmentRow/properties/is_active"},
         "metadata": {"$ref":"#/$defs/StaffClinicAssignmentRow/properties/metadata"}
       },
-      "required": ["id","staff_id","clinic_id","start_date"],
+      "required": ["staff_id","clinic_id","start_date"],
       "additionalProperties": false
     },
     "StaffClinicAssignmentPatch": {
@@ -1976,14 +1984,19 @@ export const schema = {
         "email": {"type":"string","maxLength":200,"x-sensitivity":["pii"]},
         "phone": {"type":["string","null"],"maxLength":200,"x-sensitivity":["pii"]},
         "primary_specialization": {"anyOf":[{"$ref":"#/$defs/VeterinarianSpecialization"},{"type":"null"}]},
-        "secondary_specializations": {"type":["array","null"],"items":{"$ref":"#/$defs/VeterinarianSpecialization"}},
+        "secondary_specializations": {
+          "type": ["array","null"],
+          "items": {"$ref":"#/$defs/VeterinarianSpecialization"},
+          "maxItems": 1000
+        },
         "bio": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["pii"]},
         "years_of_experience": {"type":["integer","null"],"minimum":0,"maximum":2147483647},
-        "languages": {"type":["array","null"],"items":{"type":"string"}},
+        "languages": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "is_active": {"type":"boolean"},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii"]
         },
@@ -2058,7 +2071,7 @@ export const schema = {
         "is_active": {"$ref":"#/$defs/VeterinarianRow/properties/is_active"},
         "metadata": {"$ref":"#/$defs/VeterinarianRow/properties/metadata"}
       },
-      "required": ["id","first_name","last_name","email"],
+      "required": ["first_name","last_name","email"],
       "additionalProperties": false
     },
     "VeterinarianPatch": {
@@ -2141,6 +2154,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii"]
         },
@@ -2217,7 +2231,7 @@ export const schema = {
         "reason": {"$ref":"#/$defs/VeterinarianScheduleRow/properties/reason"},
         "metadata": {"$ref":"#/$defs/VeterinarianScheduleRow/properties/metadata"}
       },
-      "required": ["id","veterinarian_id","clinic_id","start_time","end_time","effective_from"],
+      "required": ["veterinarian_id","clinic_id","start_time","end_time","effective_from"],
       "additionalProperties": false
     },
     "VeterinarianSchedulePatch": {
@@ -2343,6 +2357,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii"]
         },
@@ -2400,7 +2415,7 @@ export const schema = {
         "end_date": {"$ref":"#/$defs/VeterinarianClinicAssignmentRow/properties/end_date"},
         "metadata": {"$ref":"#/$defs/VeterinarianClinicAssignmentRow/properties/metadata"}
       },
-      "required": ["id","veterinarian_id","clinic_id"],
+      "required": ["veterinarian_id","clinic_id"],
       "additionalProperties": false
     },
     "VeterinarianClinicAssignmentPatch": {
@@ -2455,6 +2470,7 @@ export const schema = {
         "controlled_substance_schedules": {
           "type": ["array","null"],
           "items": {"$ref":"#/$defs/DeaSchedule"},
+          "maxItems": 1000,
           "description": "The schedules that the registration may prescribe.",
           "x-sensitivity": ["dea"]
         },
@@ -2462,6 +2478,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","dea"]
         },
@@ -2531,7 +2548,7 @@ export const schema = {
         "document_url": {"$ref":"#/$defs/VeterinarianLicenseRow/properties/document_url"},
         "metadata": {"$ref":"#/$defs/VeterinarianLicenseRow/properties/metadata"}
       },
-      "required": ["id","veterinarian_id","license_number","issuing_authority","issue_date"],
+      "required": ["veterinarian_id","license_number","issuing_authority","issue_date"],
       "additionalProperties": false
     },
     "VeterinarianLicensePatch": {
@@ -2652,6 +2669,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial"]
         },
@@ -2770,7 +2788,7 @@ export const schema = {
         "credit_limit": {"$ref":"#/$defs/ClientRow/properties/credit_limit"},
         "metadata": {"$ref":"#/$defs/ClientRow/properties/metadata"}
       },
-      "required": ["id","first_name","last_name"],
+      "required": ["first_name","last_name"],
       "additionalProperties": false
     },
     "ClientPatch": {
@@ -2894,7 +2912,7 @@ export const schema = {
         "can_pick_up_pet": {"$ref":"#/$defs/ClientRelationshipRow/properties/can_pick_up_pet"},
         "notes": {"$ref":"#/$defs/ClientRelationshipRow/properties/notes"}
       },
-      "required": ["id","primary_client_id","related_client_id","relationship_type"],
+      "required": ["primary_client_id","related_client_id","relationship_type"],
       "additionalProperties": false
     },
     "ClientRelationshipPatch": {
@@ -3003,13 +3021,33 @@ export const schema = {
         "temperament": {"anyOf":[{"$ref":"#/$defs/Temperament"},{"type":"null"}],"x-sensitivity":["phi"]},
         "behavioral_notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "handling_instructions": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "known_allergies": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
-        "chronic_conditions": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
-        "current_medications": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "known_allergies": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
+        "chronic_conditions": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
+        "current_medications": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "diet_type": {"type":["string","null"],"maxLength":200,"x-sensitivity":["phi"]},
         "diet_brand": {"type":["string","null"],"maxLength":200,"x-sensitivity":["phi"]},
         "diet_notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "food_allergies": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "food_allergies": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "is_neutered": {"type":["boolean","null"],"x-sensitivity":["phi"]},
         "neutered_date": {"type":["string","null"],"format":"date","x-sensitivity":["phi"]},
         "is_breeding_animal": {"type":["boolean","null"],"x-sensitivity":["phi"]},
@@ -3030,12 +3068,13 @@ export const schema = {
         "cause_of_death": {"type":["string","null"],"maxLength":200,"x-sensitivity":["phi"]},
         "profile_photo_url": {
           "type": ["string","null"],
-          "pattern": "^(file:[0-9a-f]{64}$|https://)",
+          "pattern": "^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$",
           "x-sensitivity": ["pii"]
         },
         "photo_urls": {
           "type": ["array","null"],
-          "items": {"type":"string","pattern":"^(file:[0-9a-f]{64}$|https://)"},
+          "items": {"type":"string","pattern":"^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$"},
+          "maxItems": 1000,
           "x-sensitivity": ["pii"]
         },
         "special_needs": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
@@ -3066,6 +3105,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial"]
         },
@@ -3217,7 +3257,7 @@ export const schema = {
         "general_notes": {"$ref":"#/$defs/PatientRow/properties/general_notes"},
         "metadata": {"$ref":"#/$defs/PatientRow/properties/metadata"}
       },
-      "required": ["id","client_id","name","species","gender"],
+      "required": ["client_id","name","species","gender"],
       "additionalProperties": false
     },
     "PatientPatch": {
@@ -3307,6 +3347,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -3365,7 +3406,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/PatientWeightRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/PatientWeightRow/properties/metadata"}
       },
-      "required": ["id","patient_id","weight","measured_at"],
+      "required": ["patient_id","weight","measured_at"],
       "additionalProperties": false
     },
     "PatientWeightPatch": {
@@ -3411,6 +3452,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi"]
         },
@@ -3477,7 +3519,7 @@ export const schema = {
         "uploaded_by": {"$ref":"#/$defs/PatientDocumentRow/properties/uploaded_by"},
         "metadata": {"$ref":"#/$defs/PatientDocumentRow/properties/metadata"}
       },
-      "required": ["id","patient_id","document_type","title","file_url","file_name"],
+      "required": ["patient_id","document_type","title","file_url","file_name"],
       "additionalProperties": false
     },
     "PatientDocumentPatch": {
@@ -3559,7 +3601,7 @@ export const schema = {
         "is_system": {"$ref":"#/$defs/RoleRow/properties/is_system"},
         "is_active": {"$ref":"#/$defs/RoleRow/properties/is_active"}
       },
-      "required": ["id","name","display_name"],
+      "required": ["name","display_name"],
       "additionalProperties": false
     },
     "RolePatch": {
@@ -3590,7 +3632,8 @@ export const schema = {
         "resource": {"$ref":"#/$defs/PermissionResource"},
         "fields": {
           "type": ["array","null"],
-          "items": {"type":"string"},
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
           "description": "The fields it is limited to; every field when empty."
         },
         "conditions": {
@@ -3651,7 +3694,7 @@ export const schema = {
         "name": {"$ref":"#/$defs/PermissionRow/properties/name"},
         "description": {"$ref":"#/$defs/PermissionRow/properties/description"}
       },
-      "required": ["id","action","resource","name"],
+      "required": ["action","resource","name"],
       "additionalProperties": false
     },
     "PermissionPatch": {
@@ -3685,6 +3728,7 @@ export const schema = {
         "condition_overrides": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Replaces the permission's conditions, key by key."
         },
         "version": {
@@ -3730,7 +3774,7 @@ export const schema = {
         "effect": {"$ref":"#/$defs/RolePermissionRow/properties/effect"},
         "condition_overrides": {"$ref":"#/$defs/RolePermissionRow/properties/condition_overrides"}
       },
-      "required": ["id","role_id","permission_id"],
+      "required": ["role_id","permission_id"],
       "additionalProperties": false
     },
     "RolePermissionPatch": {
@@ -3834,7 +3878,7 @@ export const schema = {
         "assigned_by": {"$ref":"#/$defs/UserRoleRow/properties/assigned_by"},
         "assignment_reason": {"$ref":"#/$defs/UserRoleRow/properties/assignment_reason"}
       },
-      "required": ["id","user_id","role_id"],
+      "required": ["user_id","role_id"],
       "additionalProperties": false
     },
     "UserRolePatch": {
@@ -3880,6 +3924,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them."
         },
         "version": {
@@ -3934,7 +3979,7 @@ export const schema = {
         "is_active": {"$ref":"#/$defs/CatalogueCategoryRow/properties/is_active"},
         "metadata": {"$ref":"#/$defs/CatalogueCategoryRow/properties/metadata"}
       },
-      "required": ["id","name"],
+      "required": ["name"],
       "additionalProperties": false
     },
     "CatalogueCategoryPatch": {
@@ -4007,18 +4052,23 @@ export const schema = {
         "applicable_species": {
           "type": ["array","null"],
           "items": {"$ref":"#/$defs/Species"},
+          "maxItems": 1000,
           "description": "The species it is for; all when empty."
         },
-        "required_equipment": {"type":["array","null"],"items":{"type":"string"}},
-        "prerequisites": {"type":["array","null"],"items":{"type":"string"}},
+        "required_equipment": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
+        "prerequisites": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "status": {"$ref":"#/$defs/ServiceStatus"},
         "display_order": {"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},
-        "thumbnail_url": {"type":["string","null"],"pattern":"^(file:[0-9a-f]{64}$|https://)"},
+        "thumbnail_url": {
+          "type": ["string","null"],
+          "pattern": "^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$"
+        },
         "preparation_instructions": {"type":["string","null"],"maxLength":10000},
         "aftercare_instructions": {"type":["string","null"],"maxLength":10000},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["financial"]
         },
@@ -4117,7 +4167,7 @@ export const schema = {
         "aftercare_instructions": {"$ref":"#/$defs/ServiceRow/properties/aftercare_instructions"},
         "metadata": {"$ref":"#/$defs/ServiceRow/properties/metadata"}
       },
-      "required": ["id","service_code","name","category","base_price"],
+      "required": ["service_code","name","category","base_price"],
       "additionalProperties": false
     },
     "ServicePatch": {
@@ -4187,13 +4237,17 @@ export const schema = {
         },
         "validity_days": {"type":["integer","null"],"minimum":1,"maximum":2147483647},
         "usage_limit": {"type":["integer","null"],"minimum":1,"maximum":2147483647},
-        "applicable_species": {"type":["array","null"],"items":{"$ref":"#/$defs/Species"}},
+        "applicable_species": {"type":["array","null"],"items":{"$ref":"#/$defs/Species"},"maxItems":1000},
         "is_active": {"type":"boolean"},
-        "thumbnail_url": {"type":["string","null"],"pattern":"^(file:[0-9a-f]{64}$|https://)"},
+        "thumbnail_url": {
+          "type": ["string","null"],
+          "pattern": "^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$"
+        },
         "display_order": {"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["financial"]
         },
@@ -4269,7 +4323,7 @@ export const schema = {
         "display_order": {"$ref":"#/$defs/ServicePackageRow/properties/display_order"},
         "metadata": {"$ref":"#/$defs/ServicePackageRow/properties/metadata"}
       },
-      "required": ["id","package_code","name","package_price"],
+      "required": ["package_code","name","package_price"],
       "additionalProperties": false
     },
     "ServicePackagePatch": {
@@ -4333,6 +4387,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["financial"]
         },
@@ -4399,7 +4454,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/ServicePackageItemRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/ServicePackageItemRow/properties/metadata"}
       },
-      "required": ["id","package_id"],
+      "required": ["package_id"],
       "additionalProperties": false
     },
     "ServicePackageItemPatch": {
@@ -4497,11 +4552,15 @@ export const schema = {
         "is_controlled_substance": {"type":"boolean","x-sensitivity":["dea"]},
         "has_expiry_date": {"type":"boolean"},
         "is_active": {"type":"boolean"},
-        "thumbnail_url": {"type":["string","null"],"pattern":"^(file:[0-9a-f]{64}$|https://)"},
+        "thumbnail_url": {
+          "type": ["string","null"],
+          "pattern": "^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$"
+        },
         "display_order": {"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["financial","dea"]
         },
@@ -4610,7 +4669,7 @@ export const schema = {
         "display_order": {"$ref":"#/$defs/ProductRow/properties/display_order"},
         "metadata": {"$ref":"#/$defs/ProductRow/properties/metadata"}
       },
-      "required": ["id","product_code","name","category","unit_price"],
+      "required": ["product_code","name","category","unit_price"],
       "additionalProperties": false
     },
     "ProductPatch": {
@@ -4679,6 +4738,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["financial"]
         },
@@ -4735,7 +4795,7 @@ export const schema = {
         "description": {"$ref":"#/$defs/ServicePriceTierRow/properties/description"},
         "metadata": {"$ref":"#/$defs/ServicePriceTierRow/properties/metadata"}
       },
-      "required": ["id","service_id","tier_name","price"],
+      "required": ["service_id","tier_name","price"],
       "additionalProperties": false
     },
     "ServicePriceTierPatch": {
@@ -4771,6 +4831,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["dea"]
         },
@@ -4819,7 +4880,7 @@ export const schema = {
         "location_type": {"$ref":"#/$defs/InventoryLocationRow/properties/location_type"},
         "metadata": {"$ref":"#/$defs/InventoryLocationRow/properties/metadata"}
       },
-      "required": ["id","clinic_id","name"],
+      "required": ["clinic_id","name"],
       "additionalProperties": false
     },
     "InventoryLocationPatch": {
@@ -4911,6 +4972,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["financial","dea"]
         },
@@ -4986,7 +5048,7 @@ export const schema = {
         "profit_margin_percentage": {"$ref":"#/$defs/InventoryItemRow/properties/profit_margin_percentage"},
         "metadata": {"$ref":"#/$defs/InventoryItemRow/properties/metadata"}
       },
-      "required": ["id","product_id","clinic_id"],
+      "required": ["product_id","clinic_id"],
       "additionalProperties": false
     },
     "InventoryItemPatch": {
@@ -5069,6 +5131,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["financial","dea"]
         },
@@ -5255,6 +5318,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial","dea"]
         },
@@ -5429,6 +5493,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial","dea"]
         },
@@ -5535,7 +5600,6 @@ export const schema = {
         "metadata": {"$ref":"#/$defs/StockAdjustmentRow/properties/metadata"}
       },
       "required": [
-        "id",
         "clinic_id",
         "inventory_item_id",
         "reason",
@@ -5623,7 +5687,7 @@ export const schema = {
             "type": "object",
             "properties": {
               "product_id": {"type":"string","format":"uuid"},
-              "product_name": {"type":"string"},
+              "product_name": {"type":"string","maxLength":10000},
               "quantity": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
               "unit_cost": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
               "total_cost": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
@@ -5632,6 +5696,7 @@ export const schema = {
             "required": ["product_id","product_name","quantity","unit_cost","total_cost"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "description": "The lines ordered; what has arrived of each is counted as it comes.",
           "x-sensitivity": ["financial","dea"]
         },
@@ -5667,6 +5732,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial","dea"]
         },
@@ -5769,7 +5835,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/PurchaseOrderRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/PurchaseOrderRow/properties/metadata"}
       },
-      "required": ["id","clinic_id","supplier_name","subtotal","total_amount","order_date"],
+      "required": ["clinic_id","supplier_name","subtotal","total_amount","order_date"],
       "additionalProperties": false
     },
     "PurchaseOrderPatch": {
@@ -5896,6 +5962,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi"]
         },
@@ -6082,17 +6149,33 @@ export const schema = {
           "x-sensitivity": ["phi"]
         },
         "body_condition_score": {"type":["integer","null"],"minimum":1,"maximum":9,"x-sensitivity":["phi"]},
-        "vital_signs": {"type":["object","null"],"additionalProperties":{},"x-sensitivity":["phi"]},
+        "vital_signs": {
+          "type": ["object","null"],
+          "additionalProperties": {},
+          "maxProperties": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "assessment": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "diagnosis": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "diagnosis": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "plan": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "recommendations": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "recommendations": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "follow_up_required": {"type":"boolean","x-sensitivity":["phi"]},
         "follow_up_date": {"type":["string","null"],"format":"date-time","x-sensitivity":["phi"]},
         "prognosis": {"anyOf":[{"$ref":"#/$defs/Prognosis"},{"type":"null"}],"x-sensitivity":["phi"]},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -6182,7 +6265,7 @@ export const schema = {
         "prognosis": {"$ref":"#/$defs/ConsultationRow/properties/prognosis"},
         "metadata": {"$ref":"#/$defs/ConsultationRow/properties/metadata"}
       },
-      "required": ["id","appointment_id"],
+      "required": ["appointment_id"],
       "additionalProperties": false
     },
     "ConsultationPatch": {
@@ -6296,16 +6379,16 @@ export const schema = {
           "type": ["object","null"],
           "properties": {
             "temperature": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
-            "temperature_unit": {"type":"string"},
+            "temperature_unit": {"type":"string","maxLength":10000},
             "heart_rate": {"type":"integer"},
             "respiratory_rate": {"type":"integer"},
-            "blood_pressure": {"type":"string"},
+            "blood_pressure": {"type":"string","maxLength":10000},
             "weight": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
-            "weight_unit": {"type":"string"},
+            "weight_unit": {"type":"string","maxLength":10000},
             "body_condition_score": {"type":"integer"},
-            "mucous_membranes": {"type":"string"},
-            "capillary_refill_time": {"type":"string"},
-            "hydration_status": {"type":"string"}
+            "mucous_membranes": {"type":"string","maxLength":10000},
+            "capillary_refill_time": {"type":"string","maxLength":10000},
+            "hydration_status": {"type":"string","maxLength":10000}
           },
           "additionalProperties": false,
           "x-sensitivity": ["phi"]
@@ -6315,14 +6398,15 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "code": {"type":"string"},
-              "description": {"type":"string"},
+              "code": {"type":"string","maxLength":10000},
+              "description": {"type":"string","maxLength":10000},
               "is_primary": {"type":"boolean"},
-              "severity": {"type":"string"}
+              "severity": {"type":"string","maxLength":10000}
             },
             "required": ["description","is_primary"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "description": "Diagnoses, at most one of them primary.",
           "x-sensitivity": ["phi"]
         },
@@ -6341,10 +6425,15 @@ export const schema = {
           "type": ["array","null"],
           "items": {
             "type": "object",
-            "properties": {"alert_type":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string"}},
+            "properties": {
+              "alert_type": {"type":"string","maxLength":10000},
+              "message": {"type":"string","maxLength":10000},
+              "severity": {"type":"string","maxLength":10000}
+            },
             "required": ["alert_type","message","severity"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "estimated_cost": {
@@ -6371,6 +6460,7 @@ export const schema = {
         "consent_form_urls": {
           "type": ["array","null"],
           "items": {"type":"string","pattern":"^file:[0-9a-f]{64}$"},
+          "maxItems": 1000,
           "x-sensitivity": ["pii"]
         },
         "internal_notes": {
@@ -6385,12 +6475,13 @@ export const schema = {
             "type": "object",
             "properties": {
               "staff_id": {"type":"string","format":"uuid"},
-              "role": {"type":"string"},
-              "responsibilities": {"type":"string"}
+              "role": {"type":"string","maxLength":10000},
+              "responsibilities": {"type":"string","maxLength":10000}
             },
             "required": ["staff_id","role"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "signed_at": {
@@ -6416,6 +6507,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial","dea"]
         },
@@ -6553,7 +6645,7 @@ export const schema = {
         "cancellation_reason": {"$ref":"#/$defs/MedicalEncounterRow/properties/cancellation_reason"},
         "metadata": {"$ref":"#/$defs/MedicalEncounterRow/properties/metadata"}
       },
-      "required": ["id","clinic_id","patient_id","client_id","encounter_type"],
+      "required": ["clinic_id","patient_id","client_id","encounter_type"],
       "additionalProperties": false
     },
     "MedicalEncounterPatch": {
@@ -6627,7 +6719,12 @@ export const schema = {
         "file_size": {"type":["integer","null"],"minimum":0,"maximum":9007199254740992,"description":"Size in bytes."},
         "mime_type": {"type":["string","null"],"maxLength":200},
         "category": {"anyOf":[{"$ref":"#/$defs/AttachmentCategory"},{"type":"null"}]},
-        "tags": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "tags": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "visible_to_client": {"type":"boolean"},
         "uploaded_by": {
           "type": ["string","null"],
@@ -6637,6 +6734,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi"]
         },
@@ -6709,7 +6807,7 @@ export const schema = {
         "uploaded_by": {"$ref":"#/$defs/EncounterAttachmentRow/properties/uploaded_by"},
         "metadata": {"$ref":"#/$defs/EncounterAttachmentRow/properties/metadata"}
       },
-      "required": ["id","encounter_id","attachment_type","title","file_url","file_name"],
+      "required": ["encounter_id","attachment_type","title","file_url","file_name"],
       "additionalProperties": false
     },
     "EncounterAttachmentPatch": {
@@ -6781,6 +6879,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -6871,7 +6970,7 @@ export const schema = {
         "cancellation_reason": {"$ref":"#/$defs/DiagnosticTestOrderRow/properties/cancellation_reason"},
         "metadata": {"$ref":"#/$defs/DiagnosticTestOrderRow/properties/metadata"}
       },
-      "required": ["id","appointment_id","veterinarian_id","patient_id","test_type","test_name","ordered_by"],
+      "required": ["appointment_id","veterinarian_id","patient_id","test_type","test_name","ordered_by"],
       "additionalProperties": false
     },
     "DiagnosticTestOrderPatch": {
@@ -6931,25 +7030,28 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "parameter": {"type":"string"},
-              "value": {"type":"string"},
-              "unit": {"type":"string"},
-              "reference_range": {"type":"string"},
+              "parameter": {"type":"string","maxLength":10000},
+              "value": {"type":"string","maxLength":10000},
+              "unit": {"type":"string","maxLength":10000},
+              "reference_range": {"type":"string","maxLength":10000},
               "status": {"$ref":"#/$defs/ResultValueFlag"}
             },
             "required": ["parameter","value","unit","reference_range","status"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "image_urls": {
           "type": ["array","null"],
           "items": {"type":"string","pattern":"^file:[0-9a-f]{64}$"},
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "document_urls": {
           "type": ["array","null"],
           "items": {"type":"string","pattern":"^file:[0-9a-f]{64}$"},
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "is_critical": {"type":"boolean","x-sensitivity":["phi"]},
@@ -6964,6 +7066,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -7043,7 +7146,7 @@ export const schema = {
         "review_notes": {"$ref":"#/$defs/DiagnosticTestResultRow/properties/review_notes"},
         "metadata": {"$ref":"#/$defs/DiagnosticTestResultRow/properties/metadata"}
       },
-      "required": ["id","diagnostic_test_order_id","resulted_at"],
+      "required": ["diagnostic_test_order_id","resulted_at"],
       "additionalProperties": false
     },
     "DiagnosticTestResultPatch": {
@@ -7110,11 +7213,13 @@ export const schema = {
         "image_urls": {
           "type": ["array","null"],
           "items": {"type":"string","pattern":"^file:[0-9a-f]{64}$"},
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "dicom_urls": {
           "type": ["array","null"],
           "items": {"type":"string","pattern":"^file:[0-9a-f]{64}$"},
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "accession_number": {
@@ -7136,19 +7241,21 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "name": {"type":"string"},
+              "name": {"type":"string","maxLength":10000},
               "value": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
-              "unit": {"type":"string"},
-              "location": {"type":"string"}
+              "unit": {"type":"string","maxLength":10000},
+              "location": {"type":"string","maxLength":10000}
             },
             "required": ["name","value","unit","location"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -7238,7 +7345,7 @@ export const schema = {
         "measurements": {"$ref":"#/$defs/ImagingStudyRow/properties/measurements"},
         "metadata": {"$ref":"#/$defs/ImagingStudyRow/properties/metadata"}
       },
-      "required": ["id","appointment_id","veterinarian_id","patient_id","study_type"],
+      "required": ["appointment_id","veterinarian_id","patient_id","study_type"],
       "additionalProperties": false
     },
     "ImagingStudyPatch": {
@@ -7333,6 +7440,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi","dea"]
         },
@@ -7419,7 +7527,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/TreatmentRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/TreatmentRow/properties/metadata"}
       },
-      "required": ["id","appointment_id","veterinarian_id","patient_id","treatment_type","treatment_name"],
+      "required": ["appointment_id","veterinarian_id","patient_id","treatment_type","treatment_name"],
       "additionalProperties": false
     },
     "TreatmentPatch": {
@@ -7564,6 +7672,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","dea"]
         },
@@ -7698,7 +7807,6 @@ export const schema = {
         "metadata": {"$ref":"#/$defs/PrescriptionRow/properties/metadata"}
       },
       "required": [
-        "id",
         "appointment_id",
         "veterinarian_id",
         "patient_id",
@@ -7812,6 +7920,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","dea"]
         },
@@ -7877,7 +7986,6 @@ export const schema = {
         "metadata": {"$ref":"#/$defs/MedicationAdministrationRow/properties/metadata"}
       },
       "required": [
-        "id",
         "prescription_id",
         "patient_id",
         "administered_at",
@@ -7944,7 +8052,12 @@ export const schema = {
           "x-sensitivity": ["phi"]
         },
         "pre_op_assessment": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "pre_op_bloodwork": {"type":["object","null"],"additionalProperties":{},"x-sensitivity":["phi"]},
+        "pre_op_bloodwork": {
+          "type": ["object","null"],
+          "additionalProperties": {},
+          "maxProperties": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "fasting_instructions": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "pre_op_started_at": {"type":["string","null"],"format":"date-time","x-sensitivity":["phi"]},
         "anesthesia_induced_at": {"type":["string","null"],"format":"date-time","x-sensitivity":["phi"]},
@@ -7970,6 +8083,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -8100,15 +8214,7 @@ export const schema = {
         "cancellation_reason": {"$ref":"#/$defs/SurgeryRow/properties/cancellation_reason"},
         "metadata": {"$ref":"#/$defs/SurgeryRow/properties/metadata"}
       },
-      "required": [
-        "id",
-        "appointment_id",
-        "patient_id",
-        "surgery_type",
-        "procedure_name",
-        "primary_surgeon_id",
-        "scheduled_at"
-      ],
+      "required": ["appointment_id","patient_id","surgery_type","procedure_name","primary_surgeon_id","scheduled_at"],
       "additionalProperties": false
     },
     "SurgeryPatch": {
@@ -8198,15 +8304,16 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "name": {"type":"string"},
-              "manufacturer": {"type":"string"},
-              "lot_number": {"type":"string"},
-              "serial_number": {"type":"string"},
+              "name": {"type":"string","maxLength":10000},
+              "manufacturer": {"type":"string","maxLength":10000},
+              "lot_number": {"type":"string","maxLength":10000},
+              "serial_number": {"type":"string","maxLength":10000},
               "quantity": {"type":"integer"}
             },
             "required": ["name","quantity"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "specimens": {
@@ -8214,14 +8321,15 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "description": {"type":"string"},
-              "container": {"type":"string"},
+              "description": {"type":"string","maxLength":10000},
+              "container": {"type":"string","maxLength":10000},
               "sent_to_lab": {"type":"boolean"},
               "diagnostic_test_order_id": {"type":"string","format":"uuid"}
             },
             "required": ["description","sent_to_lab"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "closure_method": {"type":["string","null"],"maxLength":200,"x-sensitivity":["phi"]},
@@ -8238,6 +8346,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -8339,7 +8448,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/SurgicalProcedureRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/SurgicalProcedureRow/properties/metadata"}
       },
-      "required": ["id","surgery_id","procedure_name"],
+      "required": ["surgery_id","procedure_name"],
       "additionalProperties": false
     },
     "SurgicalProcedurePatch": {
@@ -8408,14 +8517,15 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "drug": {"type":"string"},
-              "dose": {"type":"string"},
-              "route": {"type":"string"},
-              "time": {"type":"string"}
+              "drug": {"type":"string","maxLength":10000},
+              "dose": {"type":"string","maxLength":10000},
+              "route": {"type":"string","maxLength":10000},
+              "time": {"type":"string","maxLength":10000}
             },
             "required": ["drug","dose","route","time"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi","dea"]
         },
         "vital_signs_records": {
@@ -8423,18 +8533,19 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "time": {"type":"string"},
+              "time": {"type":"string","maxLength":10000},
               "heart_rate": {"type":"integer"},
               "respiratory_rate": {"type":"integer"},
               "temperature": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
-              "blood_pressure": {"type":"string"},
+              "blood_pressure": {"type":"string","maxLength":10000},
               "spo2": {"type":"integer"},
               "etco2": {"type":"integer"},
-              "notes": {"type":"string"}
+              "notes": {"type":"string","maxLength":10000}
             },
             "required": ["time","heart_rate","respiratory_rate","temperature","blood_pressure","spo2","etco2","notes"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "description": "The monitoring series; every five minutes is usual.",
           "x-sensitivity": ["phi"]
         },
@@ -8451,6 +8562,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi","dea"]
         },
@@ -8535,7 +8647,7 @@ export const schema = {
         "monitored_by": {"$ref":"#/$defs/AnesthesiaRecordRow/properties/monitored_by"},
         "metadata": {"$ref":"#/$defs/AnesthesiaRecordRow/properties/metadata"}
       },
-      "required": ["id","surgery_id","patient_id","anesthesia_type"],
+      "required": ["surgery_id","patient_id","anesthesia_type"],
       "additionalProperties": false
     },
     "AnesthesiaRecordPatch": {
@@ -8616,10 +8728,10 @@ export const schema = {
             "temperature": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
             "heart_rate": {"type":"integer"},
             "respiratory_rate": {"type":"integer"},
-            "blood_pressure": {"type":"string"},
-            "capillary_refill_time": {"type":"string"},
-            "mucous_membrane": {"type":"string"},
-            "consciousness": {"type":"string"}
+            "blood_pressure": {"type":"string","maxLength":10000},
+            "capillary_refill_time": {"type":"string","maxLength":10000},
+            "mucous_membrane": {"type":"string","maxLength":10000},
+            "consciousness": {"type":"string","maxLength":10000}
           },
           "additionalProperties": false,
           "x-sensitivity": ["phi"]
@@ -8646,6 +8758,7 @@ export const schema = {
         "transfer_documents": {
           "type": ["array","null"],
           "items": {"type":"string","pattern":"^file:[0-9a-f]{64}$"},
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "outcome": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
@@ -8655,6 +8768,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi"]
         },
@@ -8771,7 +8885,7 @@ export const schema = {
         "follow_up_instructions": {"$ref":"#/$defs/EmergencyCaseRow/properties/follow_up_instructions"},
         "metadata": {"$ref":"#/$defs/EmergencyCaseRow/properties/metadata"}
       },
-      "required": ["id","clinic_id","patient_id","client_id","chief_complaint","triaged_by"],
+      "required": ["clinic_id","patient_id","client_id","chief_complaint","triaged_by"],
       "additionalProperties": false
     },
     "EmergencyCasePatch": {
@@ -8887,21 +9001,32 @@ export const schema = {
           "description": "Pain from 0 (none) to 10.",
           "x-sensitivity": ["phi"]
         },
-        "presenting_signs": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
-        "red_flags": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "presenting_signs": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
+        "red_flags": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "interventions": {
           "type": ["array","null"],
           "items": {
             "type": "object",
             "properties": {
-              "time": {"type":"string"},
-              "intervention": {"type":"string"},
+              "time": {"type":"string","maxLength":10000},
+              "intervention": {"type":"string","maxLength":10000},
               "performed_by": {"type":"string","format":"uuid"},
-              "notes": {"type":"string"}
+              "notes": {"type":"string","maxLength":10000}
             },
             "required": ["time","intervention","performed_by","notes"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "target_wait_minutes": {
@@ -8916,6 +9041,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -9020,7 +9146,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/TriageRecordRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/TriageRecordRow/properties/metadata"}
       },
-      "required": ["id","emergency_case_id","patient_id","triage_level","triaged_by","target_wait_minutes"],
+      "required": ["emergency_case_id","patient_id","triage_level","triaged_by","target_wait_minutes"],
       "additionalProperties": false
     },
     "TriageRecordPatch": {
@@ -9139,14 +9265,15 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "time": {"type":"string"},
-              "intervention": {"type":"string"},
+              "time": {"type":"string","maxLength":10000},
+              "intervention": {"type":"string","maxLength":10000},
               "performed_by": {"type":"string","format":"uuid"},
-              "notes": {"type":"string"}
+              "notes": {"type":"string","maxLength":10000}
             },
             "required": ["time","intervention","performed_by","notes"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
@@ -9154,6 +9281,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -9235,7 +9363,7 @@ export const schema = {
         "concerns": {"$ref":"#/$defs/EmergencyVitalSignsRow/properties/concerns"},
         "metadata": {"$ref":"#/$defs/EmergencyVitalSignsRow/properties/metadata"}
       },
-      "required": ["id","emergency_case_id","patient_id","recorded_at","recorded_by"],
+      "required": ["emergency_case_id","patient_id","recorded_at","recorded_by"],
       "additionalProperties": false
     },
     "VaccinationRow": {
@@ -9309,6 +9437,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -9415,7 +9544,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/VaccinationRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/VaccinationRow/properties/metadata"}
       },
-      "required": ["id","patient_id","vaccine_name"],
+      "required": ["patient_id","vaccine_name"],
       "additionalProperties": false
     },
     "VaccinationPatch": {
@@ -9512,8 +9641,18 @@ export const schema = {
         "neurological_status": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "behavioral_assessment": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "general_assessment": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "abnormal_findings": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
-        "recommendations": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "abnormal_findings": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
+        "recommendations": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "diet_recommendations": {"type":["string","null"],"maxLength":200,"x-sensitivity":["phi"]},
         "exercise_recommendations": {"type":["string","null"],"maxLength":200,"x-sensitivity":["phi"]},
         "next_exam_due": {"type":["string","null"],"format":"date","x-sensitivity":["phi"]},
@@ -9522,6 +9661,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -9631,7 +9771,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/WellnessExamRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/WellnessExamRow/properties/metadata"}
       },
-      "required": ["id","appointment_id","veterinarian_id","patient_id","exam_date"],
+      "required": ["appointment_id","veterinarian_id","patient_id","exam_date"],
       "additionalProperties": false
     },
     "WellnessExamPatch": {
@@ -9712,7 +9852,8 @@ export const schema = {
         "periodontitis_level": {"anyOf":[{"$ref":"#/$defs/SeverityLevel"},{"type":"null"}],"x-sensitivity":["phi"]},
         "missing_teeth": {
           "type": ["array","null"],
-          "items": {"type":"string"},
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
           "description": "Modified Triadan numbers.",
           "x-sensitivity": ["phi"]
         },
@@ -9722,12 +9863,13 @@ export const schema = {
             "type": "object",
             "properties": {
               "type": {"$ref":"#/$defs/DentalProcedureType"},
-              "tooth": {"type":"string"},
-              "notes": {"type":"string"}
+              "tooth": {"type":"string","maxLength":10000},
+              "notes": {"type":"string","maxLength":10000}
             },
             "required": ["type"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "cleaning_performed": {"type":["boolean","null"],"x-sensitivity":["phi"]},
@@ -9737,10 +9879,15 @@ export const schema = {
           "type": ["array","null"],
           "items": {
             "type": "object",
-            "properties": {"tooth":{"type":"string"},"reason":{"type":"string"},"technique":{"type":"string"}},
+            "properties": {
+              "tooth": {"type":"string","maxLength":10000},
+              "reason": {"type":"string","maxLength":10000},
+              "technique": {"type":"string","maxLength":10000}
+            },
             "required": ["tooth","reason","technique"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "radiographs_taken": {"type":["boolean","null"],"x-sensitivity":["phi"]},
@@ -9748,12 +9895,18 @@ export const schema = {
         "anesthesia_used": {"type":["boolean","null"],"x-sensitivity":["phi"]},
         "anesthesia_notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "home_care_instructions": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "dental_products_recommended": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "dental_products_recommended": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "next_dental_exam_due": {"type":["string","null"],"format":"date","x-sensitivity":["phi"]},
         "notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -9851,7 +10004,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/DentalRecordRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/DentalRecordRow/properties/metadata"}
       },
-      "required": ["id","appointment_id","veterinarian_id","patient_id","exam_date"],
+      "required": ["appointment_id","veterinarian_id","patient_id","exam_date"],
       "additionalProperties": false
     },
     "DentalRecordPatch": {
@@ -9939,6 +10092,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -10029,7 +10183,7 @@ export const schema = {
         "notes": {"$ref":"#/$defs/ParasiticControlRow/properties/notes"},
         "metadata": {"$ref":"#/$defs/ParasiticControlRow/properties/metadata"}
       },
-      "required": ["id","patient_id","control_type","product_name","administered_at"],
+      "required": ["patient_id","control_type","product_name","administered_at"],
       "additionalProperties": false
     },
     "ParasiticControlPatch": {
@@ -10096,10 +10250,15 @@ export const schema = {
           "type": ["array","null"],
           "items": {
             "type": "object",
-            "properties": {"time":{"type":"string"},"food":{"type":"string"},"amount":{"type":"string"}},
+            "properties": {
+              "time": {"type":"string","maxLength":10000},
+              "food": {"type":"string","maxLength":10000},
+              "amount": {"type":"string","maxLength":10000}
+            },
             "required": ["time","food","amount"],
             "additionalProperties": false
-          }
+          },
+          "maxItems": 1000
         },
         "medication_instructions": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "medications": {
@@ -10107,30 +10266,32 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "name": {"type":"string"},
-              "dosage": {"type":"string"},
-              "frequency": {"type":"string"},
-              "instructions": {"type":"string"}
+              "name": {"type":"string","maxLength":10000},
+              "dosage": {"type":"string","maxLength":10000},
+              "frequency": {"type":"string","maxLength":10000},
+              "instructions": {"type":"string","maxLength":10000}
             },
             "required": ["name","dosage","frequency","instructions"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "special_needs": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "behavioral_notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "included_services": {"type":["array","null"],"items":{"type":"string"}},
+        "included_services": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "add_on_services": {
           "type": ["array","null"],
           "items": {
             "type": "object",
             "properties": {
-              "service": {"type":"string"},
+              "service": {"type":"string","maxLength":10000},
               "price": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"}
             },
             "required": ["service","price"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["financial"]
         },
         "emergency_contact_name": {"type":["string","null"],"maxLength":200,"x-sensitivity":["pii"]},
@@ -10169,12 +10330,13 @@ export const schema = {
         "check_in_condition": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "check_out_notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "check_out_condition": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
-        "items_brought": {"type":["array","null"],"items":{"type":"string"}},
+        "items_brought": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "cancelled_at": {"type":["string","null"],"format":"date-time"},
         "cancellation_reason": {"type":["string","null"],"maxLength":10000},
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial"]
         },
@@ -10307,7 +10469,7 @@ export const schema = {
         "cancellation_reason": {"$ref":"#/$defs/BoardingReservationRow/properties/cancellation_reason"},
         "metadata": {"$ref":"#/$defs/BoardingReservationRow/properties/metadata"}
       },
-      "required": ["id","client_id","patient_id","check_in_date","check_out_date","kennel_size","daily_rate"],
+      "required": ["client_id","patient_id","check_in_date","check_out_date","kennel_size","daily_rate"],
       "additionalProperties": false
     },
     "BoardingReservationPatch": {
@@ -10375,20 +10537,30 @@ export const schema = {
           "type": ["array","null"],
           "items": {
             "type": "object",
-            "properties": {"time":{"type":"string"},"amount_eaten":{"type":"string"},"notes":{"type":"string"}},
+            "properties": {
+              "time": {"type":"string","maxLength":10000},
+              "amount_eaten": {"type":"string","maxLength":10000},
+              "notes": {"type":"string","maxLength":10000}
+            },
             "required": ["time","amount_eaten","notes"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "exercise_times": {
           "type": ["array","null"],
           "items": {
             "type": "object",
-            "properties": {"time":{"type":"string"},"duration":{"type":"string"},"activity":{"type":"string"}},
+            "properties": {
+              "time": {"type":"string","maxLength":10000},
+              "duration": {"type":"string","maxLength":10000},
+              "activity": {"type":"string","maxLength":10000}
+            },
             "required": ["time","duration","activity"],
             "additionalProperties": false
-          }
+          },
+          "maxItems": 1000
         },
         "behavior_notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
         "health_observations": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
@@ -10398,18 +10570,20 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "medication": {"type":"string"},
-              "time": {"type":"string"},
+              "medication": {"type":"string","maxLength":10000},
+              "time": {"type":"string","maxLength":10000},
               "administered_by": {"type":"string","format":"uuid"}
             },
             "required": ["medication","time","administered_by"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi","dea"]
         },
         "photo_urls": {
           "type": ["array","null"],
-          "items": {"type":"string","pattern":"^(file:[0-9a-f]{64}$|https://)"},
+          "items": {"type":"string","pattern":"^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$"},
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "logged_by": {"type":["string","null"],"format":"uuid","x-references":{"table":"staff","on_delete":"set-null"}},
@@ -10468,7 +10642,7 @@ export const schema = {
         "photo_urls": {"$ref":"#/$defs/BoardingDailyLogRow/properties/photo_urls"},
         "logged_by": {"$ref":"#/$defs/BoardingDailyLogRow/properties/logged_by"}
       },
-      "required": ["id","reservation_id","log_date"],
+      "required": ["reservation_id","log_date"],
       "additionalProperties": false
     },
     "BoardingDailyLogPatch": {
@@ -10640,6 +10814,7 @@ export const schema = {
         "tax_breakdown": {
           "type": ["object","null"],
           "additionalProperties": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
+          "maxProperties": 1000,
           "description": "Amount of tax by tax code.",
           "x-sensitivity": ["financial"],
           "x-writer": "action"
@@ -10676,6 +10851,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial"]
         },
@@ -10917,6 +11093,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi","financial"]
         },
@@ -11022,7 +11199,7 @@ export const schema = {
     },
     "PaymentRow": {
       "type": "object",
-      "description": "Money received and refunded; never deleted, only cancelled or refunded.",
+      "description": "Amount received and refunded; never deleted, only cancelled or refunded.",
       "x-table": "payments",
       "properties": {
         "tenant_id": {
@@ -11083,7 +11260,7 @@ export const schema = {
         "receipt_number": {"type":["string","null"],"maxLength":200,"x-sensitivity":["financial"],"x-writer":"store"},
         "receipt_url": {
           "type": ["string","null"],
-          "pattern": "^(file:[0-9a-f]{64}$|https://)",
+          "pattern": "^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$",
           "x-sensitivity": ["financial"]
         },
         "notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["pii"]},
@@ -11119,6 +11296,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial"]
         },
@@ -11330,6 +11508,7 @@ export const schema = {
         "tax_breakdown": {
           "type": ["object","null"],
           "additionalProperties": {"type":"string","pattern":"^-?[0-9]{1,15}(\\.[0-9]{1,9})?$"},
+          "maxProperties": 1000,
           "description": "Amount of tax by tax code.",
           "x-writer": "action"
         },
@@ -11382,6 +11561,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial"]
         },
@@ -11619,6 +11799,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi","financial"]
         },
@@ -11776,8 +11957,18 @@ export const schema = {
         },
         "effective_date": {"type":"string","format":"date-time"},
         "expiration_date": {"type":["string","null"],"format":"date-time"},
-        "pre_existing_conditions": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
-        "exclusions": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "pre_existing_conditions": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
+        "exclusions": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "is_active": {"type":"boolean"},
         "provider_phone": {"type":["string","null"],"maxLength":200},
         "provider_email": {"type":["string","null"],"maxLength":200},
@@ -11785,6 +11976,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial"]
         },
@@ -11874,7 +12066,7 @@ export const schema = {
         "provider_website": {"$ref":"#/$defs/InsurancePolicyRow/properties/provider_website"},
         "metadata": {"$ref":"#/$defs/InsurancePolicyRow/properties/metadata"}
       },
-      "required": ["id","client_id","patient_id","provider","policy_number","effective_date"],
+      "required": ["client_id","patient_id","provider","policy_number","effective_date"],
       "additionalProperties": false
     },
     "InsurancePolicyPatch": {
@@ -11934,13 +12126,15 @@ export const schema = {
         "status": {"$ref":"#/$defs/ClaimStatus"},
         "diagnosis_codes": {
           "type": ["array","null"],
-          "items": {"type":"string"},
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
           "description": "VeNom or SNOMED CT codes, as the insurer asks.",
           "x-sensitivity": ["phi"]
         },
         "procedure_codes": {
           "type": ["array","null"],
-          "items": {"type":"string"},
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
           "description": "VeNom or SNOMED CT codes, as the insurer asks.",
           "x-sensitivity": ["phi"]
         },
@@ -11983,13 +12177,14 @@ export const schema = {
           "items": {
             "type": "object",
             "properties": {
-              "type": {"type":"string"},
+              "type": {"type":"string","maxLength":10000},
               "url": {"type":"string","pattern":"^file:[0-9a-f]{64}$"},
               "uploaded_at": {"type":"string","format":"date-time"}
             },
             "required": ["type","url","uploaded_at"],
             "additionalProperties": false
           },
+          "maxItems": 1000,
           "x-sensitivity": ["phi"]
         },
         "clinic_notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
@@ -12001,6 +12196,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial"]
         },
@@ -12108,7 +12304,7 @@ export const schema = {
         "appeal_notes": {"$ref":"#/$defs/InsuranceClaimRow/properties/appeal_notes"},
         "metadata": {"$ref":"#/$defs/InsuranceClaimRow/properties/metadata"}
       },
-      "required": ["id","policy_id","encounter_id","total_charges","claimed_amount","service_date"],
+      "required": ["policy_id","encounter_id","total_charges","claimed_amount","service_date"],
       "additionalProperties": false
     },
     "InsuranceClaimPatch": {
@@ -12159,7 +12355,7 @@ export const schema = {
         "communication_type": {"$ref":"#/$defs/CommunicationType"},
         "subject": {"type":["string","null"],"maxLength":200,"description":"For e-mail only."},
         "message_body": {"type":"string","maxLength":10000},
-        "available_variables": {"type":["array","null"],"items":{"type":"string"}},
+        "available_variables": {"type":["array","null"],"items":{"type":"string","maxLength":10000},"maxItems":1000},
         "is_active": {"type":"boolean"},
         "is_default": {"type":"boolean"},
         "language": {"type":["string","null"],"maxLength":200},
@@ -12171,6 +12367,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them."
         },
         "version": {
@@ -12242,7 +12439,7 @@ export const schema = {
         "created_by": {"$ref":"#/$defs/MessageTemplateRow/properties/created_by"},
         "metadata": {"$ref":"#/$defs/MessageTemplateRow/properties/metadata"}
       },
-      "required": ["id","template_type","name","communication_type","message_body"],
+      "required": ["template_type","name","communication_type","message_body"],
       "additionalProperties": false
     },
     "MessageTemplatePatch": {
@@ -12338,6 +12535,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial"]
         },
@@ -12446,7 +12644,7 @@ export const schema = {
         "sent_by": {"$ref":"#/$defs/CommunicationLogRow/properties/sent_by"},
         "metadata": {"$ref":"#/$defs/CommunicationLogRow/properties/metadata"}
       },
-      "required": ["id","communication_type","message_body"],
+      "required": ["communication_type","message_body"],
       "additionalProperties": false
     },
     "CommunicationLogPatch": {
@@ -12531,6 +12729,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi"]
         },
@@ -12617,7 +12816,7 @@ export const schema = {
         "created_by": {"$ref":"#/$defs/ReminderRow/properties/created_by"},
         "metadata": {"$ref":"#/$defs/ReminderRow/properties/metadata"}
       },
-      "required": ["id","client_id","reminder_type","title","message","scheduled_at","communication_type"],
+      "required": ["client_id","reminder_type","title","message","scheduled_at","communication_type"],
       "additionalProperties": false
     },
     "ReminderPatch": {
@@ -12671,6 +12870,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","financial"]
         },
@@ -12734,7 +12934,7 @@ export const schema = {
         "created_by": {"$ref":"#/$defs/ClientNoteRow/properties/created_by","not":{"type":"null"}},
         "metadata": {"$ref":"#/$defs/ClientNoteRow/properties/metadata"}
       },
-      "required": ["id","client_id","content","created_by"],
+      "required": ["client_id","content","created_by"],
       "additionalProperties": false
     },
     "ClientNotePatch": {
@@ -12780,6 +12980,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["phi"]
         },
@@ -12843,7 +13044,7 @@ export const schema = {
         "created_by": {"$ref":"#/$defs/PatientNoteRow/properties/created_by","not":{"type":"null"}},
         "metadata": {"$ref":"#/$defs/PatientNoteRow/properties/metadata"}
       },
-      "required": ["id","patient_id","content","created_by"],
+      "required": ["patient_id","content","created_by"],
       "additionalProperties": false
     },
     "PatientNotePatch": {
@@ -12901,16 +13102,17 @@ export const schema = {
         "change_set": {
           "type": ["object","null"],
           "properties": {
-            "before": {"type":"object","additionalProperties":{}},
-            "after": {"type":"object","additionalProperties":{}},
+            "before": {"type":"object","additionalProperties":{},"maxProperties":1000},
+            "after": {"type":"object","additionalProperties":{},"maxProperties":1000},
             "changes": {
               "type": "array",
               "items": {
                 "type": "object",
-                "properties": {"field":{"type":"string"},"old_value":{},"new_value":{}},
+                "properties": {"field":{"type":"string","maxLength":10000},"old_value":{},"new_value":{}},
                 "required": ["field","old_value","new_value"],
                 "additionalProperties": false
-              }
+              },
+              "maxItems": 1000
             }
           },
           "additionalProperties": false,
@@ -13001,6 +13203,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi","financial","dea"]
         },
@@ -13094,8 +13297,18 @@ export const schema = {
           "x-references": {"table":"appointments","on_delete":"set-null"}
         },
         "consent_text": {"type":"string","maxLength":200000,"description":"The full text as it was shown."},
-        "risks_disclosed": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
-        "alternatives_disclosed": {"type":["array","null"],"items":{"type":"string"},"x-sensitivity":["phi"]},
+        "risks_disclosed": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
+        "alternatives_disclosed": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-sensitivity": ["phi"]
+        },
         "signed_by": {"type":"string","maxLength":200,"description":"Name of the signer.","x-sensitivity":["pii"]},
         "signature_data": {
           "type": ["string","null"],
@@ -13118,6 +13331,7 @@ export const schema = {
         "metadata": {
           "type": ["object","null"],
           "additionalProperties": {},
+          "maxProperties": 1000,
           "description": "Entries of the practice's own; no rule reads them.",
           "x-sensitivity": ["pii","phi"]
         },
@@ -13218,7 +13432,6 @@ export const schema = {
         "metadata": {"$ref":"#/$defs/ConsentFormRow/properties/metadata"}
       },
       "required": [
-        "id",
         "template_name",
         "template_version",
         "client_id",
@@ -13288,7 +13501,7 @@ export const schema = {
         "conditions": {
           "type": ["object","null"],
           "properties": {
-            "status": {"type":"array","items":{"type":"string"}},
+            "status": {"type":"array","items":{"type":"string","maxLength":10000},"maxItems":1000},
             "has_active_relations": {"type":"boolean"},
             "is_archived": {"type":"boolean"}
           },
@@ -13358,7 +13571,7 @@ export const schema = {
         "delete_action": {"$ref":"#/$defs/DataRetentionPolicyRow/properties/delete_action"},
         "is_active": {"$ref":"#/$defs/DataRetentionPolicyRow/properties/is_active"}
       },
-      "required": ["id","policy_name","entity_type","retention_days"],
+      "required": ["policy_name","entity_type","retention_days"],
       "additionalProperties": false
     },
     "DataRetentionPolicyPatch": {

@@ -373,13 +373,14 @@ fn code(input: ParseStream<'_>) -> Result<LitStr> {
     input.parse()
 }
 
-/// `name: condition`, or `engine name: condition`
+/// `name: condition`, or `engine name: condition`, with `=> "code"` where the fact has a code of its own
 fn check(input: ParseStream<'_>, fields: &[FieldSpec]) -> Result<TokenStream> {
     let engine_only = !input.peek2(Token![:]) && keyword(input, "engine")?;
     let name = input.parse::<Ident>()?.to_string();
     input.parse::<Token![:]>()?;
     let holds = condition(input, fields)?;
-    Ok(quote!(::vet_core::schema::Check { name: #name, holds: #holds, engine_only: #engine_only }))
+    let code = if input.is_empty() { LitStr::new(&name.replace('_', "-"), input.span()) } else { code(input)? };
+    Ok(quote!(::vet_core::schema::Check { name: #name, code: #code, holds: #holds, engine_only: #engine_only }))
 }
 
 /// `name: of a, from b, until c, only condition => "code"`

@@ -91,7 +91,7 @@ fn one_move(input: ParseStream<'_>) -> Result<TokenStream> {
     let mut when = quote!(None);
     let mut also: Vec<LitStr> = Vec::new();
     let mut by = quote!(User);
-    let mut effect = quote!("");
+    let mut effect = quote!(None);
     while !input.peek(Token![;]) {
         let clause: Ident = input.parse()?;
         if clause == "by_clock" {
@@ -113,7 +113,7 @@ fn one_move(input: ParseStream<'_>) -> Result<TokenStream> {
             "also" => also = content.parse_terminated(|c| c.parse(), Token![,])?.into_iter().collect(),
             "effect" => {
                 let text: LitStr = content.parse()?;
-                effect = quote!(::vet_core::prose!(#text));
+                effect = quote!(Some(::vet_core::prose!(#text)));
             }
             other => {
                 let words = "needs, when, also, by_clock, derived and effect";

@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use super::{
     choice::Choice,
+    date::date_text,
     id::Id,
     json::Json,
-    time::{Instant, date_text, instant_text, time_text},
+    time::{Instant, instant_text, time_text},
 };
 
 /// What a row holds in one column: a closed set of kinds, so that a store converts each once and
@@ -36,6 +37,8 @@ pub enum Cell {
     Instant(Instant),
     /// A JSON value, its keys in order of code points.
     Json(Json),
+    /// A business number of that series, which the store gives when it applies the change.
+    Pending(&'static str),
 }
 
 impl Cell {
@@ -89,6 +92,7 @@ impl Cell {
             Self::Time(value) => Json::Text(time_text(*value)),
             Self::Instant(value) => Json::Text(instant_text(*value)),
             Self::Json(value) => value.clone(),
+            Self::Pending(series) => Json::map([("$number", Json::from(*series))]),
         }
     }
 }
@@ -154,7 +158,7 @@ pub enum ColumnKind {
 pub struct Fixed<const P: u8, const S: u8>(pub Decimal);
 
 /// An amount of money in a currency of at most two decimals.
-pub type Money = Fixed<12, 2>;
+pub type Amount = Fixed<12, 2>;
 /// The price of one unit, finer than the currency.
 pub type UnitPrice = Fixed<16, 6>;
 /// A percentage.

@@ -3,7 +3,13 @@
 
 pub mod cell;
 pub mod choice;
+pub mod currency;
+pub mod date;
 pub mod id;
 pub mod json;
+pub mod money;
+pub mod number;
+pub mod problem;
 pub mod prose;
+pub mod ratio;
 pub mod time;

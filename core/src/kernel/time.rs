@@ -1,28 +1,12 @@
-//! Dates, times of day and instants, as text and as values.
+//! Times of day and instants, as text and as values.
 //!
-//! One spelling each, so that equal values are equal texts: `2026-05-04`, `09:30:00`,
-//! `2026-05-04T09:30:00Z`. Years run from 1 to 9999. There is no leap second and no 24:00.
+//! One spelling each, so that equal values are equal texts: `09:30:00`, `2026-05-04T09:30:00Z`. Years
+//! run from 1 to 9999. There is no leap second and no 24:00.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, SubsecRound, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveTime, SecondsFormat, SubsecRound, Timelike, Utc};
 
 /// A moment on the time line, in UTC, exact to the microsecond.
 pub type Instant = DateTime<Utc>;
-
-/// Reads a date, `YYYY-MM-DD`.
-#[must_use]
-pub fn parse_date(text: &str) -> Option<NaiveDate> {
-    let bytes = text.as_bytes();
-    let shaped = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() });
-    let date = shaped.then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()?;
-    in_years(date.year()).then_some(date)
-}
-
-/// Writes a date as `YYYY-MM-DD`.
-#[must_use]
-pub fn date_text(date: NaiveDate) -> String {
-    date.format("%Y-%m-%d").to_string()
-}
 
 /// Reads a time of day, `HH:MM` or `HH:MM:SS` with up to six decimals, from 00:00 to below 24:00.
 #[must_use]
@@ -71,16 +55,6 @@ fn no_leap_second<T: Timelike>(time: &T) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn dates_have_one_spelling() {
-        assert_eq!(parse_date("2024-02-29").map(date_text).as_deref(), Some("2024-02-29"));
-        for text in
-            ["2026-02-30", "2026-2-3", "0000-01-01", "10000-01-01", "2026/02/03", "+2026-02-03", " 2026-02-03", ""]
-        {
-            assert_eq!(parse_date(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn times_end_below_midnight() {

@@ -285,8 +285,10 @@ pub struct Index {
 /// A condition that every row fulfils; as in SQL, an unknown outcome passes.
 #[derive(Debug)]
 pub struct Check {
-    /// Name, snake case; the violation code is the same in kebab case.
+    /// Name, snake case.
     pub name: &'static str,
+    /// The violation code: the name in kebab case, unless the fact has a code of its own.
+    pub code: &'static str,
     /// The condition.
     pub holds: Expr,
     /// Judged when a command writes the row, not by the database: a later purge may break it.

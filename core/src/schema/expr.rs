@@ -226,7 +226,7 @@ enum Value<'r> {
 impl<'r> Value<'r> {
     fn of(cell: &'r Cell) -> Self {
         match cell {
-            Cell::Null | Cell::Json(_) => Self::Null,
+            Cell::Null | Cell::Json(_) | Cell::Pending(_) => Self::Null,
             Cell::Bool(value) => Self::Bool(*value),
             Cell::Int(value) => Self::Number(Decimal::from(*value)),
             Cell::Decimal(value) => Self::Number(*value),

@@ -36,7 +36,7 @@ pub struct Move {
     /// Who makes the move.
     pub by: By,
     /// What else happens with it, in words; the function that does it is named by the command.
-    pub effect: &'static str,
+    pub effect: Option<&'static str>,
 }
 
 /// Columns that a move needs.

@@ -35,8 +35,8 @@ const vet = "018f0000-0000-7000-8000-000000000004" as VeterinarianId;
 const nurse = "018f0000-0000-7000-8000-000000000005" as StaffId;
 
 // A new row: what has a default or may be empty can be left out, what the store writes is not there.
-const smallest: NewClientRow = { id: client, first_name: "Ada", last_name: "Moss" };
-const fuller: NewClientRow = { ...smallest, client_type: "family", credit_limit: "250.00", email: null, status: "active" };
+const smallest: NewClientRow = { first_name: "Ada", last_name: "Moss" };
+const fuller: NewClientRow = { ...smallest, client_type: "family", credit_limit: "250.00", id: client, status: "active" };
 // @ts-expect-error the last name is missing
 const nameless: NewClientRow = { id: client, first_name: "Ada" };
 // @ts-expect-error there is no such column

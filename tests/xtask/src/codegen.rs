@@ -3,7 +3,8 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use vet_tests::generated::{differences, files, strays};
+
+use crate::generated::{differences, files, strays};
 
 /// Writes every generated file that is stale, and removes those that are generated no more.
 ///

@@ -3,6 +3,7 @@
 mod chromium;
 mod codegen;
 mod command;
+mod generated;
 mod html;
 mod npm;
 mod package;

@@ -1,11 +1,15 @@
 //! The calendar, and the SOAP note of a booking.
 
+pub mod conflict;
 pub mod flow;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    rule::Rule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +17,6 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("The calendar, and the SOAP note of a booking."),
     tables: &[Appointment::DEF, Consultation::DEF],
 };
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[conflict::RULE];

@@ -1,6 +1,7 @@
 //! Invoices, payments and estimates.
 
 pub mod flow;
+pub mod pricing;
 pub mod tables;
 
 pub use tables::*;

@@ -14,6 +14,7 @@ use super::{
     words::sentence,
 };
 use crate::{
+    engine::{JSON_ENTRIES, JSON_TEXT},
     kernel::{
         cell::ColumnKind,
         json::{Json, MAX_EXACT_INTEGER},
@@ -63,7 +64,7 @@ fn row(def: &EntityDef) -> Object {
 }
 
 fn check_entry(def: &EntityDef, check: &crate::schema::Check) -> Object {
-    Object::new().with("code", check.name.replace('_', "-")).with("words", sentence(def, &check.holds))
+    Object::new().with("code", check.code).with("words", sentence(def, &check.holds))
 }
 
 /// A new row or a patch.
@@ -122,16 +123,18 @@ fn bounded(def: &EntityDef, field: &FieldDef, value: Object) -> Object {
     match field.kind {
         ColumnKind::Text => match found.digits {
             Some(count) => value.with("pattern", format!("^[0-9]{{{count}}}$")),
-            None if field.shape.is_none() => value.with("maxLength", i64::try_from(field.max).unwrap_or(i64::MAX)),
+            None if field.shape.is_none() => value.with("maxLength", limit(field.max)),
             None => value,
         },
         ColumnKind::Integer | ColumnKind::Bigint => {
             let whole = |digits: Option<&str>| digits.and_then(|digits| digits.parse::<i64>().ok());
-            let limit = if field.kind == ColumnKind::Bigint { MAX_EXACT_INTEGER } else { i64::from(i32::MAX) };
-            let least = if field.kind == ColumnKind::Bigint { -MAX_EXACT_INTEGER } else { i64::from(i32::MIN) };
+            let (least, most) = match field.kind {
+                ColumnKind::Bigint => (-MAX_EXACT_INTEGER, MAX_EXACT_INTEGER),
+                _ => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            };
             let lowest = whole(found.at_least).or(whole(found.above).map(|above| above + 1));
             let highest = whole(found.at_most).or(whole(found.below).map(|below| below - 1));
-            value.with("minimum", lowest.unwrap_or(least)).with("maximum", highest.unwrap_or(limit))
+            value.with("minimum", lowest.unwrap_or(least)).with("maximum", highest.unwrap_or(most))
         }
         ColumnKind::Decimal { .. } => value
             .with_some("x-minimum", found.at_least)
@@ -167,14 +170,20 @@ fn decimal(before: u8, after: u8) -> Object {
 
 fn of_shape(shape: &Shape) -> Object {
     match shape {
+        Shape::Value(ColumnKind::Text) => of_kind(ColumnKind::Text).with("maxLength", limit(JSON_TEXT)),
         Shape::Value(kind) => of_kind(*kind),
         Shape::Decimal => decimal(15, 9),
         Shape::File => Object::new().with("type", "string").with("pattern", "^file:[0-9a-f]{64}$"),
-        Shape::FileOrUrl => Object::new().with("type", "string").with("pattern", "^(file:[0-9a-f]{64}$|https://)"),
+        Shape::FileOrUrl => Object::new().with("type", "string").with("pattern", FILE_OR_URL),
         Shape::Any => Object::new(),
         Shape::Nullable(inner) => or_null(of_shape(inner)),
-        Shape::List(inner) => Object::new().with("type", "array").with("items", of_shape(inner)),
-        Shape::Map(inner) => Object::new().with("type", "object").with("additionalProperties", of_shape(inner)),
+        Shape::List(inner) => {
+            Object::new().with("type", "array").with("items", of_shape(inner)).with("maxItems", limit(JSON_ENTRIES))
+        }
+        Shape::Map(inner) => Object::new()
+            .with("type", "object")
+            .with("additionalProperties", of_shape(inner))
+            .with("maxProperties", limit(JSON_ENTRIES)),
         Shape::Week(inner) => {
             let days = WEEKDAYS.iter().fold(Object::new(), |days, day| days.with(day, of_shape(inner)));
             Object::new().with("type", "object").with("properties", days).with("additionalProperties", false)
@@ -189,6 +198,13 @@ fn of_shape(shape: &Shape) -> Object {
                 .with("additionalProperties", false)
         }
     }
+}
+
+/// A stored file, or an address without what could end or confuse a link.
+const FILE_OR_URL: &str = "^(file:[0-9a-f]{64}|https://(?![/?#:@])[!#-;=?-\\[\\]_a-z~]+)$";
+
+fn limit(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
 }
 
 /// The value or null. What else is said of the value concerns its own type only.

@@ -46,7 +46,7 @@ fn of_move(def: &EntityDef, row: &Move) -> Object {
         .with("needs", needs)
         .with_some("when", row.when.map(|condition| in_words(def, condition)))
         .with_some("also", (!row.also.is_empty()).then(|| texts(row.also.iter().copied())))
-        .with_text("effect", row.effect)
+        .with_some("effect", row.effect)
 }
 
 fn of_need(need: Need) -> Object {

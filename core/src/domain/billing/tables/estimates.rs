@@ -6,7 +6,7 @@ use crate::domain::clinics::Clinic;
 use crate::domain::patients::Patient;
 use crate::domain::staff::Staff;
 use crate::kernel::{
-    cell::{Money, Percent},
+    cell::{Amount, Percent},
     choice::Choice,
     id::Id,
     json::Json,
@@ -58,13 +58,13 @@ pub struct Estimate {
     #[field(default = "draft", by_action)]
     pub status: EstimateStatus,
     #[field(by_action)]
-    pub subtotal: Money,
+    pub subtotal: Amount,
     #[field(default = 0, by_action)]
-    pub discount_amount: Option<Money>,
+    pub discount_amount: Option<Amount>,
     #[field(default = 0, by_action)]
-    pub tax_amount: Option<Money>,
+    pub tax_amount: Option<Amount>,
     #[field(by_action)]
-    pub total_amount: Money,
+    pub total_amount: Amount,
     /// ISO 4217 code of a currency with at most two decimals; fixed once sent.
     #[field(default = profile(currency), by_action)]
     pub currency: String,
@@ -79,10 +79,10 @@ pub struct Estimate {
     pub tax_breakdown: Option<Json>,
     /// Upper end of the range; the total itself when empty.
     #[field(by_action)]
-    pub total_high: Option<Money>,
+    pub total_high: Option<Amount>,
     /// Asked for when the client accepts.
     #[field(default = 0, by_action)]
-    pub deposit_amount: Money,
+    pub deposit_amount: Amount,
     /// How far an invoice may exceed the upper end without new approval, in percent.
     #[field(default = 10)]
     pub tolerance_percent: Percent,

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::Invoice;
 use crate::kernel::{
-    cell::{Money, Percent, Quantity, UnitPrice},
+    cell::{Amount, Percent, Quantity, UnitPrice},
     choice::Choice,
     id::Id,
 };
@@ -44,15 +44,15 @@ pub struct InvoiceItem {
     /// Price of one unit, up to four decimals finer than the currency.
     pub unit_price: UnitPrice,
     /// Quantity times unit price, rounded to the currency.
-    pub gross_amount: Money,
+    pub gross_amount: Amount,
     #[field(default = 0)]
-    pub discount_amount: Option<Money>,
+    pub discount_amount: Option<Amount>,
     pub discount_percentage: Option<Percent>,
     /// The part of the document's own discount that falls on this line.
     #[field(default = 0)]
-    pub discount_share: Money,
+    pub discount_share: Amount,
     /// Without tax, whether prices include it or not.
-    pub net_amount: Money,
+    pub net_amount: Amount,
     #[field(default = true)]
     pub taxable: bool,
     /// Class of the practice's tax profile; empty when not taxable.
@@ -61,8 +61,8 @@ pub struct InvoiceItem {
     #[field(long)]
     pub tax_exempt_reason: Option<String>,
     #[field(default = 0)]
-    pub tax_amount: Option<Money>,
-    pub total_amount: Money,
+    pub tax_amount: Option<Amount>,
+    pub total_amount: Amount,
     #[field(long)]
     pub notes: Option<String>,
     #[field(default = 0)]

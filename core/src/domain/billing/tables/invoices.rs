@@ -7,7 +7,7 @@ use crate::domain::clinics::Clinic;
 use crate::domain::patients::Patient;
 use crate::domain::staff::Staff;
 use crate::kernel::{
-    cell::{Money, Percent},
+    cell::{Amount, Percent},
     choice::Choice,
     id::Id,
     json::Json,
@@ -68,24 +68,24 @@ pub struct Invoice {
     #[field(by_action)]
     pub due_date: Option<Instant>,
     #[field(by_action)]
-    pub subtotal: Money,
+    pub subtotal: Amount,
     #[field(default = 0, by_action)]
-    pub discount_amount: Option<Money>,
+    pub discount_amount: Option<Amount>,
     #[field(by_action)]
     pub discount_percentage: Option<Percent>,
     #[field(default = 0, by_action)]
-    pub tax_amount: Option<Money>,
+    pub tax_amount: Option<Amount>,
     /// Percent.
     #[field(default = 0, by_action)]
     pub tax_rate: Option<Percent>,
     /// What the client owes in all.
     #[field(by_action)]
-    pub total_amount: Money,
+    pub total_amount: Amount,
     #[field(default = 0, by_action)]
-    pub amount_paid: Money,
+    pub amount_paid: Amount,
     /// Given up as uncollectable.
     #[field(default = 0, by_action)]
-    pub written_off_amount: Money,
+    pub written_off_amount: Amount,
     /// Who wrote it off and who approved that; two people.
     #[field(set_null, by_action)]
     pub written_off_by: Option<Id<Staff>>,
@@ -93,7 +93,7 @@ pub struct Invoice {
     #[field(set_null, by_action)]
     pub write_off_approved_by: Option<Id<Staff>>,
     #[field(by_action)]
-    pub amount_due: Money,
+    pub amount_due: Amount,
     #[field(default = profile(tax_type), by_action)]
     pub tax_type: Option<TaxType>,
     /// ISO 4217 code of a currency with at most two decimals; fixed once sent.

@@ -1,12 +1,12 @@
-//! Money received and refunded; never deleted, only cancelled or refunded.
+//! Amount received and refunded; never deleted, only cancelled or refunded.
 
 use super::{Estimate, Invoice, flow};
 use crate::domain::clients::Client;
 use crate::domain::staff::Staff;
-use crate::kernel::{cell::Money, choice::Choice, id::Id, time::Instant};
+use crate::kernel::{cell::Amount, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
-/// Money received and refunded; never deleted, only cancelled or refunded.
+/// Amount received and refunded; never deleted, only cancelled or refunded.
 #[derive(Debug, Clone, PartialEq, Entity)]
 #[entity(
     table = payments, metadata,
@@ -44,7 +44,7 @@ pub struct Payment {
     #[field(default = "pending", by_action)]
     pub status: PaymentStatus,
     #[field(by_action)]
-    pub amount: Money,
+    pub amount: Amount,
     #[field(default = now)]
     pub payment_date: Instant,
     pub transaction_id: Option<String>,
@@ -65,9 +65,9 @@ pub struct Payment {
     pub notes: Option<String>,
     /// The part that went to the client's credit.
     #[field(default = 0, by_action)]
-    pub credited_amount: Money,
+    pub credited_amount: Amount,
     #[field(default = 0, by_action)]
-    pub refunded_amount: Option<Money>,
+    pub refunded_amount: Option<Amount>,
     #[field(by_action)]
     pub refunded_at: Option<Instant>,
     #[field(long, by_action)]

@@ -6,7 +6,7 @@ use crate::domain::clients::Client;
 use crate::domain::clinics::Clinic;
 use crate::domain::patients::Patient;
 use crate::kernel::{
-    cell::{Fixed, Money},
+    cell::{Amount, Fixed},
     choice::Choice,
     id::Id,
     json::Json,
@@ -78,9 +78,9 @@ pub struct BoardingReservation {
     #[field(default = false)]
     pub vet_authorization_for_emergency: bool,
     pub daily_rate: Fixed<10, 2>,
-    pub total_estimate: Option<Money>,
-    pub total_actual: Option<Money>,
-    pub deposit_paid: Option<Money>,
+    pub total_estimate: Option<Amount>,
+    pub total_actual: Option<Amount>,
+    pub deposit_paid: Option<Amount>,
     #[field(set_null)]
     pub invoice_id: Option<Id<Invoice>>,
     #[field(long)]

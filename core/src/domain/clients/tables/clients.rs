@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::flow;
-use crate::kernel::{cell::Money, choice::Choice, id::Id};
+use crate::kernel::{cell::Amount, choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// Animal owners and organisations that are billed.
@@ -81,8 +81,8 @@ pub struct Client {
     pub notes: Option<String>,
     /// Credit that the practice holds for the client; never a debt.
     #[field(default = 0, by_action)]
-    pub account_balance: Money,
-    pub credit_limit: Option<Money>,
+    pub account_balance: Amount,
+    pub credit_limit: Option<Amount>,
     #[field(by_action)]
     pub first_visit_date: Option<NaiveDate>,
     #[field(by_action)]

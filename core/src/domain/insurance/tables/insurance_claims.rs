@@ -3,7 +3,7 @@
 use super::{InsurancePolicy, flow};
 use crate::domain::billing::Invoice;
 use crate::domain::medical_records::MedicalEncounter;
-use crate::kernel::{cell::Money, choice::Choice, id::Id, json::Json, time::Instant};
+use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// Claims against a policy.
@@ -46,11 +46,11 @@ pub struct InsuranceClaim {
     /// VeNom or SNOMED CT codes, as the insurer asks.
     #[field(json([text]))]
     pub procedure_codes: Option<Json>,
-    pub total_charges: Money,
-    pub claimed_amount: Money,
-    pub approved_amount: Option<Money>,
-    pub paid_amount: Option<Money>,
-    pub denied_amount: Option<Money>,
+    pub total_charges: Amount,
+    pub claimed_amount: Amount,
+    pub approved_amount: Option<Amount>,
+    pub paid_amount: Option<Amount>,
+    pub denied_amount: Option<Amount>,
     pub service_date: Instant,
     pub submitted_at: Option<Instant>,
     pub response_received_at: Option<Instant>,

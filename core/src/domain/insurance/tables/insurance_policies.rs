@@ -2,7 +2,7 @@
 
 use crate::domain::clients::Client;
 use crate::domain::patients::Patient;
-use crate::kernel::{cell::Money, choice::Choice, id::Id, json::Json, time::Instant};
+use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// Pet insurance cover.
@@ -32,8 +32,8 @@ pub struct InsurancePolicy {
     pub policy_number: String,
     pub group_number: Option<String>,
     pub coverage_type: Option<CoverageType>,
-    pub annual_limit: Option<Money>,
-    pub deductible: Option<Money>,
+    pub annual_limit: Option<Amount>,
+    pub deductible: Option<Amount>,
     /// Percent.
     pub reimbursement_rate: Option<i32>,
     pub effective_date: Instant,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{InventoryItem, PurchaseOrder};
 use crate::kernel::{
-    cell::{Money, Quantity},
+    cell::{Amount, Quantity},
     id::Id,
 };
 use crate::schema::Entity;
@@ -37,8 +37,8 @@ pub struct InventoryBatch {
     /// The order that brought the lot.
     #[field(set_null)]
     pub purchase_order_id: Option<Id<PurchaseOrder>>,
-    pub unit_cost: Option<Money>,
-    pub total_cost: Option<Money>,
+    pub unit_cost: Option<Amount>,
+    pub total_cost: Option<Amount>,
     pub received_date: NaiveDate,
     pub manufacture_date: Option<NaiveDate>,
     pub expiry_date: Option<NaiveDate>,

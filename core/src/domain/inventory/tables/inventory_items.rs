@@ -4,7 +4,7 @@ use super::{InventoryLocation, flow};
 use crate::domain::clinics::Clinic;
 use crate::domain::services::Product;
 use crate::kernel::{
-    cell::{Money, Percent, Quantity},
+    cell::{Amount, Percent, Quantity},
     choice::Choice,
     id::Id,
     time::Instant,
@@ -47,9 +47,9 @@ pub struct InventoryItem {
     pub reorder_point: Option<Quantity>,
     pub reorder_quantity: Option<Quantity>,
     /// Per stock unit.
-    pub unit_cost: Option<Money>,
+    pub unit_cost: Option<Amount>,
     /// Per stock unit.
-    pub selling_price: Option<Money>,
+    pub selling_price: Option<Amount>,
     /// Margin in percent.
     pub profit_margin_percentage: Option<Percent>,
     /// Follows from the quantities; only `discontinued` is set by hand.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::{InventoryBatch, InventoryItem, InventoryLocation};
 use crate::domain::staff::Staff;
 use crate::kernel::{
-    cell::{Money, Quantity},
+    cell::{Amount, Quantity},
     choice::Choice,
     id::Id,
     time::Instant,
@@ -40,8 +40,8 @@ pub struct InventoryMovement {
     pub transaction_type: TransactionType,
     /// Into stock when positive, out of stock when negative.
     pub quantity: Quantity,
-    pub unit_cost: Option<Money>,
-    pub total_cost: Option<Money>,
+    pub unit_cost: Option<Amount>,
+    pub total_cost: Option<Amount>,
     /// What kind of row `reference_id` names.
     pub reference_type: Option<MovementReferenceType>,
     /// The row that caused the movement.

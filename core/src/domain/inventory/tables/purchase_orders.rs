@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{InventoryLocation, flow};
 use crate::domain::clinics::Clinic;
 use crate::domain::staff::Staff;
-use crate::kernel::{cell::Money, choice::Choice, id::Id, json::Json, time::Instant};
+use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// Orders to suppliers.
@@ -36,12 +36,12 @@ pub struct PurchaseOrder {
     pub supplier_phone: Option<String>,
     #[field(default = "draft")]
     pub status: PurchaseOrderStatus,
-    pub subtotal: Money,
+    pub subtotal: Amount,
     #[field(default = 0)]
-    pub tax_amount: Option<Money>,
+    pub tax_amount: Option<Amount>,
     #[field(default = 0)]
-    pub shipping_cost: Option<Money>,
-    pub total_amount: Money,
+    pub shipping_cost: Option<Amount>,
+    pub total_amount: Amount,
     /// The lines ordered; what has arrived of each is counted as it comes.
     #[field(json([{ product_id: uuid, product_name: text, quantity: decimal, unit_cost: decimal, total_cost: decimal, quantity_received?: decimal }]))]
     pub items: Option<Json>,

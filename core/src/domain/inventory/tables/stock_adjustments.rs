@@ -4,7 +4,7 @@ use super::{InventoryBatch, InventoryItem, InventoryMovement, flow};
 use crate::domain::clinics::Clinic;
 use crate::domain::staff::Staff;
 use crate::kernel::{
-    cell::{Money, Quantity},
+    cell::{Amount, Quantity},
     choice::Choice,
     id::Id,
     time::Instant,
@@ -55,9 +55,9 @@ pub struct StockAdjustment {
     pub quantity_before: Quantity,
     pub quantity_counted: Quantity,
     pub quantity_delta: Quantity,
-    pub unit_cost: Option<Money>,
+    pub unit_cost: Option<Amount>,
     /// The difference at cost.
-    pub value_delta: Option<Money>,
+    pub value_delta: Option<Amount>,
     #[field(default = now)]
     pub counted_at: Instant,
     /// As the product was when the count was begun.

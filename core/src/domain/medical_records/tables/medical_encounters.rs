@@ -8,7 +8,7 @@ use crate::domain::clinics::Clinic;
 use crate::domain::patients::Patient;
 use crate::domain::staff::Staff;
 use crate::domain::veterinarians::Veterinarian;
-use crate::kernel::{cell::Money, choice::Choice, id::Id, json::Json, time::Instant};
+use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// One visit, the parent of its clinical work.
@@ -90,8 +90,8 @@ pub struct MedicalEncounter {
     pub discharged_by: Option<Id<Staff>>,
     #[field(json([{ alert_type: text, message: text, severity: text }]))]
     pub clinical_alerts: Option<Json>,
-    pub estimated_cost: Option<Money>,
-    pub actual_cost: Option<Money>,
+    pub estimated_cost: Option<Amount>,
+    pub actual_cost: Option<Amount>,
     #[field(set_null, by_action)]
     pub invoice_id: Option<Id<Invoice>>,
     #[field(default = false)]

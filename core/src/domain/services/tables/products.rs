@@ -2,7 +2,7 @@
 
 use crate::domain::veterinarians::DeaSchedule;
 use crate::kernel::{
-    cell::{Money, Percent, Quantity},
+    cell::{Amount, Percent, Quantity},
     choice::Choice,
     id::Id,
 };
@@ -37,8 +37,8 @@ pub struct Product {
     pub category: ProductCategory,
     pub brand: Option<String>,
     pub manufacturer: Option<String>,
-    pub unit_price: Money,
-    pub cost_price: Option<Money>,
+    pub unit_price: Amount,
+    pub cost_price: Option<Amount>,
     #[field(default = true)]
     pub taxable: bool,
     pub tax_rate: Option<Percent>,

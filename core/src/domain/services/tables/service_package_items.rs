@@ -2,7 +2,7 @@
 
 use super::{Product, Service, ServicePackage};
 use crate::kernel::{
-    cell::{Fixed, Money},
+    cell::{Amount, Fixed},
     choice::Choice,
     id::Id,
 };
@@ -36,7 +36,7 @@ pub struct ServicePackageItem {
     pub product_id: Option<Id<Product>>,
     #[field(default = 1)]
     pub quantity: Fixed<10, 2>,
-    pub unit_price_override: Option<Money>,
+    pub unit_price_override: Option<Amount>,
     #[field(default = false)]
     pub is_optional: bool,
     #[field(default = 0)]

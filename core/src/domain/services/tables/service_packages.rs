@@ -1,7 +1,7 @@
 //! Bundles sold at one price.
 
 use crate::domain::patients::Species;
-use crate::kernel::{cell::Money, id::Id, json::Json};
+use crate::kernel::{cell::Amount, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Bundles sold at one price.
@@ -21,11 +21,11 @@ pub struct ServicePackage {
     pub name: String,
     #[field(long)]
     pub description: Option<String>,
-    pub package_price: Money,
+    pub package_price: Amount,
     /// What the parts cost one by one, and what the package saves.
-    pub regular_price: Option<Money>,
+    pub regular_price: Option<Amount>,
     /// What the parts cost one by one, and what the package saves.
-    pub savings: Option<Money>,
+    pub savings: Option<Amount>,
     pub validity_days: Option<i32>,
     pub usage_limit: Option<i32>,
     #[field(json([choice(Species)]))]

@@ -2,7 +2,7 @@
 
 use super::Service;
 use crate::kernel::{
-    cell::{Fixed, Money},
+    cell::{Amount, Fixed},
     id::Id,
 };
 use crate::schema::Entity;
@@ -27,7 +27,7 @@ pub struct ServicePriceTier {
     pub min_value: Option<Fixed<10, 2>>,
     /// Bounds of the band: the lower one included, the upper one not; open when empty.
     pub max_value: Option<Fixed<10, 2>>,
-    pub price: Money,
+    pub price: Amount,
     #[field(long)]
     pub description: Option<String>,
 }

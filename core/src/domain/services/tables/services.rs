@@ -3,7 +3,7 @@
 use super::{CatalogueCategory, flow};
 use crate::domain::patients::Species;
 use crate::kernel::{
-    cell::{Money, Percent},
+    cell::{Amount, Percent},
     choice::Choice,
     id::Id,
     json::Json,
@@ -36,10 +36,10 @@ pub struct Service {
     pub category_id: Option<Id<CatalogueCategory>>,
     #[field(default = "fixed")]
     pub pricing_model: PricingModel,
-    pub base_price: Money,
+    pub base_price: Amount,
     /// Highest price.
-    pub max_price: Option<Money>,
-    pub cost_price: Option<Money>,
+    pub max_price: Option<Amount>,
+    pub cost_price: Option<Amount>,
     #[field(default = true)]
     pub taxable: bool,
     /// Percent.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::flow;
 use crate::kernel::{
-    cell::{Fixed, Money},
+    cell::{Amount, Fixed},
     choice::Choice,
     id::Id,
     json::Json,
@@ -61,7 +61,7 @@ pub struct Staff {
     pub termination_date: Option<NaiveDate>,
     pub last_working_date: Option<NaiveDate>,
     pub hourly_rate: Option<Fixed<10, 2>>,
-    pub salary: Option<Money>,
+    pub salary: Option<Amount>,
     pub pay_frequency: Option<PayFrequency>,
     #[field(json(week(nullable({ start: time, end: time, is_workday: boolean }))))]
     pub work_schedule: Option<Json>,

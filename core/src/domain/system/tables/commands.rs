@@ -34,8 +34,9 @@ pub struct Command {
     /// SHA-256 of the canonical body, in hex.
     #[field(by_store)]
     pub body_hash: String,
-    #[field(json(any), by_store)]
-    pub answer: Json,
+    /// The answer, byte for byte.
+    #[field(max = 1_000_000, by_store)]
+    pub answer: String,
     #[field(json(any), by_store)]
     pub changes: Json,
     #[field(by_store)]

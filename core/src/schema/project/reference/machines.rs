@@ -33,7 +33,7 @@ pub(super) fn diagrams(schema: &Schema) -> String {
                     &needs(row),
                     &guard(def, row),
                     by(row.by),
-                    row.effect,
+                    row.effect.unwrap_or_default(),
                 ]));
             }
         }
@@ -62,7 +62,7 @@ pub(super) fn transitions(schema: &Schema) -> String {
                         &states(&[row.to]),
                         by(row.by),
                         &guard,
-                        row.effect,
+                        row.effect.unwrap_or_default(),
                     ]));
                 }
             }

@@ -251,7 +251,7 @@ fn checks(out: &mut String, def: &EntityDef) {
     out.push_str("\n**Checks**\n");
     out.push_str(&head(["Code", "In words", "In SQL"]));
     for check in def.checks {
-        let code = format!("`{}`", check.name.replace('_', "-"));
+        let code = format!("`{}`", check.code);
         let words = sentence(def, &check.holds);
         let sql = match check.engine_only {
             true => "judged by the engine when a command writes the row".to_owned(),

@@ -10,16 +10,16 @@ use vet_core::{
 
 /// A generated file.
 #[derive(Debug)]
-pub struct Generated {
+pub(crate) struct Generated {
     /// Where it stands, from the top of the project.
-    pub path: String,
+    pub(crate) path: String,
     /// What belongs into it.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// Every generated file.
 #[must_use]
-pub fn files() -> Vec<Generated> {
+pub(crate) fn files() -> Vec<Generated> {
     let file = |path: &str, text: String| Generated { path: path.to_owned(), text };
     let mut files = vec![
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
@@ -35,7 +35,7 @@ pub fn files() -> Vec<Generated> {
 }
 
 /// The folder of the reference. Nothing else stands in it.
-pub const REFERENCE: &str = "docs/reference";
+pub(crate) const REFERENCE: &str = "docs/reference";
 
 const SQL: &str = "-- Written by `cargo xtask codegen`.\n\n";
 const SCRIPT: &str = "// Written by `cargo xtask codegen`.\n";
@@ -51,7 +51,7 @@ impl Generated {
     ///
     /// # Errors
     /// When the file is there and cannot be read.
-    pub fn difference(&self, top: &Path) -> io::Result<Option<String>> {
+    pub(crate) fn difference(&self, top: &Path) -> io::Result<Option<String>> {
         let found = match fs::read_to_string(top.join(&self.path)) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
@@ -71,7 +71,7 @@ impl Generated {
 ///
 /// # Errors
 /// When a file is there and cannot be read.
-pub fn differences(top: &Path) -> io::Result<Vec<String>> {
+pub(crate) fn differences(top: &Path) -> io::Result<Vec<String>> {
     let files = files();
     let mut found = Vec::new();
     for file in &files {
@@ -87,7 +87,7 @@ pub fn differences(top: &Path) -> io::Result<Vec<String>> {
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn strays(top: &Path, files: &[Generated]) -> io::Result<Vec<String>> {
+pub(crate) fn strays(top: &Path, files: &[Generated]) -> io::Result<Vec<String>> {
     let mut strays = Vec::new();
     let folder = top.join(REFERENCE);
     if !folder.exists() {
@@ -101,4 +101,36 @@ pub fn strays(top: &Path, files: &[Generated]) -> io::Result<Vec<String>> {
     }
     strays.sort();
     Ok(strays)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generated_files_are_fresh() {
+        let top = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+        let stale = differences(top).unwrap();
+        assert!(stale.is_empty(), "`cargo xtask codegen` would change:\n{}", stale.concat());
+    }
+
+    #[test]
+    fn a_stale_file_shows_what_would_change() {
+        let top = tempfile::tempdir().unwrap();
+        let file = Generated { path: "list.txt".into(), text: "one\ntwo\n".into() };
+        assert!(file.difference(top.path()).unwrap().unwrap().contains("+one\n+two\n"));
+        fs::write(top.path().join("list.txt"), "one\n2\n").unwrap();
+        assert!(file.difference(top.path()).unwrap().unwrap().contains(" one\n-2\n+two\n"));
+        fs::write(top.path().join("list.txt"), &file.text).unwrap();
+        assert_eq!(file.difference(top.path()).unwrap(), None);
+    }
+
+    #[test]
+    fn a_page_of_the_reference_that_is_left_over_is_found() {
+        let top = tempfile::tempdir().unwrap();
+        assert!(strays(top.path(), &[]).unwrap().is_empty());
+        fs::create_dir_all(top.path().join(REFERENCE)).unwrap();
+        fs::write(top.path().join(REFERENCE).join("pets.md"), "").unwrap();
+        assert_eq!(strays(top.path(), &[]).unwrap(), ["docs/reference/pets.md"]);
+    }
 }

@@ -1,0 +1,224 @@
+//! `sched.conflict`: whether an appointment clashes with others.
+
+use std::collections::BinaryHeap;
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::{
+    kernel::{choice::Choice, problem::Generic},
+    record::Record,
+    rule::rule,
+};
+
+/// An appointment to be made or moved, and those that may be in its way.
+#[derive(Debug, Clone, Record)]
+pub struct Input {
+    /// The appointment to be made or moved.
+    pub candidate: Slot,
+    /// The appointments that may be in its way.
+    pub existing: Vec<Slot>,
+    /// Whether a veterinarian may have several at once.
+    #[field(default = "deny")]
+    pub double_book: DoubleBooking,
+    /// With double booking allowed, how many a veterinarian may have at once.
+    #[field(default = 1)]
+    pub max_concurrent: u32,
+}
+
+/// A time set aside, and for whom.
+#[derive(Debug, Clone, Record)]
+pub struct Slot {
+    /// The id; a candidate that has one is being moved and never clashes with itself.
+    pub id: Option<String>,
+    /// Where it begins, on the clock of the clinic.
+    pub start: NaiveDateTime,
+    /// Where it ends; that minute is no longer part of it.
+    pub end: NaiveDateTime,
+    /// The minutes after it that are kept free.
+    #[field(default = 0)]
+    pub buffer_min: u32,
+    /// The veterinarian.
+    pub vet: Option<String>,
+    /// The room.
+    pub room: Option<String>,
+    /// The devices it needs.
+    #[field(default = [])]
+    pub resources: Vec<String>,
+    /// The patient.
+    pub patient: Option<String>,
+    /// Whether it is an emergency.
+    #[field(default = false)]
+    pub emergency: bool,
+    /// Where it stands; only what is ahead or under way takes up time.
+    #[field(default = "scheduled")]
+    pub status: AppointmentStatus,
+}
+
+/// Whether a veterinarian may have several appointments at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
+pub enum DoubleBooking {
+    /// Never.
+    Deny,
+    /// Up to a number.
+    Allow,
+    /// When the new one is an emergency.
+    Emergency,
+}
+
+/// Where an appointment stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
+pub enum AppointmentStatus {
+    /// Made.
+    Scheduled,
+    /// Confirmed by the client.
+    Confirmed,
+    /// The patient is here.
+    CheckedIn,
+    /// The patient is being seen.
+    InProgress,
+    /// Over.
+    Completed,
+    /// Called off.
+    Cancelled,
+    /// The patient did not come.
+    NoShow,
+    /// Moved to another appointment.
+    Rescheduled,
+}
+
+/// Nothing is in the way.
+#[derive(Debug, Clone, PartialEq, Record)]
+pub struct Output {
+    /// Always true.
+    pub ok: bool,
+}
+
+/// What can be in the way of an appointment.
+#[derive(Debug, Clone, PartialEq, crate::kernel::problem::Problem)]
+pub enum Problem {
+    /// The veterinarian has other appointments at that time.
+    AppointmentOverlap {
+        /// The ids of the appointments in the way, in order.
+        with: Vec<String>,
+    },
+    /// The room is taken at that time.
+    RoomConflict {
+        /// The ids of the appointments in the way, in order.
+        with: Vec<String>,
+    },
+    /// A device is taken at that time.
+    ResourceConflict {
+        /// The ids of the appointments in the way, in order.
+        with: Vec<String>,
+    },
+    /// The patient is elsewhere at that time.
+    PatientOverlap {
+        /// The ids of the appointments in the way, in order.
+        with: Vec<String>,
+    },
+    /// The appointment begins before now.
+    AppointmentInPast,
+    /// A problem that any input can have.
+    #[problem(of)]
+    Generic(Generic),
+}
+
+/// Checks that an appointment takes nobody and nothing that is taken.
+///
+/// An appointment takes up its time and the buffer after it; two clash when each begins before the
+/// other has ended. Veterinarian, room, devices and patient are looked at in this order, and only where
+/// the candidate names them. Double booking is a matter of the veterinarian alone.
+#[rule(
+    id = "sched.conflict",
+    source = "Half-open intervals of time; double booking by policy",
+    errors = [Generic::DurationInvalid, AppointmentOverlap, RoomConflict, ResourceConflict, PatientOverlap]
+)]
+pub fn conflict(input: &Input) -> Result<Output, Problem> {
+    let candidate = &input.candidate;
+    if candidate.end <= candidate.start {
+        return Err(Generic::DurationInvalid.into());
+    }
+    let near: Vec<&Slot> = input.existing.iter().filter(|other| candidate.clashes_with(other)).collect();
+
+    let of_vet = ids_where(&near, |other| same(&candidate.vet, &other.vet));
+    let frees_vet = match input.double_book {
+        DoubleBooking::Deny => false,
+        DoubleBooking::Allow => of_vet.len() < usize::try_from(input.max_concurrent).unwrap_or(usize::MAX),
+        DoubleBooking::Emergency => candidate.emergency,
+    };
+    if !frees_vet {
+        clear(of_vet, |with| Problem::AppointmentOverlap { with })?;
+    }
+    clear(ids_where(&near, |other| same(&candidate.room, &other.room)), |with| Problem::RoomConflict { with })?;
+    let shares = |other: &Slot| candidate.resources.iter().any(|resource| other.resources.contains(resource));
+    clear(ids_where(&near, shares), |with| Problem::ResourceConflict { with })?;
+    clear(ids_where(&near, |other| same(&candidate.patient, &other.patient)), |with| Problem::PatientOverlap { with })?;
+    Ok(Output { ok: true })
+}
+
+impl Slot {
+    /// Whether both take up time and do so at once.
+    fn clashes_with(&self, other: &Self) -> bool {
+        !same(&self.id, &other.id)
+            && self.status.takes_time()
+            && other.status.takes_time()
+            && self.start < other.free_from()
+            && other.start < self.free_from()
+    }
+
+    /// The end of the buffer.
+    fn free_from(&self) -> NaiveDateTime {
+        let buffer = TimeDelta::minutes(i64::from(self.buffer_min));
+        self.end.checked_add_signed(buffer).unwrap_or(NaiveDateTime::MAX)
+    }
+}
+
+impl AppointmentStatus {
+    /// Whether an appointment in this state keeps its time taken.
+    #[must_use]
+    pub fn takes_time(self) -> bool {
+        matches!(self, Self::Scheduled | Self::Confirmed | Self::CheckedIn | Self::InProgress)
+    }
+}
+
+/// Both are named, and they are the same.
+fn same(one: &Option<String>, other: &Option<String>) -> bool {
+    one.is_some() && one == other
+}
+
+/// The ids of the slots in the way, in order; one without an id is in the way all the same.
+fn ids_where(near: &[&Slot], in_the_way: impl Fn(&Slot) -> bool) -> Vec<Option<String>> {
+    let ids: BinaryHeap<_> = near.iter().filter(|other| in_the_way(other)).map(|other| other.id.clone()).collect();
+    ids.into_sorted_vec()
+}
+
+/// Nothing is in the way; otherwise the problem, with the ids that are known.
+fn clear(in_the_way: Vec<Option<String>>, problem: fn(Vec<String>) -> Problem) -> Result<(), Problem> {
+    match in_the_way.is_empty() {
+        true => Ok(()),
+        false => Err(problem(in_the_way.into_iter().flatten().collect())),
+    }
+}
+
+/// An appointment begins now or later, unless it is entered afterwards by someone who may.
+///
+/// # Errors
+/// `appointment-in-past`.
+pub fn appointment_is_ahead(start: NaiveDateTime, now: NaiveDateTime, may_enter_back: bool) -> Result<(), Problem> {
+    if start >= now || may_enter_back { Ok(()) } else { Err(Problem::AppointmentInPast) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::date::parse_local_time;
+
+    #[test]
+    fn only_who_may_enters_an_appointment_afterwards() {
+        let at = |text| parse_local_time(text).unwrap();
+        let (before, now) = (at("2026-05-04T09:29"), at("2026-05-04T09:30"));
+        assert_eq!(appointment_is_ahead(now, now, false), Ok(()));
+        assert_eq!(appointment_is_ahead(before, now, false), Err(Problem::AppointmentInPast));
+        assert_eq!(appointment_is_ahead(before, now, true), Ok(()));
+    }
+}

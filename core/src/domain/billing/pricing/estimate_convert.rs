@@ -1,0 +1,107 @@
+//! `pricing.estimate_convert`: whether an accepted estimate may become an invoice.
+
+use chrono::NaiveDate;
+
+use super::{
+    EstimateStatus, Problem,
+    amount::{CENTS, money},
+};
+use crate::{
+    kernel::{money::Money, number::Number, ratio::Ratio},
+    record::Record,
+    rule::rule,
+};
+
+/// An estimate and what the treatment came to.
+#[derive(Debug, Clone, Record)]
+pub struct Input {
+    /// Where the estimate stands.
+    pub status: EstimateStatus,
+    /// Its last day; prices hold until then.
+    pub valid_until: NaiveDate,
+    /// The day of the conversion.
+    pub on: NaiveDate,
+    /// The high total of the estimate.
+    pub high: Number,
+    /// What the treatment came to.
+    pub actual: Number,
+    /// By how much the high total may be exceeded, in percent; not below zero.
+    #[field(default = "10")]
+    pub tolerance_percent: Number,
+    /// Whether the client approved the higher cost.
+    #[field(default = false)]
+    pub reapproved: bool,
+    /// Whether the estimate has become an invoice before.
+    #[field(default = false)]
+    pub converted: bool,
+}
+
+/// The estimate may become an invoice.
+#[derive(Debug, Clone, PartialEq, Record)]
+pub struct Output {
+    /// Always true.
+    pub ok: bool,
+    /// The most that could be charged without asking the client again.
+    pub limit: Money,
+}
+
+/// Checks that an estimate may become an invoice of the actual cost.
+///
+/// The limit is the high total and the tolerance on top, rounded. The approval of the client lifts
+/// that limit and nothing else.
+#[rule(
+    id = "pricing.estimate_convert",
+    source = "AAHA Standards of Accreditation and state practice acts (written estimates); tolerance by policy",
+    errors = [
+        MoneyPrecision, PercentOutOfRange, EstimateAlreadyConverted, EstimateNotAccepted, EstimateExpired,
+        EstimateOverrun
+    ]
+)]
+pub fn estimate_convert(input: &Input) -> Result<Output, Problem> {
+    let high = money("high", input.high, CENTS)?;
+    let actual = money("actual", input.actual, CENTS)?;
+    if input.tolerance_percent.is_negative() {
+        return Err(Problem::PercentOutOfRange);
+    }
+    let limit = limit(high, input.tolerance_percent).ok_or_else(|| Problem::too_large("high"))?;
+    if input.converted {
+        return Err(Problem::EstimateAlreadyConverted);
+    }
+    if input.status != EstimateStatus::Accepted {
+        return Err(Problem::EstimateNotAccepted);
+    }
+    if input.on > input.valid_until {
+        return Err(Problem::EstimateExpired);
+    }
+    let shown = Money::new(limit, CENTS);
+    if actual > limit && !input.reapproved {
+        return Err(Problem::EstimateOverrun { limit: shown });
+    }
+    Ok(Output { ok: true, limit: shown })
+}
+
+fn limit(high: i64, tolerance_percent: Number) -> Option<i64> {
+    Ratio::whole(high).times(Ratio::ONE.plus(Ratio::percent(tolerance_percent)?)?)?.rounded()
+}
+
+/// The client signed, or said yes before a witness who is named.
+///
+/// # Errors
+/// `consent-missing`.
+pub fn acceptance_has_consent(signed: bool, witness: Option<&str>) -> Result<(), Problem> {
+    let witnessed = witness.is_some_and(|name| !name.trim().is_empty());
+    if signed || witnessed { Ok(()) } else { Err(Problem::ConsentMissing) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn consent_is_signed_or_witnessed_by_somebody() {
+        assert_eq!(acceptance_has_consent(true, None), Ok(()));
+        assert_eq!(acceptance_has_consent(false, Some("Ana Ruiz")), Ok(()));
+        assert_eq!(acceptance_has_consent(false, Some(" ")), Err(Problem::ConsentMissing));
+        assert_eq!(acceptance_has_consent(false, None), Err(Problem::ConsentMissing));
+    }
+}

@@ -1,0 +1,30 @@
+//! Every rule, by module, and the two ways to reach one by its id.
+
+use super::{appointments, billing::pricing};
+use crate::{
+    kernel::json::Json,
+    rule::{self, Rule},
+};
+
+/// The rules of every module.
+pub const RULES: &[&[Rule]] = &[pricing::RULES, appointments::RULES];
+
+/// Answers the rule with the given id: its result, or `{"error": code, ...details}`; `not-found` when
+/// no rule has that id.
+///
+/// ```
+/// use vet_core::{domain::rules::evaluate, kernel::json::Json};
+/// let input = Json::parse(r#"{"qty":"3","unit_price":"19.99"}"#).unwrap();
+/// let answer = evaluate("pricing.line", &input);
+/// assert_eq!(answer.to_string(), r#"{"gross":"59.97","discount":"0.00","net":"59.97"}"#);
+/// ```
+#[must_use]
+pub fn evaluate(id: &str, input: &Json) -> Json {
+    rule::evaluate(RULES, id, input)
+}
+
+/// The same over text; what is not JSON is `value-invalid` as a whole.
+#[must_use]
+pub fn evaluate_json(id: &str, input: &str) -> String {
+    rule::evaluate_json(RULES, id, input)
+}

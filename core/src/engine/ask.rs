@@ -1,0 +1,146 @@
+//! Asking for facts: what is known is handed out, what is not is noted for the next round.
+
+use super::query::Query;
+use crate::{
+    kernel::{cell::Cell, id::Id},
+    schema::{Entity, EntityDef, Row, Values},
+};
+use uuid::Uuid;
+
+/// Answers to queries, as far as somebody has fetched them.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    answers: Vec<(Query, Vec<Row>)>,
+}
+
+impl Facts {
+    /// Adds the answer to a query.
+    pub fn add(&mut self, query: Query, rows: Vec<Row>) {
+        self.answers.push((query, rows));
+    }
+
+    /// The rows that answer a query, when it was asked.
+    #[must_use]
+    pub fn answer(&self, query: &Query) -> Option<&[Row]> {
+        self.answers.iter().find(|(asked, _)| asked == query).map(|(_, rows)| rows.as_slice())
+    }
+}
+
+/// A fact is missing; the queries stand in [`Ask`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gap;
+
+/// Hands out facts and notes the missing ones. Ask for everything that can be named before the
+/// first `?`, so that all of it comes in one round.
+#[derive(Debug)]
+pub struct Ask<'f> {
+    facts: &'f Facts,
+    missing: Vec<Query>,
+}
+
+impl<'f> Ask<'f> {
+    /// Asks these facts.
+    #[must_use]
+    pub fn new(facts: &'f Facts) -> Self {
+        Self { facts, missing: Vec::new() }
+    }
+
+    /// The rows that answer a query.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched them yet.
+    pub fn rows(&mut self, query: Query) -> Result<&'f [Row], Gap> {
+        match self.facts.answer(&query) {
+            Some(rows) => Ok(rows),
+            None => {
+                if !self.missing.contains(&query) {
+                    self.missing.push(query);
+                }
+                Err(Gap)
+            }
+        }
+    }
+
+    /// The row of that id, deleted or not.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched it yet.
+    pub fn row(&mut self, def: &'static EntityDef, id: Uuid) -> Result<Option<&'f Row>, Gap> {
+        self.rows(Query::by_id(def, id)).map(<[Row]>::first)
+    }
+
+    /// The live entity of that id.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched it yet.
+    pub fn one<E: Entity>(&mut self, id: Id<E>) -> Result<Option<Stored<E>>, Gap> {
+        let row = self.row(E::DEF, id.uuid())?;
+        Ok(row.filter(|row| row.cell("deleted_at").is_null()).and_then(Stored::of))
+    }
+
+    /// The live entity of that id, when one is given.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched it yet.
+    pub fn maybe<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<Option<Stored<E>>, Gap> {
+        id.map_or(Ok(None), |id| self.one(id))
+    }
+
+    /// The entities that answer a query.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched them yet.
+    pub fn many<E: Entity>(&mut self, query: Query) -> Result<Vec<Stored<E>>, Gap> {
+        Ok(self.rows(query)?.iter().filter_map(Stored::of).collect())
+    }
+
+    /// The queries that nobody has answered yet.
+    #[must_use]
+    pub fn into_missing(self) -> Vec<Query> {
+        self.missing
+    }
+}
+
+/// An entity as it is stored: its typed value, and the row behind it with version and dates.
+#[derive(Debug, Clone)]
+pub struct Stored<E> {
+    row: Row,
+    value: E,
+}
+
+impl<E: Entity> Stored<E> {
+    /// The entity of a row; `None` when the row does not hold one.
+    #[must_use]
+    pub fn of(row: &Row) -> Option<Self> {
+        Some(Self { value: E::from_row(row)?, row: row.clone() })
+    }
+
+    /// The row as it is stored.
+    #[must_use]
+    pub fn row(&self) -> &Row {
+        &self.row
+    }
+
+    /// The version that was read.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        version_of(&self.row)
+    }
+}
+
+impl<E> std::ops::Deref for Stored<E> {
+    type Target = E;
+
+    fn deref(&self) -> &E {
+        &self.value
+    }
+}
+
+/// The version of a row; 0 for a table without one.
+#[must_use]
+pub fn version_of(row: &Row) -> i64 {
+    match row.cell("version") {
+        Cell::Int(version) => *version,
+        _ => 0,
+    }
+}

@@ -1,0 +1,121 @@
+//! One command being decided: what it says, what is known, and what has been found so far.
+
+use uuid::Uuid;
+
+use super::{
+    actor::{Actor, Moment},
+    ask::{Ask, Stored, version_of},
+    change::ChangeSet,
+    envelope::Envelope,
+    machine::{judge_move, judge_start},
+    profile::Profile,
+    row_checks,
+    violation::{Severity, Violation},
+};
+use crate::schema::{Entity, Row, Schema, Values};
+
+/// A command being decided.
+#[derive(Debug)]
+pub struct Case<'a> {
+    /// The data model.
+    pub schema: &'a Schema,
+    /// The command.
+    pub envelope: &'a Envelope,
+    /// Who asks.
+    pub actor: &'a Actor,
+    /// When.
+    pub moment: Moment,
+    /// The tenant's policies.
+    pub profile: &'a Profile,
+    /// The facts.
+    pub ask: Ask<'a>,
+    /// What changes.
+    pub changes: ChangeSet,
+    violations: Vec<Violation>,
+}
+
+impl<'a> Case<'a> {
+    /// A case with nothing found yet.
+    #[must_use]
+    pub fn new(
+        schema: &'a Schema,
+        envelope: &'a Envelope,
+        actor: &'a Actor,
+        moment: Moment,
+        profile: &'a Profile,
+        ask: Ask<'a>,
+    ) -> Self {
+        let changes = ChangeSet::new(envelope.id, moment.now);
+        Self { schema, envelope, actor, moment, profile, ask, changes, violations: Vec::new() }
+    }
+
+    /// Notes what is wrong.
+    pub fn refuse(&mut self, violation: Violation) {
+        self.violations.push(violation);
+    }
+
+    /// Notes all that is wrong.
+    pub fn refuse_all(&mut self, violations: impl IntoIterator<Item = Violation>) {
+        self.violations.extend(violations);
+    }
+
+    /// Whether anything found so far refuses the command.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.violations.iter().any(|violation| violation.severity == Severity::Hard)
+    }
+
+    /// Adds a new row of a typed value; its statuses begin where rows may begin, and its own
+    /// conditions hold.
+    pub fn insert<E: Entity>(&mut self, value: E) {
+        let row = self.changes.completed(value.into_row());
+        self.refuse_all(E::DEF.machines.iter().filter_map(|machine| judge_start(machine, &row)));
+        self.refuse_all(row_checks::failed(&row, self.moment.now));
+        self.changes.insert_row(row);
+    }
+
+    /// Changes a typed value: at the version that the caller has seen, if they named one, along its
+    /// status machines, and so that its own conditions hold.
+    pub fn update<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        let mut value: E = (**stored).clone();
+        edit(&mut value);
+        let patch = value.into_row();
+        let before = stored.row();
+        for machine in E::DEF.machines {
+            if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
+                self.refuse_all(found);
+            }
+        }
+        self.refuse_all(row_checks::failed(&before.patched(&patch), self.moment.now));
+        self.version_is_expected(before);
+        self.changes.update_row(before, &patch);
+    }
+
+    /// The row has the version that the caller has seen, if they named one.
+    pub(super) fn version_is_expected(&mut self, row: &Row) {
+        let table = row.def().table;
+        let Some(id) = row.cell("id").as_uuid() else { return };
+        if let Some(seen) = self.expected(table, id).filter(|seen| *seen != version_of(row)) {
+            let conflict = Violation::new("version-conflict", format!("expected.{table}.{id}"));
+            self.refuse(conflict.with("expected", seen).with("actual", version_of(row)));
+        }
+    }
+
+    /// What has been found so far.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+
+    /// The version of a row that the caller has seen.
+    #[must_use]
+    pub fn expected(&self, table: &str, id: Uuid) -> Option<i64> {
+        self.envelope.expected.get(&(table.to_owned(), id)).copied()
+    }
+
+    /// Hands over what was found.
+    #[must_use]
+    pub fn close(self) -> (ChangeSet, Vec<Violation>, Ask<'a>) {
+        (self.changes, self.violations, self.ask)
+    }
+}

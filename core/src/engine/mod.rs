@@ -1,0 +1,53 @@
+//! How a command is decided: pure functions from a command, the facts so far, who asks and when, to
+//! one of three answers: what changes, why not, or which facts are still missing.
+//!
+//! | word | what it is |
+//! |---|---|
+//! | command | an [`Envelope`]: what is asked, with an id that makes it idempotent |
+//! | facts | the answers to [`Query`]s, as far as somebody has fetched them |
+//! | actor | who asks |
+//! | moment | when, by the server's clock |
+//! | decision | accepted with changes, refused with violations, or a need of queries |
+
+mod action;
+mod actor;
+mod ask;
+mod audit;
+mod case;
+mod change;
+mod codec;
+mod decide;
+mod envelope;
+mod generic;
+mod ids;
+mod machine;
+mod numbers;
+mod permission;
+mod profile;
+mod query;
+mod references;
+mod row_checks;
+mod row_rules;
+mod settle;
+mod violation;
+mod wire;
+
+pub use action::{Action, CommandDef};
+pub use actor::{Actor, ActorKind, Moment};
+pub use ask::{Ask, Facts, Gap, Stored, version_of};
+pub use case::Case;
+pub use change::{Change, ChangeSet};
+pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
+pub use decide::{Accepted, Decision, Engine};
+pub use envelope::Envelope;
+pub use generic::Verb;
+pub use machine::{judge_move, judge_start, state_of};
+pub use numbers::number_text;
+pub use permission::{GrantAll, Need, Policy, Request};
+pub use profile::Profile;
+pub use query::{Direction, Filter, How, Query, compare};
+pub use row_checks::failed;
+pub use row_rules::{RowRule, When, Write};
+pub use settle::{CHAIN_START, Numbers, Settled, chain_hash, operation, replay, seal, settle};
+pub use violation::{Severity, Violation};
+pub use wire::{actor, check_json, decide_json, decision_json, query, refused_json, stored_row, validate_json};

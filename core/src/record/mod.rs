@@ -1,0 +1,264 @@
+//! Records: what goes into a rule or a command and what comes out, each declared once as a struct.
+//!
+//! `#[derive(Record)]` gives a struct its [`RecordShape`] and two short methods that name its
+//! fields one by one; all reading and writing is done here, by ordinary functions.
+//!
+//! Reading is strict where a slip would change an outcome: a field at the top of an input that
+//! nobody declared is refused, as is a number where an exact decimal belongs. Keys of inner objects
+//! that nobody declared are left alone, so that a caller may hand over rows that know more.
+//!
+//! An input whose absence has a code of its own is declared as an `Option`, and the rule answers.
+
+mod place;
+mod shape;
+mod value;
+
+pub use place::{Mistakes, Place};
+pub use shape::{FieldShape, Literal, Presence, RecordShape, Shape, Words};
+pub use value::{Entries, Value};
+pub use vet_derive::Record;
+
+use crate::kernel::{json::Json, problem::Generic};
+use place::Kind;
+
+/// A struct that is read from and written to a JSON object.
+pub trait Record: Sized {
+    /// Its fields.
+    const SHAPE: RecordShape;
+
+    /// Takes the fields one by one. What is not as declared is noted and stands blank.
+    fn take(fields: &Fields<'_>) -> Self;
+
+    /// Puts the fields one by one.
+    fn put(&self, fields: &mut Written);
+}
+
+/// Reads the input of a rule or a command.
+///
+/// # Errors
+/// `unknown-field`, `field-missing`, `value-invalid`, each with the path of the field; the first of
+/// these kinds that occurs, and among equals the first by path.
+pub fn read<T: Record>(input: &Json) -> Result<T, Generic> {
+    read_noting(input).map_err(|mistakes| mistakes.first().unwrap_or_else(|| Generic::value_invalid("")))
+}
+
+/// Reads the input of a command.
+///
+/// # Errors
+/// All the mistakes of which [`read`] reports the first.
+pub fn read_all<T: Record>(input: &Json) -> Result<T, Vec<Generic>> {
+    read_noting(input).map_err(Mistakes::all)
+}
+
+fn read_noting<T: Record>(input: &Json) -> Result<T, Mistakes> {
+    let mistakes = Mistakes::default();
+    let place = Place::top(&mistakes);
+    let declared = T::SHAPE.fields;
+    let Some(entries) = entries_of(input, declared, &place) else { return Err(mistakes) };
+    let record = T::take(&Fields { declared, entries, place: &place });
+    if mistakes.is_empty() { Ok(record) } else { Err(mistakes) }
+}
+
+/// The entries of an input, the undeclared ones noted.
+#[inline(never)]
+fn entries_of<'a>(input: &'a Json, declared: &[FieldShape], top: &Place<'_>) -> Option<&'a [(String, Json)]> {
+    let Json::Map(entries) = input else {
+        top.invalid();
+        return None;
+    };
+    for (key, _) in entries {
+        if !declared.iter().any(|field| field.name == key) {
+            top.key(key).note(Kind::UnknownField);
+        }
+    }
+    Some(entries)
+}
+
+/// Reads a record at any depth.
+pub fn read_record<T: Record>(json: &Json, place: &Place<'_>) -> T {
+    match json {
+        Json::Map(entries) => T::take(&Fields { declared: T::SHAPE.fields, entries, place }),
+        _ => {
+            place.invalid();
+            blank_record()
+        }
+    }
+}
+
+/// A record of blank fields, which stands in for one that could not be read.
+#[must_use]
+pub fn blank_record<T: Record>() -> T {
+    let ignored = Mistakes::default();
+    T::take(&Fields { declared: T::SHAPE.fields, entries: &[], place: &Place::top(&ignored) })
+}
+
+/// Writes a record: its fields in declared order, absent ones left out.
+pub fn write_record<T: Record>(record: &T) -> Json {
+    let mut fields = Written::with(T::SHAPE.fields);
+    record.put(&mut fields);
+    Json::Map(fields.entries)
+}
+
+/// An object whose fields are being taken.
+pub struct Fields<'a> {
+    declared: &'static [FieldShape],
+    entries: &'a [(String, Json)],
+    place: &'a Place<'a>,
+}
+
+impl Fields<'_> {
+    /// The value of the field at `index`, or its default; blank, and the mistake noted, when it is
+    /// missing or not as declared.
+    #[inline(never)]
+    pub fn take<T: Value>(&self, index: usize) -> T {
+        match self.find(index) {
+            Found::Given(json, field) => T::read(json, &self.place.key(field.name)),
+            Found::Default(json, field) => T::read(&json, &self.place.key(field.name)),
+            Found::Missing(field) => {
+                self.place.key(field.name).note(Kind::FieldMissing);
+                T::blank()
+            }
+            Found::Absent => T::blank(),
+        }
+    }
+
+    /// The same for a field that may be absent.
+    #[inline(never)]
+    pub fn take_optional<T: Value>(&self, index: usize) -> Option<T> {
+        match self.find(index) {
+            Found::Given(json, field) => Some(T::read(json, &self.place.key(field.name))),
+            _ => None,
+        }
+    }
+
+    /// What stands under the name of the field at `index`; null counts as nothing.
+    #[inline(never)]
+    fn find(&self, index: usize) -> Found<'_> {
+        let Some(field) = self.declared.get(index) else { return Found::Absent };
+        let given = self.entries.iter().find(|(key, json)| key == field.name && !json.is_null());
+        match (given, field.presence) {
+            (Some((_, json)), _) => Found::Given(json, field),
+            (None, Presence::Default(literal)) => Found::Default(literal.json(), field),
+            (None, Presence::Required) => Found::Missing(field),
+            (None, Presence::Optional) => Found::Absent,
+        }
+    }
+}
+
+/// What an object holds for a field.
+enum Found<'a> {
+    Given(&'a Json, &'static FieldShape),
+    Default(Json, &'static FieldShape),
+    Missing(&'static FieldShape),
+    Absent,
+}
+
+/// An object whose fields are being put.
+pub struct Written {
+    declared: &'static [FieldShape],
+    entries: Vec<(String, Json)>,
+}
+
+impl Written {
+    #[inline(never)]
+    fn with(declared: &'static [FieldShape]) -> Self {
+        Self { declared, entries: Vec::with_capacity(declared.len()) }
+    }
+
+    /// Adds the field at `index`.
+    #[inline(never)]
+    pub fn put<T: Value>(&mut self, index: usize, value: &T) {
+        if let Some(field) = self.declared.get(index) {
+            self.entries.push((field.name.to_owned(), value.write()));
+        }
+    }
+
+    /// Adds the field at `index` when it has a value.
+    pub fn put_optional<T: Value>(&mut self, index: usize, value: &Option<T>) {
+        if let Some(value) = value {
+            self.put(index, value);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::{choice::Choice, number::Number};
+
+    #[derive(Debug, Clone, Copy, PartialEq, Choice)]
+    enum Tier {
+        Regular,
+        AfterHours,
+    }
+
+    #[derive(Debug, PartialEq, Record)]
+    struct Item {
+        qty: Number,
+        note: Option<String>,
+    }
+
+    #[derive(Debug, PartialEq, Record)]
+    struct Order {
+        items: Vec<Item>,
+        #[field(default = "after_hours")]
+        tier: Tier,
+        #[field(default = 3)]
+        days: u32,
+        #[field(default = [])]
+        tags: Vec<String>,
+        urgent: Option<bool>,
+    }
+
+    fn order(text: &str) -> Result<Order, Generic> {
+        read(&Json::parse(text).unwrap())
+    }
+
+    fn mistake(text: &str) -> String {
+        let problem = order(text).unwrap_err();
+        let (code, field) = match &problem {
+            Generic::UnknownField { field } => ("unknown", field),
+            Generic::FieldMissing { field } => ("missing", field),
+            Generic::ValueInvalid { field } => ("invalid", field),
+            _ => unreachable!(),
+        };
+        format!("{code} {field}")
+    }
+
+    #[test]
+    fn absent_and_null_fields_take_their_defaults() {
+        let plain = order(r#"{"items":[]}"#).unwrap();
+        assert_eq!(plain, Order { items: vec![], tier: Tier::AfterHours, days: 3, tags: vec![], urgent: None });
+        assert_eq!(order(r#"{"items":[],"tier":null,"days":null,"tags":null,"urgent":null}"#).unwrap(), plain);
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_in_declared_order() {
+        let text = r#"{"items":[{"qty":"1.50"}],"tier":"regular","days":0,"tags":["a"],"urgent":false}"#;
+        assert_eq!(order(text).unwrap().write().to_string(), text);
+    }
+
+    #[test]
+    fn the_kinds_of_mistake_come_in_their_order() {
+        let all = r#"{"z":1,"b":2,"items":[{}],"days":"x"}"#;
+        assert_eq!(mistake(all), "unknown b");
+        assert_eq!(mistake(r#"{"items":[{"qty":"1"},{"qty":null}],"days":"x"}"#), "missing items[1].qty");
+        assert_eq!(mistake(r#"{"items":null,"days":"x"}"#), "missing items");
+        assert_eq!(mistake(r#"{"items":[{"qty":"1e3"}],"tier":"late","days":"x"}"#), "invalid days");
+        assert_eq!(mistake(r#"{"items":{},"tier":"late"}"#), "invalid items");
+    }
+
+    #[test]
+    fn inner_objects_may_know_more_than_was_asked() {
+        assert!(order(r#"{"items":[{"qty":"1","shelf":7}]}"#).is_ok());
+        assert_eq!(mistake(r#"{"items":[{"qty":1}]}"#), "invalid items[0].qty");
+        assert_eq!(mistake(r#"{"items":[[]]}"#), "invalid items[0]");
+    }
+
+    #[test]
+    fn an_input_is_an_object() {
+        for text in ["null", "[]", "1", r#""x""#] {
+            assert_eq!(mistake(text), "invalid ");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Rules: pure functions with a stable id, a typed input and a typed output.
+//!
+//! A rule is a plain function, called as such by the commands:
+//!
+//! ```
+//! use vet_core::kernel::{number::Number, problem::{Generic, Problem}};
+//! use vet_core::record::Record;
+//! use vet_core::rule::rule;
+//!
+//! /// What the share of one of several owners is.
+//! #[derive(Record)]
+//! pub struct Input {
+//!     pub owners: u32,
+//! }
+//!
+//! #[derive(Record)]
+//! pub struct Output {
+//!     pub percent: u32,
+//! }
+//!
+//! /// Splits an animal among its owners.
+//! #[rule(id = "sample.share", source = "arithmetic", errors = [QuantityInvalid])]
+//! pub fn share(input: &Input) -> Result<Output, Generic> {
+//!     match input.owners {
+//!         0 => Err(Generic::QuantityInvalid),
+//!         owners => Ok(Output { percent: 100 / owners }),
+//!     }
+//! }
+//!
+//! assert_eq!(RULE.id, "sample.share");
+//! assert_eq!(RULE.codes, ["quantity-invalid"]);
+//! let answer = vet_core::rule::evaluate_json(&[&[RULE]], "sample.share", r#"{"owners":3}"#);
+//! assert_eq!(answer, r#"{"percent":33}"#);
+//! ```
+//!
+//! Beside it stands its [`Rule`], which each module lists in `RULES`. From these lists the function
+//! is reached by id, over JSON, from anywhere.
+
+#[cfg(feature = "projections")]
+pub mod describe;
+
+pub use vet_derive::rule;
+
+use crate::{
+    kernel::{
+        json::Json,
+        problem::{Code, Generic, Problem},
+    },
+    record::{self, Record, RecordShape},
+};
+
+/// A rule: its declaration, and the function behind it.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// The stable id, `area.name`.
+    pub id: &'static str,
+    /// What the rule answers; empty in builds without `projections`.
+    pub doc: &'static str,
+    /// Where the rule comes from; empty in builds without `projections`.
+    pub source: &'static str,
+    /// What goes in.
+    pub input: &'static RecordShape,
+    /// What comes out.
+    pub output: &'static RecordShape,
+    /// The codes of its own, in the order in which it checks them. Any rule answers
+    /// `unknown-field`, `field-missing` and `value-invalid` before these.
+    pub codes: &'static [&'static str],
+    /// The enum of problems the codes come from.
+    pub problems: Problems,
+    /// The function, over JSON.
+    pub run: fn(&Json) -> Json,
+}
+
+/// The codes of an enum of problems and of those it takes over.
+#[derive(Debug, Clone, Copy)]
+pub struct Problems {
+    own: &'static [Code],
+    taken_over: &'static [&'static [Code]],
+}
+
+/// The codes of `P`.
+#[must_use]
+pub const fn problems_of<P: Problem>() -> Problems {
+    Problems { own: P::CODES, taken_over: P::TAKEN_OVER }
+}
+
+impl Problems {
+    /// Every code, with its meaning.
+    pub fn codes(self) -> impl Iterator<Item = &'static Code> {
+        self.own.iter().chain(self.taken_over.iter().copied().flatten())
+    }
+}
+
+/// Answers the rule with the given id: its result, or `{"error": code, ...details}`; `not-found` when
+/// no rule has that id.
+#[must_use]
+pub fn evaluate(rules: &[&[Rule]], id: &str, input: &Json) -> Json {
+    match rules.iter().copied().flatten().find(|rule| rule.id == id) {
+        Some(rule) => (rule.run)(input),
+        None => refuse(&Generic::NotFound),
+    }
+}
+
+/// The same over text; what is not JSON is `value-invalid` as a whole.
+#[must_use]
+pub fn evaluate_json(rules: &[&[Rule]], id: &str, input: &str) -> String {
+    let answer = match Json::parse(input) {
+        Ok(input) => evaluate(rules, id, &input),
+        Err(_) => refuse(&Generic::value_invalid("")),
+    };
+    answer.to_string()
+}
+
+/// Reads the input, calls the function and writes what it says.
+pub fn run<I: Record, O: Record, P: Problem>(rule: fn(&I) -> Result<O, P>, input: &Json) -> Json {
+    match record::read(input) {
+        Ok(input) => match rule(&input) {
+            Ok(output) => record::write_record(&output),
+            Err(problem) => refuse(&problem),
+        },
+        Err(mistake) => refuse(&mistake),
+    }
+}
+
+/// `{"error": code, ...details}`
+#[inline(never)]
+fn refuse<P: Problem>(problem: &P) -> Json {
+    let mut entries = vec![("error".to_owned(), Json::from(problem.code()))];
+    entries.extend(problem.details());
+    Json::Map(entries)
+}

@@ -1,0 +1,136 @@
+//! Starting PostgreSQL in a folder that has a database, and knowing when it is ready.
+
+use std::{
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+use tempfile::TempDir;
+
+use super::{
+    access::Address,
+    account::Account,
+    error::ClusterError,
+    guardian::{Guardian, Launch},
+    home::{Home, ServerFile, end_of, socket_folder},
+    programs::Installed,
+    settings::{Listen, Step},
+};
+
+/// How long the last PostgreSQL in a folder may take to end.
+const LAST_ONE_ENDS: Duration = Duration::from_secs(15);
+
+/// How long a start may take; recovery after a crash reads what was written since the last checkpoint.
+const IS_READY: Duration = Duration::from_secs(300);
+
+/// Settings of every private cluster. The log shows no errors of statements, whose texts would hold
+/// people's data.
+const ALWAYS: [&str; 6] = [
+    "timezone=UTC",
+    "log_timezone=UTC",
+    "log_min_messages=log",
+    "log_min_error_statement=panic",
+    "log_error_verbosity=terse",
+    "log_checkpoints=off",
+];
+
+/// What was acknowledged is on disk.
+const DURABLE: [&str; 4] = ["fsync=on", "full_page_writes=on", "synchronous_commit=on", "max_connections=100"];
+
+/// Nothing waits for the disk, and many test processes have room.
+const FAST: [&str; 8] = [
+    "fsync=off",
+    "full_page_writes=off",
+    "synchronous_commit=off",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "checkpoint_timeout=1h",
+    "max_wal_size=128MB",
+    "max_connections=200",
+];
+
+/// A PostgreSQL that is ready; stopped when dropped.
+pub(super) struct Server {
+    pub(super) guardian: Guardian,
+    pub(super) address: Address,
+    /// Removed after PostgreSQL has ended.
+    _run: TempDir,
+}
+
+impl Server {
+    /// Starts PostgreSQL and waits until it accepts connections.
+    ///
+    /// A PostgreSQL whose owner was killed a moment ago, or the remains of one that was killed itself,
+    /// need a second or two to leave the folder; the start is repeated that long.
+    pub(super) fn start(
+        installed: &Installed,
+        home: &Home,
+        account: &Account,
+        listen: Listen,
+        progress: &mut dyn FnMut(Step),
+    ) -> Result<Self, ClusterError> {
+        let begin = Instant::now();
+        let mut waiting = false;
+        loop {
+            match Self::try_start(installed, home, account, listen)? {
+                Attempt::Ready(server) => return Ok(*server),
+                Attempt::Occupied if begin.elapsed() > LAST_ONE_ENDS => {
+                    let holder = ServerFile::read(&home.data()).holder();
+                    return Err(ClusterError::InUse { folder: home.folder.clone(), holder });
+                }
+                Attempt::Occupied => {
+                    if !std::mem::replace(&mut waiting, true) {
+                        progress(Step::Waiting { folder: home.folder.clone() });
+                    }
+                    sleep(Duration::from_millis(200));
+                }
+            }
+        }
+    }
+
+    fn try_start(
+        installed: &Installed,
+        home: &Home,
+        account: &Account,
+        listen: Listen,
+    ) -> Result<Attempt, ClusterError> {
+        let run = socket_folder(account)?;
+        let address = Address::new(listen, run.path(), home)?;
+        let mut settings = address.prepare(run.path(), account)?;
+        let mode: &[&str] = if home.is_temporary() { &FAST } else { &DURABLE };
+        settings.extend(ALWAYS.iter().chain(mode).map(|&setting| setting.to_owned()));
+
+        let failed = |reason| ClusterError::Start {
+            folder: home.folder.clone(),
+            command: format!("{} -D {}", installed.program("postgres").display(), home.data().display()),
+            reason,
+        };
+        let launch = Launch { account, installed, home, run: run.path(), settings: &settings };
+        let mut guardian = Guardian::start(&launch).map_err(|error| failed(error.to_string()))?;
+
+        let begin = Instant::now();
+        while begin.elapsed() < IS_READY {
+            let file = ServerFile::read(&home.data());
+            let is_ours = file.process_id() == Some(guardian.server);
+            if is_ours && file.is_ready() {
+                return Ok(Attempt::Ready(Box::new(Self { guardian, address, _run: run })));
+            }
+            if guardian.ended().map_err(|error| failed(error.to_string()))?.is_some() {
+                // One that ends by itself takes its file along, so this one is another's.
+                let file = ServerFile::read(&home.data());
+                if file.process_id().is_some_and(|id| id != guardian.server) {
+                    return Ok(Attempt::Occupied);
+                }
+                return Err(failed(end_of(&home.log())));
+            }
+            sleep(Duration::from_millis(10));
+        }
+        Err(failed(format!("not ready after {} seconds; its log ends:\n{}", IS_READY.as_secs(), end_of(&home.log()))))
+    }
+}
+
+enum Attempt {
+    Ready(Box<Server>),
+    /// Another PostgreSQL, or what is left of it, holds the folder.
+    Occupied,
+}
