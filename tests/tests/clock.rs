@@ -1,5 +1,7 @@
 //! What time alone brings about.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use vet_core::kernel::{json::Json, time::parse_instant};
 use vet_tests::{
     clinic::{clinic, value},
