@@ -5,9 +5,9 @@ use chrono::{Months, TimeDelta};
 
 use crate::{
     domain::{communication::Reminder, treatments::Prescription, veterinarians::DeaSchedule},
-    engine::{Case, Direction, Query},
+    engine::{At, Case, Direction, Query},
     kernel::{cell::Cell, time::Instant},
-    schema::{By, Compare, Entity, EntityDef, Expr, Machine, Move, Row, Values},
+    schema::{By, Compare, Entity, EntityDef, Expr, Machine, Move, Row},
 };
 
 /// A move by the clock, and the state that it leaves.
@@ -100,20 +100,4 @@ fn earlier(now: Instant, months: Months) -> Instant {
 /// How long after its time a reminder without a due date is worth sending.
 fn reminder_window(case: &Case<'_>) -> TimeDelta {
     TimeDelta::days(case.profile.int("reminder_window_days").unwrap_or_default().clamp(0, 3_650))
-}
-
-/// A row at a moment.
-struct At<'r> {
-    row: &'r Row,
-    now: Instant,
-}
-
-impl Values for At<'_> {
-    fn cell(&self, column: &str) -> &Cell {
-        self.row.cell(column)
-    }
-
-    fn now(&self) -> Option<Instant> {
-        Some(self.now)
-    }
 }
