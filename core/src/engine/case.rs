@@ -7,6 +7,7 @@ use super::{
     ask::{Ask, Stored, version_of},
     change::ChangeSet,
     checks,
+    codec::unfit,
     envelope::Envelope,
     machine::{judge_move, judge_start},
     profile::Profile,
@@ -76,6 +77,7 @@ impl<'a> Case<'a> {
     /// Adds a new row: its statuses begin where rows may begin, and its own conditions hold.
     pub fn insert<E: Entity>(&mut self, new: New<E>) {
         let row = self.changes.completed(new.into_row());
+        self.refuse_all(unfit(&row));
         self.refuse_all(E::DEF.machines.iter().filter_map(|machine| judge_start(machine, &row)));
         self.refuse_all(checks::failed(&row, self.moment.now));
         self.changes.insert_row(row);
@@ -88,6 +90,7 @@ impl<'a> Case<'a> {
         edit(&mut value);
         let patch = value.into_row();
         let before = stored.row();
+        self.refuse_all(unfit(&patch));
         for machine in E::DEF.machines {
             if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
                 self.refuse_all(found);
