@@ -110,7 +110,7 @@ fn invalid(path: &str, reason: &'static str) -> Violation {
 /// What of a row that a command made does not fit its columns: text that is too long, a number with
 /// too many digits, JSON of another shape.
 #[must_use]
-pub fn unfit(row: &Row) -> Vec<Violation> {
+pub(super) fn unfit(row: &Row) -> Vec<Violation> {
     let mut found = Vec::new();
     for (field, cell) in row.def().fields.iter().filter_map(|field| Some((field, row.get(field.name)?))) {
         match (cell, field.kind) {
