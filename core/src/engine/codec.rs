@@ -115,10 +115,10 @@ pub(super) fn unfit(row: &Row) -> Vec<Violation> {
     for (field, cell) in row.def().fields.iter().filter_map(|field| Some((field, row.get(field.name)?))) {
         match (cell, field.kind) {
             (Cell::Text(text), ColumnKind::Text) => drop(checked_text(field, text.clone(), &mut found)),
-            (Cell::Decimal(value), ColumnKind::Decimal { precision, scale }) => {
-                if parse_decimal(&value.to_string(), precision, scale).is_none() {
-                    found.push(invalid(field.name, "decimal"));
-                }
+            (Cell::Decimal(value), ColumnKind::Decimal { precision, scale })
+                if parse_decimal(&value.to_string(), precision, scale).is_none() =>
+            {
+                found.push(invalid(field.name, "decimal"));
             }
             (Cell::Json(json), ColumnKind::Json) => {
                 if let Some(shape) = field.shape {
