@@ -7,6 +7,7 @@ mod def;
 mod expr;
 mod machine;
 mod names;
+pub mod outline;
 #[cfg(feature = "projections")]
 pub mod project;
 mod row;
