@@ -55,7 +55,13 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     // In the declaration the tenant stands first; a struct does not name it.
     let reads = positions.map(|at| at + 1);
     let writes = reads.clone();
+    let constants = fields.iter().zip(reads.clone()).map(|(field, at)| field.constant(at));
     quote! {
+        #[doc(hidden)]
+        impl #ident {
+            #(#constants)*
+        }
+
         impl ::vet_core::schema::Entity for #ident {
             const TABLE: &'static str = #table;
             const DEF: &'static ::vet_core::schema::EntityDef = &::vet_core::schema::EntityDef {
@@ -488,6 +494,16 @@ impl FieldSpec {
             }
         }
         Ok(())
+    }
+
+    /// The typed column: `CLINIC_ID`.
+    fn constant(&self, at: usize) -> TokenStream {
+        let Self { ident, ty, .. } = self;
+        let name = ident.to_string();
+        let constant = Ident::new(&name.to_uppercase(), ident.span());
+        quote! {
+            pub const #constant: ::vet_core::schema::ColumnOf<Self, #ty> = ::vet_core::schema::ColumnOf::new(#name, #at);
+        }
     }
 
     /// Whether the column only points somewhere.

@@ -22,6 +22,7 @@ pub mod profile;
 pub mod rbac;
 pub mod rules;
 pub mod services;
+pub mod shared_rules;
 pub mod staff;
 pub mod surgeries;
 pub mod system;

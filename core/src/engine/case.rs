@@ -12,7 +12,7 @@ use super::{
     row_checks,
     violation::{Severity, Violation},
 };
-use crate::schema::{Entity, Row, Schema, Values};
+use crate::schema::{Entity, New, Row, Schema, Values};
 
 /// A command being decided.
 #[derive(Debug)]
@@ -65,10 +65,17 @@ impl<'a> Case<'a> {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
     }
 
-    /// Adds a new row of a typed value; its statuses begin where rows may begin, and its own
-    /// conditions hold.
-    pub fn insert<E: Entity>(&mut self, value: E) {
-        let row = self.changes.completed(value.into_row());
+    /// The entity that a field names; without one the field is `not-found`.
+    pub fn found<E>(&mut self, stored: Option<Stored<E>>, field: &str) -> Option<Stored<E>> {
+        if stored.is_none() {
+            self.refuse(Violation::new("not-found", field));
+        }
+        stored
+    }
+
+    /// Adds a new row: its statuses begin where rows may begin, and its own conditions hold.
+    pub fn insert<E: Entity>(&mut self, new: New<E>) {
+        let row = self.changes.completed(new.into_row());
         self.refuse_all(E::DEF.machines.iter().filter_map(|machine| judge_start(machine, &row)));
         self.refuse_all(row_checks::failed(&row, self.moment.now));
         self.changes.insert_row(row);

@@ -61,9 +61,9 @@ impl Source for Json {
 }
 
 /// Longest text inside a JSON column, in characters.
-const JSON_TEXT: usize = 10_000;
+pub const JSON_TEXT: usize = 10_000;
 /// Most entries of a list or an object inside a JSON column.
-const JSON_ENTRIES: usize = 1_000;
+pub const JSON_ENTRIES: usize = 1_000;
 
 /// Reads the columns that a source gives. Absent ones stay absent; null is a value.
 pub fn read_row(def: &'static EntityDef, source: &dyn Source, mistakes: &mut Vec<Violation>) -> Row {

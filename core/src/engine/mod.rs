@@ -37,7 +37,7 @@ pub use actor::{Actor, ActorKind, Moment};
 pub use ask::{Ask, Facts, Gap, Stored, version_of};
 pub use case::Case;
 pub use change::{Change, ChangeSet};
-pub use codec::{Given, Source, read_cell, read_row};
+pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
 pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;
 pub use generic::Verb;
