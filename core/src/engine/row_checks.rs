@@ -8,7 +8,7 @@ use super::{
     violation::Violation,
 };
 use crate::{
-    kernel::json::Json,
+    kernel::{cell::Cell, json::Json},
     schema::{Overlap, Row, Unique, Values},
 };
 
@@ -19,7 +19,9 @@ pub(super) fn duplicates(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<V
     for unique in write.def.uniques.iter().filter(|unique| unique_is_touched(unique, write)) {
         let row = write.after;
         let has_null = unique.columns.iter().any(|column| row.cell(column).is_null());
-        if (has_null && !unique.nulls_equal) || !concerns(unique, row) {
+        // A number that the store has yet to give is nobody else's.
+        let is_new = unique.columns.iter().any(|column| matches!(row.cell(column), Cell::Pending(_)));
+        if is_new || (has_null && !unique.nulls_equal) || !concerns(unique, row) {
             continue;
         }
         let query = unique
