@@ -43,7 +43,7 @@ pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
 pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;
 pub use generic::Verb;
-pub use machine::{judge_move, judge_start, state_of};
+pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::number_text;
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;

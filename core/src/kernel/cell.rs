@@ -73,7 +73,6 @@ impl Cell {
             Self::Null | Self::Json(Json::Null) => false,
             Self::Text(text) => !text.is_empty(),
             Self::Json(Json::List(items)) => !items.is_empty(),
-            Self::Json(Json::Map(entries)) => !entries.is_empty(),
             _ => true,
         }
     }
