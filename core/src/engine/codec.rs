@@ -113,11 +113,28 @@ fn checked_text(field: &FieldDef, text: String, mistakes: &mut Vec<Violation>) -
         return None;
     }
     if text.chars().count() > field.max {
-        let max = i64::try_from(field.max).unwrap_or(i64::MAX);
-        mistakes.push(Violation::new("text-too-long", field.name).with("max", max));
+        mistakes.push(too_long(field.name, field.max));
         return None;
     }
     Some(Cell::Text(text))
+}
+
+/// The cells of typed values that their columns do not hold: a text that is too long, a number with too
+/// many digits. What is read from JSON has passed [`read_cell`].
+pub(super) fn misfits(row: &Row) -> Vec<Violation> {
+    let misfit = |(column, cell): (&str, &Cell)| {
+        let field = row.def().field(column)?;
+        match (field.kind, cell) {
+            (ColumnKind::Text, Cell::Text(text)) if text.chars().count() > field.max => {
+                Some(too_long(column, field.max))
+            }
+            (ColumnKind::Decimal { precision, scale }, Cell::Decimal(value)) => {
+                parse_decimal(&value.to_string(), precision, scale).is_none().then(|| invalid(column, "decimal"))
+            }
+            _ => None,
+        }
+    };
+    row.cells().filter_map(misfit).collect()
 }
 
 /// Reads a single value. The reason of a refusal says what belongs there.
@@ -203,7 +220,7 @@ fn check_shape(shape: &Shape, json: &Json, path: &str, mistakes: &mut Vec<Violat
             }
         }
         Shape::Value(kind) => match scalar(*kind, json.into()) {
-            Ok(Cell::Text(text)) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path)),
+            Ok(Cell::Text(text)) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path, JSON_TEXT)),
             Ok(_) => {}
             Err(reason) => mistakes.push(invalid(path, reason)),
         },
@@ -260,15 +277,15 @@ fn each_entry(json: &Json, path: &str, mistakes: &mut Vec<Violation>, shape_of: 
 fn check_any(json: &Json, path: &str, mistakes: &mut Vec<Violation>) {
     match json {
         Json::Float(_) => mistakes.push(invalid(path, "integer")),
-        Json::Text(text) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path)),
+        Json::Text(text) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path, JSON_TEXT)),
         Json::List(_) => check_shape(&Shape::List(&Shape::Any), json, path, mistakes),
         Json::Map(_) => check_shape(&Shape::Map(&Shape::Any), json, path, mistakes),
         _ => {}
     }
 }
 
-fn too_long(path: &str) -> Violation {
-    Violation::new("text-too-long", path).with("max", JSON_TEXT as i64)
+fn too_long(path: &str, max: usize) -> Violation {
+    Violation::new("text-too-long", path).with("max", i64::try_from(max).unwrap_or(i64::MAX))
 }
 
 fn too_many(path: &str) -> Violation {

@@ -42,7 +42,7 @@ pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;
 pub use generic::Verb;
 pub use machine::{judge_move, judge_start, state_of};
-pub use numbers::number_text;
+pub use numbers::{draft_number, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
