@@ -6,11 +6,11 @@ use super::{
     actor::{Actor, Moment},
     ask::{Ask, Stored, version_of},
     change::ChangeSet,
-    codec::misfits,
+    checks,
+    codec::unfit,
     envelope::Envelope,
     machine::{judge_move, judge_start},
     profile::Profile,
-    row_checks,
     violation::{Severity, Violation},
 };
 use crate::{
@@ -105,8 +105,8 @@ impl<'a> Case<'a> {
     }
 
     fn judged_insert(&mut self, place: &str, row: Row, mut found: Vec<Violation>) {
-        found.extend(misfits(&row));
-        found.extend(row_checks::failed(&row, self.moment.now));
+        found.extend(unfit(&row));
+        found.extend(checks::failed(&row, self.moment.now));
         self.refuse_all(found.into_iter().map(|violation| violation.inside(place)));
         self.changes.insert_row(row);
     }
@@ -136,13 +136,13 @@ impl<'a> Case<'a> {
             patch.set(column, Cell::Pending(series));
         }
         let before = stored.row();
-        self.refuse_all(misfits(&patch));
+        self.refuse_all(unfit(&patch));
         for machine in E::DEF.machines {
             if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
                 self.refuse_all(found);
             }
         }
-        self.refuse_all(row_checks::failed(&before.patched(&patch), self.moment.now));
+        self.refuse_all(checks::failed(&before.patched(&patch), self.moment.now));
         self.version_is_expected(before);
         self.changes.update_row(before, &patch);
     }

@@ -107,34 +107,41 @@ fn invalid(path: &str, reason: &'static str) -> Violation {
     Violation::new("value-invalid", path).with("reason", reason)
 }
 
+/// What of a row that a command made does not fit its columns: text that is too long, a number with
+/// too many digits, JSON of another shape.
+#[must_use]
+pub fn unfit(row: &Row) -> Vec<Violation> {
+    let mut found = Vec::new();
+    for (field, cell) in row.def().fields.iter().filter_map(|field| Some((field, row.get(field.name)?))) {
+        match (cell, field.kind) {
+            (Cell::Text(text), ColumnKind::Text) => drop(checked_text(field, text.clone(), &mut found)),
+            (Cell::Decimal(value), ColumnKind::Decimal { precision, scale }) => {
+                if parse_decimal(&value.to_string(), precision, scale).is_none() {
+                    found.push(invalid(field.name, "decimal"));
+                }
+            }
+            (Cell::Json(json), ColumnKind::Json) => {
+                if let Some(shape) = field.shape {
+                    check_shape(shape, json, field.name, &mut found);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 fn checked_text(field: &FieldDef, text: String, mistakes: &mut Vec<Violation>) -> Option<Cell> {
     if field.shape.is_some_and(|shape| !is_file(shape, &text)) {
         mistakes.push(invalid(field.name, "file"));
         return None;
     }
     if text.chars().count() > field.max {
-        mistakes.push(too_long(field.name, field.max));
+        let max = i64::try_from(field.max).unwrap_or(i64::MAX);
+        mistakes.push(Violation::new("text-too-long", field.name).with("max", max));
         return None;
     }
     Some(Cell::Text(text))
-}
-
-/// The cells of typed values that their columns do not hold: a text that is too long, a number with too
-/// many digits. What is read from JSON has passed [`read_cell`].
-pub(super) fn misfits(row: &Row) -> Vec<Violation> {
-    let misfit = |(column, cell): (&str, &Cell)| {
-        let field = row.def().field(column)?;
-        match (field.kind, cell) {
-            (ColumnKind::Text, Cell::Text(text)) if text.chars().count() > field.max => {
-                Some(too_long(column, field.max))
-            }
-            (ColumnKind::Decimal { precision, scale }, Cell::Decimal(value)) => {
-                parse_decimal(&value.to_string(), precision, scale).is_none().then(|| invalid(column, "decimal"))
-            }
-            _ => None,
-        }
-    };
-    row.cells().filter_map(misfit).collect()
 }
 
 /// Reads a single value. The reason of a refusal says what belongs there.
@@ -220,7 +227,7 @@ fn check_shape(shape: &Shape, json: &Json, path: &str, mistakes: &mut Vec<Violat
             }
         }
         Shape::Value(kind) => match scalar(*kind, json.into()) {
-            Ok(Cell::Text(text)) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path, JSON_TEXT)),
+            Ok(Cell::Text(text)) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path)),
             Ok(_) => {}
             Err(reason) => mistakes.push(invalid(path, reason)),
         },
@@ -277,15 +284,15 @@ fn each_entry(json: &Json, path: &str, mistakes: &mut Vec<Violation>, shape_of: 
 fn check_any(json: &Json, path: &str, mistakes: &mut Vec<Violation>) {
     match json {
         Json::Float(_) => mistakes.push(invalid(path, "integer")),
-        Json::Text(text) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path, JSON_TEXT)),
+        Json::Text(text) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path)),
         Json::List(_) => check_shape(&Shape::List(&Shape::Any), json, path, mistakes),
         Json::Map(_) => check_shape(&Shape::Map(&Shape::Any), json, path, mistakes),
         _ => {}
     }
 }
 
-fn too_long(path: &str, max: usize) -> Violation {
-    Violation::new("text-too-long", path).with("max", i64::try_from(max).unwrap_or(i64::MAX))
+fn too_long(path: &str) -> Violation {
+    Violation::new("text-too-long", path).with("max", JSON_TEXT as i64)
 }
 
 fn too_many(path: &str) -> Violation {

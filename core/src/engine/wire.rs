@@ -3,10 +3,10 @@
 use super::{
     Actor, Change, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
     actor::ActorKind,
+    checks,
     codec::read_row,
     generic::Verb,
     query::{Direction, Filter, How},
-    row_checks,
     settle::operation,
 };
 use crate::{
@@ -78,7 +78,7 @@ fn validate(engine: &Engine<'_>, request: &Json) -> Vec<Violation> {
     if verb == Verb::Create {
         found.extend(super::generic::missing(def, &row, &found));
     }
-    found.extend(row_checks::failed(&row, Instant::UNIX_EPOCH));
+    found.extend(checks::failed(&row, Instant::UNIX_EPOCH));
     super::decide::in_order(found)
 }
 
