@@ -44,7 +44,7 @@ pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;
 pub use generic::Verb;
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
-pub use numbers::number_text;
+pub use numbers::{draft_number, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
