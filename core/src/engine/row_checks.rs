@@ -21,7 +21,7 @@ pub fn failed(row: &Row, now: Instant) -> Vec<Violation> {
 }
 
 /// The violation of a check: its name in kebab case, and the columns that it reads.
-fn check_violation(check: &Check) -> Violation {
+pub(super) fn check_violation(check: &Check) -> Violation {
     let mut columns: Vec<Json> = Vec::new();
     check.holds.columns(&mut |name| {
         if !columns.contains(&Json::from(name)) {
@@ -67,7 +67,7 @@ fn concerns(unique: &Unique, row: &Row) -> bool {
     unique.only.is_none_or(|only| only.truth(row) == Some(true))
 }
 
-fn unique_violation(unique: &Unique) -> Violation {
+pub(super) fn unique_violation(unique: &Unique) -> Violation {
     let fields = unique.columns.iter().map(|column| Json::from(*column)).collect::<Vec<_>>();
     Violation::new(unique.code, unique.columns[0]).with("fields", Json::List(fields))
 }

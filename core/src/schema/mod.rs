@@ -19,6 +19,7 @@ pub use def::{
 };
 pub use expr::{Compare, Expr, Values};
 pub use machine::{By, Machine, Move, NULL_STATE, Need};
+pub use names::Rule;
 pub use row::Row;
 pub use shape::{Member, Shape, WEEKDAYS};
 pub use standard::{CREATED_AT, DELETED_AT, ID, METADATA, TENANT_ID, UPDATED_AT, VERSION};
