@@ -9,7 +9,7 @@ use super::{
     violation::Violation,
 };
 use crate::{
-    kernel::{json::Json, time::Instant},
+    kernel::{cell::Cell, json::Json, time::Instant},
     schema::{Check, Overlap, Row, Unique, Values},
 };
 
@@ -38,8 +38,11 @@ pub(super) fn duplicates(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<V
     let mut gap = Ok(());
     for unique in write.def.uniques.iter().filter(|unique| unique_is_touched(unique, write)) {
         let row = write.after;
-        let has_null = unique.columns.iter().any(|column| row.cell(column).is_null());
-        if (has_null && !unique.nulls_equal) || !concerns(unique, row) {
+        let cells = || unique.columns.iter().map(|column| row.cell(column));
+        let has_null = cells().any(Cell::is_null);
+        // A number that the store is yet to give has not been given before.
+        let pending = cells().any(|cell| matches!(cell, Cell::Pending(_)));
+        if (has_null && !unique.nulls_equal) || pending || !concerns(unique, row) {
             continue;
         }
         let query = unique
