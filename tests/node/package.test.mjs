@@ -51,7 +51,8 @@ test("the engine may come from elsewhere", () => {
 });
 
 test("every file that is exported exists", () => {
-  for (const path of [...Object.values(manifest.exports["."]), manifest.exports["./package.json"]]) {
+  const paths = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? entry : Object.values(entry)));
+  for (const path of paths) {
     assert.ok(readFileSync(new URL(path, folder)).length > 0, path);
   }
 });

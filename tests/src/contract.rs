@@ -8,9 +8,10 @@ use std::{fs, path::PathBuf};
 
 use uuid::Uuid;
 use vet_core::{
-    engine::{Actor, Direction, Query, parse_uuid, query, refused_json},
+    engine::{Actor, Direction, Query, query, refused_json},
     kernel::{
         cell::Cell,
+        id::parse_uuid,
         json::Json,
         time::{Instant, parse_instant},
     },

@@ -10,9 +10,6 @@ use vet_server::{
 
 use crate::postgres::{TestDatabase, template};
 
-/// The schema of this version as a migration applies it.
-pub const SCHEMA_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../server-adapter/migrations/V1__schema.sql");
-
 /// A database with all tables and no rows.
 ///
 /// # Panics

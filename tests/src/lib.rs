@@ -1,5 +1,6 @@
 //! Checks of the engine that are not shipped with it.
 
+pub mod clinic;
 pub mod contract;
 pub mod database;
 pub mod postgres;

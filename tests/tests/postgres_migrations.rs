@@ -1,22 +1,7 @@
 //! Migrations: what they apply, how often, and to whom it belongs.
 
-use vet_core::{domain::SCHEMA, schema::project::ddl};
 use vet_server::{cluster::Role, migrate::migrate};
-use vet_tests::{
-    database::{SCHEMA_FILE, migrated_database},
-    postgres::test_database,
-};
-
-/// `VETPLAN_BLESS=1` writes it anew.
-#[test]
-fn the_first_migration_is_the_schema() {
-    let schema = ddl::tables(&SCHEMA);
-    if std::env::var_os("VETPLAN_BLESS").is_some() {
-        std::fs::write(SCHEMA_FILE, &schema).unwrap();
-    }
-    let written = std::fs::read_to_string(SCHEMA_FILE).unwrap();
-    assert!(written == schema, "{SCHEMA_FILE} is stale; write it anew with VETPLAN_BLESS=1");
-}
+use vet_tests::{database::migrated_database, postgres::test_database};
 
 #[tokio::test]
 async fn a_database_is_migrated_once_by_many_at_once() {

@@ -175,7 +175,7 @@ fn sort_of(def: &EntityDef, expr: &Expr) -> Sort {
             ColumnKind::Instant => Sort::Instant,
             ColumnKind::Json => panic!("{}: no condition reads the JSON of {name}", def.table),
         },
-        Expr::Text(code) => return Sort::Code(code),
+        Expr::Text(code) => Sort::Code(code),
         Expr::Number(digits) => {
             assert!(digits.parse::<i64>().is_ok());
             Sort::Number

@@ -1,3 +1,5 @@
+export type * from "./engine.js";
+
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */
 export type JsonValue =
   | null

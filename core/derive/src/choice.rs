@@ -10,6 +10,9 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
     let Data::Enum(data) = &item.data else {
         return Err(Error::new_spanned(item, "a choice is an enum"));
     };
+    if data.variants.is_empty() {
+        return Err(Error::new_spanned(item, "a choice has at least one word"));
+    }
     let ident = &item.ident;
     let name = separated(&ident.to_string(), '_');
     let about = doc(&item.attrs);

@@ -32,9 +32,8 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
                 doc: ::vet_core::prose!(#about),
                 fields: &[#(#table),*],
             };
-            fn take(fields: &::vet_core::record::Fields<'_>) -> Option<Self> {
-                #(let #names = fields.#takes(#index);)*
-                Some(Self { #(#names: #names?),* })
+            fn take(fields: &::vet_core::record::Fields<'_>) -> Self {
+                Self { #(#names: fields.#takes(#index)),* }
             }
             fn put(&self, fields: &mut ::vet_core::record::Written) {
                 #(fields.#puts(#index, &self.#names);)*
@@ -43,7 +42,10 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
         impl ::vet_core::record::Value for #ident {
             const SHAPE: ::vet_core::record::Shape =
                 ::vet_core::record::Shape::Record(&<Self as ::vet_core::record::Record>::SHAPE);
-            fn read(json: &::vet_core::kernel::json::Json, place: &::vet_core::record::Place<'_>) -> Option<Self> {
+            fn blank() -> Self {
+                ::vet_core::record::blank_record()
+            }
+            fn read(json: &::vet_core::kernel::json::Json, place: &::vet_core::record::Place<'_>) -> Self {
                 ::vet_core::record::read_record(json, place)
             }
             fn write(&self) -> ::vet_core::kernel::json::Json {

@@ -11,13 +11,11 @@ use crate::{
     record::{self, Record, RecordShape},
 };
 
-/// A named command. Its struct is the input; the methods read top to bottom: which facts it wants,
+/// A named command. Its struct is the input, its doc comment the reference; the methods read top to bottom: which facts it wants,
 /// what may be wrong, what changes.
 pub trait Action: Record {
     /// Its name, `module.verb`.
     const NAME: &'static str;
-    /// What it does, for the reference.
-    const DOC: &'static str;
     /// What it needs to be allowed.
     const NEEDS: Need;
     /// What it wants to know.
@@ -52,7 +50,7 @@ impl CommandDef {
     /// The entry of an action.
     #[must_use]
     pub const fn of<A: Action>() -> Self {
-        Self { name: A::NAME, doc: A::DOC, needs: A::NEEDS, input: &A::SHAPE, run: run::<A> }
+        Self { name: A::NAME, doc: A::SHAPE.doc, needs: A::NEEDS, input: &A::SHAPE, run: run::<A> }
     }
 
     /// Decides the command of the case.
@@ -71,7 +69,7 @@ fn run<A: Action>(case: &mut Case<'_>) -> Result<Json, Gap> {
             Ok(action.decide(facts, case))
         }
         Err(mistakes) => {
-            case.refuse_all(mistakes.iter().map(|mistake| Violation::of(mistake)));
+            case.refuse_all(mistakes.iter().map(Violation::of));
             Ok(Json::Null)
         }
     }

@@ -4,13 +4,15 @@ use uuid::Uuid;
 
 use super::{
     actor::{Actor, Moment},
-    ask::Ask,
+    ask::{Ask, Stored, version_of},
     change::ChangeSet,
+    checks,
     envelope::Envelope,
+    machine::{judge_move, judge_start},
     profile::Profile,
     violation::{Severity, Violation},
 };
-use crate::schema::Schema;
+use crate::schema::{Entity, New, Row, Schema, Values};
 
 /// A command being decided.
 #[derive(Debug)]
@@ -61,6 +63,49 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn is_refused(&self) -> bool {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
+    }
+
+    /// The entity that a field names; without one the field is `not-found`.
+    pub fn found<E>(&mut self, stored: Option<Stored<E>>, field: &str) -> Option<Stored<E>> {
+        if stored.is_none() {
+            self.refuse(Violation::new("not-found", field));
+        }
+        stored
+    }
+
+    /// Adds a new row: its statuses begin where rows may begin, and its own conditions hold.
+    pub fn insert<E: Entity>(&mut self, new: New<E>) {
+        let row = self.changes.completed(new.into_row());
+        self.refuse_all(E::DEF.machines.iter().filter_map(|machine| judge_start(machine, &row)));
+        self.refuse_all(checks::failed(&row, self.moment.now));
+        self.changes.insert_row(row);
+    }
+
+    /// Changes a typed value: at the version that the caller has seen, if they named one, along its
+    /// status machines, and so that its own conditions hold.
+    pub fn update<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        let mut value: E = (**stored).clone();
+        edit(&mut value);
+        let patch = value.into_row();
+        let before = stored.row();
+        for machine in E::DEF.machines {
+            if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
+                self.refuse_all(found);
+            }
+        }
+        self.refuse_all(checks::failed(&before.patched(&patch), self.moment.now));
+        self.version_is_expected(before);
+        self.changes.update_row(before, &patch);
+    }
+
+    /// The row has the version that the caller has seen, if they named one.
+    pub(super) fn version_is_expected(&mut self, row: &Row) {
+        let table = row.def().table;
+        let Some(id) = row.cell("id").as_uuid() else { return };
+        if let Some(seen) = self.expected(table, id).filter(|seen| *seen != version_of(row)) {
+            let conflict = Violation::new("version-conflict", format!("expected.{table}.{id}"));
+            self.refuse(conflict.with("expected", seen).with("actual", version_of(row)));
+        }
     }
 
     /// What has been found so far.

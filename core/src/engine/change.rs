@@ -93,11 +93,6 @@ impl ChangeSet {
         self.ids.next(def.table)
     }
 
-    /// Adds a new row of a typed value.
-    pub fn insert<E: Entity>(&mut self, value: E) {
-        self.insert_row(value.into_row());
-    }
-
     /// Adds a new row; absent columns get their defaults, and the standard ones are filled in.
     pub fn insert_row(&mut self, row: Row) {
         let row = self.completed(row);

@@ -5,13 +5,13 @@
 //! in order. Every mistake is reported, each with its path.
 
 use rust_decimal::Decimal;
-use uuid::Uuid;
 
 use super::violation::{Violation, join};
 use crate::{
     kernel::{
         cell::{Cell, ColumnKind},
         date::parse_date,
+        id::parse_uuid,
         json::Json,
         time::{parse_instant, parse_time},
     },
@@ -61,9 +61,9 @@ impl Source for Json {
 }
 
 /// Longest text inside a JSON column, in characters.
-const JSON_TEXT: usize = 10_000;
+pub const JSON_TEXT: usize = 10_000;
 /// Most entries of a list or an object inside a JSON column.
-const JSON_ENTRIES: usize = 1_000;
+pub const JSON_ENTRIES: usize = 1_000;
 
 /// Reads the columns that a source gives. Absent ones stay absent; null is a value.
 pub fn read_row(def: &'static EntityDef, source: &dyn Source, mistakes: &mut Vec<Violation>) -> Row {
@@ -155,12 +155,6 @@ fn read_text<T>(given: Given<'_>, parse: impl Fn(&str) -> Option<T>) -> Option<T
         Given::Text(text) => parse(text),
         _ => None,
     }
-}
-
-/// A UUID in its usual form, 8-4-4-4-12 hex digits; small letters are its one spelling.
-#[must_use]
-pub fn parse_uuid(text: &str) -> Option<Uuid> {
-    (text.len() == 36).then(|| Uuid::try_parse(text).ok()).flatten()
 }
 
 /// A decimal, `-?digits(.digits)?`, that fits the column exactly: more places than it has, or more

@@ -26,10 +26,10 @@ use crate::{
 pub struct Engine<'a> {
     /// The data model.
     pub schema: Schema,
-    /// The named commands.
-    pub commands: &'a [CommandDef],
-    /// The rules that look at other rows.
-    pub row_rules: &'a [RowRule],
+    /// The named commands, module by module.
+    pub commands: &'a [&'a [CommandDef]],
+    /// The rules that look at other rows, module by module.
+    pub row_rules: &'a [&'a [RowRule]],
     /// The default profile.
     pub defaults: Json,
     /// Who may do what.
@@ -93,7 +93,7 @@ impl Engine<'_> {
     }
 
     fn target(&self, name: &str) -> Option<Target<'_>> {
-        if let Some(command) = self.commands.iter().find(|command| command.name == name) {
+        if let Some(command) = self.commands.iter().copied().flatten().find(|command| command.name == name) {
             return Some(Target::Named(command));
         }
         let (table, verb) = name.split_once('.')?;

@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{
-    codec::parse_uuid,
-    violation::{Violation, join},
-};
+use super::violation::{Violation, join};
 use crate::kernel::{
+    id::parse_uuid,
     json::Json,
     time::{Instant, parse_instant},
 };

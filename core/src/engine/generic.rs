@@ -3,17 +3,18 @@
 use uuid::Uuid;
 
 use super::{
-    ask::{Gap, version_of},
+    ask::Gap,
     case::Case,
-    codec::{parse_uuid, read_row},
-    machine::{judge_move, judge_start},
+    checks,
+    codec::read_row,
+    machine::{judge_move, judge_start, state_of},
     references, row_checks,
     row_rules::{RowRule, When, Write},
     violation::Violation,
 };
 use crate::{
-    kernel::{cell::Cell, json::Json},
-    schema::{By, Default, EntityDef, FieldDef, Move, Row, Values, Writer},
+    kernel::{cell::Cell, id::parse_uuid, json::Json},
+    schema::{Default, EntityDef, FieldDef, Machine, Move, NULL_STATE, Row, Values, Writer},
 };
 
 /// What a generic command does to a row.
@@ -53,21 +54,24 @@ impl Verb {
     }
 }
 
+/// The rules that look at other rows, module by module.
+pub(super) type Rules<'a> = &'a [&'a [RowRule]];
+
 /// Decides a generic command.
 ///
 /// # Errors
 /// [`Gap`] when facts are missing.
-pub(super) fn decide(case: &mut Case<'_>, def: &'static EntityDef, verb: Verb, rules: &[RowRule]) -> Result<Json, Gap> {
+pub(super) fn decide(case: &mut Case<'_>, def: &'static EntityDef, verb: Verb, rules: Rules<'_>) -> Result<Json, Gap> {
     match verb {
         Verb::Create => create(case, def, rules),
         Verb::Update => update(case, def, rules),
-        Verb::Delete => delete(case, def),
+        Verb::Delete => delete(case, def, rules),
         Verb::Restore => restore(case, def, rules),
     }
 }
 
 /// `{id?, column: value, …}`; answers `{id}`.
-fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Result<Json, Gap> {
+fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Result<Json, Gap> {
     let mut row = read(case, def, &case.envelope.input, "");
     if row.get("id").is_none() {
         let id = case.changes.new_row_id(def);
@@ -92,7 +96,7 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Re
 }
 
 /// `{id, patch: {column: value, …}}`, with the version expected; answers `{id}`.
-fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Result<Json, Gap> {
+fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Result<Json, Gap> {
     let Some(id) = row_id(case, &["id", "patch"]) else { return Ok(Json::Null) };
     let patch = match case.envelope.input.get("patch") {
         Some(patch @ Json::Map(_)) => read(case, def, patch, "patch"),
@@ -114,7 +118,7 @@ fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Re
         }
     }
     for (machine, row) in moves {
-        judge_conditions(case, machine.column, row, &write, rules)?;
+        judge_conditions(case, machine, row, &write, rules)?;
     }
     judge(case, &write, rules)?;
     if !case.is_refused() {
@@ -124,12 +128,18 @@ fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Re
 }
 
 /// `{id}`, with the version expected; answers `{id}`.
-fn delete(case: &mut Case<'_>, def: &'static EntityDef) -> Result<Json, Gap> {
+fn delete(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Result<Json, Gap> {
     let Some(id) = row_id(case, &["id"]) else { return Ok(Json::Null) };
     let row = live_row(case, def, id);
     let children = references::children_in_the_way(case, def, id);
     let Some(row) = row? else { return Ok(Json::Null) };
     case.refuse_all(children?);
+    let write = Write { def, before: Some(&row), patch: &row, after: &row };
+    for rule in rules.iter().copied().flatten() {
+        if matches!(rule.when, When::Deleted(table) if table == def.table) {
+            (rule.judge)(case, &write)?;
+        }
+    }
     if !case.is_refused() {
         if def.soft_delete() {
             let mut patch = Row::new(def);
@@ -144,7 +154,7 @@ fn delete(case: &mut Case<'_>, def: &'static EntityDef) -> Result<Json, Gap> {
 
 /// `{id}`, with the version expected; answers `{id}`. Everything that a new row must fulfil holds
 /// again.
-fn restore(case: &mut Case<'_>, def: &'static EntityDef, rules: &[RowRule]) -> Result<Json, Gap> {
+fn restore(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Result<Json, Gap> {
     let Some(id) = row_id(case, &["id"]) else { return Ok(Json::Null) };
     let Some(row) = case.ask.row(def, id)?.cloned() else {
         return refused(case, Violation::new("not-found", "id"));
@@ -246,21 +256,18 @@ fn version_is_expected(case: &mut Case<'_>, def: &'static EntityDef, id: Uuid, r
     if def.field("version").is_none() {
         return;
     }
-    let path = || format!("expected.{}.{id}", def.table);
-    match case.expected(def.table, id) {
-        None => case.refuse(Violation::new("field-missing", path())),
-        Some(seen) if seen != version_of(row) => case
-            .refuse(Violation::new("version-conflict", path()).with("expected", seen).with("actual", version_of(row))),
-        Some(_) => {}
+    if case.expected(def.table, id).is_none() {
+        case.refuse(Violation::new("field-missing", format!("expected.{}.{id}", def.table)));
     }
+    case.version_is_expected(row);
 }
 
 /// Everything that holds for a row as it will be: its own conditions, the rows it refers to, the
 /// rows it must differ from, and the rules of its table.
-fn judge(case: &mut Case<'_>, write: &Write<'_>, rules: &[RowRule]) -> Result<(), Gap> {
-    let place = if write.before.is_some() { "patch" } else { "" };
+fn judge(case: &mut Case<'_>, write: &Write<'_>, rules: Rules<'_>) -> Result<(), Gap> {
+    let place = write.place();
     let mut gap = Ok(());
-    let mut found = row_checks::failed(write.after, case.moment.now);
+    let mut found = checks::failed(write.after, case.moment.now);
     for part in [references::dangling, row_checks::duplicates, row_checks::overlaps] {
         match part(case, write) {
             Ok(violations) => found.extend(violations),
@@ -268,12 +275,8 @@ fn judge(case: &mut Case<'_>, write: &Write<'_>, rules: &[RowRule]) -> Result<()
         }
     }
     case.refuse_all(found.into_iter().map(|violation| violation.inside(place)));
-    for rule in rules {
-        if let When::Written { applies, columns } = rule.when
-            && applies(write.def)
-            && (columns.is_empty() || columns.iter().any(|column| write.touches(column)))
-            && (rule.judge)(case, write).is_err()
-        {
+    for rule in rules.iter().copied().flatten().filter(|rule| rule.when.concerns(write)) {
+        if (rule.judge)(case, write).is_err() {
             gap = Err(Gap);
         }
     }
@@ -284,23 +287,19 @@ fn judge(case: &mut Case<'_>, write: &Write<'_>, rules: &[RowRule]) -> Result<()
 /// effect that nobody judges yet is refused, never waved through.
 fn judge_conditions(
     case: &mut Case<'_>,
-    column: &str,
+    machine: &Machine,
     row: &Move,
     write: &Write<'_>,
-    rules: &[RowRule],
+    rules: Rules<'_>,
 ) -> Result<(), Gap> {
+    let from = write.before.map_or(NULL_STATE, |before| state_of(machine, before));
+    let (table, column) = (machine.table, machine.column);
     let mut judged = false;
-    for rule in rules {
-        if let When::Moved { table, column: of, to } = rule.when
-            && table == write.def.table
-            && of == column
-            && (to.is_empty() || to == row.to)
-        {
-            judged = true;
-            (rule.judge)(case, write)?;
-        }
+    for rule in rules.iter().copied().flatten().filter(|rule| rule.when.answers_for(table, column, from, row.to)) {
+        judged = true;
+        (rule.judge)(case, write)?;
     }
-    if !judged && row.by == By::User && (!row.also.is_empty() || row.effect.is_some()) {
+    if !judged && (!row.also.is_empty() || row.effect.is_some()) {
         case.refuse(Violation::new("not-supported", format!("patch.{column}")).with("to", row.to));
     }
     Ok(())

@@ -5,8 +5,11 @@ use std::cmp::Ordering;
 use uuid::Uuid;
 
 use crate::{
-    kernel::{cell::Cell, json::Json},
-    schema::{Entity, EntityDef, Row, Values},
+    kernel::{
+        cell::{Cell, Column},
+        json::Json,
+    },
+    schema::{ColumnOf, Entity, EntityDef, Row, Values},
 };
 
 /// Rows of one table that fulfil all conditions. The tenant is the transaction's and is not named.
@@ -91,6 +94,13 @@ impl Query {
     pub fn equal(self, column: &'static str, value: Cell) -> Self {
         let how = if value.is_null() { How::IsNull } else { How::Equal };
         self.and(column, how, value)
+    }
+
+    /// Only rows of an entity with this value in a typed column.
+    #[must_use]
+    pub fn having<E: Entity, T: Column>(self, column: ColumnOf<E, T>, value: impl Into<T>) -> Self {
+        debug_assert_eq!(self.def.table, E::TABLE);
+        self.equal(column.name, value.into().into_cell())
     }
 
     /// Only rows with less than this value.

@@ -1,4 +1,4 @@
-//! Rules of a table that its own row cannot decide: they look at other rows.
+//! Rules of a table that its own row cannot decide: they look at other rows, or at how it was.
 
 use super::{ask::Gap, case::Case};
 use crate::schema::{EntityDef, Row};
@@ -6,33 +6,46 @@ use crate::schema::{EntityDef, Row};
 /// A rule over a row that is about to be written, and other rows.
 #[derive(Debug, Clone, Copy)]
 pub struct RowRule {
-    /// Name, the sentence that holds: `client_owns_patient`.
+    /// Name, the sentence that holds: `client_may_act_for_patient`.
     pub name: &'static str,
+    /// What it says, for the reference; empty in builds without `projections`.
+    pub doc: &'static str,
     /// The codes that it can report.
     pub codes: &'static [&'static str],
     /// When it is judged.
     pub when: When,
-    /// Judges: notes what is wrong, and adds what follows from the write.
+    /// Judges: notes what is wrong, and adds what follows from the write. Ask for everything that can
+    /// be named before the first `?`.
     pub judge: fn(&mut Case<'_>, &Write<'_>) -> Result<(), Gap>,
 }
 
 /// When a rule is judged.
 #[derive(Debug, Clone, Copy)]
 pub enum When {
-    /// Whenever a row of a table to which this applies is created, or one of the columns changes.
+    /// When a row of a table to which this applies is created or comes back, or one of the columns
+    /// changes (any, when none is named).
     Written {
         /// The tables.
         applies: fn(&EntityDef) -> bool,
-        /// The columns; any when empty.
+        /// The columns.
         columns: &'static [&'static str],
     },
-    /// With a move of a status machine, `table.column`, to that state.
+    /// When a row of that table is created or comes back.
+    Created(&'static str),
+    /// When a row of that table is updated.
+    Updated(&'static str),
+    /// When a row of that table is deleted.
+    Deleted(&'static str),
+    /// With a move of a status machine to that state. The rule answers for the conditions and the
+    /// effect that the move names in words.
     Moved {
         /// The table.
         table: &'static str,
         /// The column.
         column: &'static str,
-        /// The state reached; every one when empty.
+        /// The states left; every one when empty.
+        from: &'static [&'static str],
+        /// The state reached.
         to: &'static str,
     },
 }
@@ -42,7 +55,7 @@ pub enum When {
 pub struct Write<'a> {
     /// The table.
     pub def: &'static EntityDef,
-    /// The row as it is; `None` for a new one.
+    /// The row as it is; `None` for a new one and for one that comes back.
     pub before: Option<&'a Row>,
     /// The columns that are given.
     pub patch: &'a Row,
@@ -58,6 +71,37 @@ impl Write<'_> {
             (None, _) => true,
             (Some(before), Some(cell)) => before.get(column) != Some(cell),
             (Some(_), None) => false,
+        }
+    }
+
+    /// Where in the input the columns of the row stand: an update carries them in `patch`.
+    #[must_use]
+    pub fn place(&self) -> &'static str {
+        if self.before.is_some() { "patch" } else { "" }
+    }
+}
+
+impl When {
+    /// Whether the rule is judged for a write that is no move.
+    pub(super) fn concerns(&self, write: &Write<'_>) -> bool {
+        match *self {
+            Self::Written { applies, columns } => {
+                applies(write.def) && (columns.is_empty() || columns.iter().any(|column| write.touches(column)))
+            }
+            Self::Created(table) => write.def.table == table && write.before.is_none(),
+            Self::Updated(table) => write.def.table == table && write.before.is_some(),
+            Self::Deleted(_) | Self::Moved { .. } => false,
+        }
+    }
+
+    /// Whether the rule is judged for a move.
+    #[must_use]
+    pub fn answers_for(&self, table: &str, column: &str, from: &str, to: &str) -> bool {
+        match *self {
+            Self::Moved { table: of, column: over, from: states, to: reached } => {
+                (of, over, reached) == (table, column, to) && (states.is_empty() || states.contains(&from))
+            }
+            _ => false,
         }
     }
 }

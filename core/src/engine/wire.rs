@@ -3,16 +3,17 @@
 use super::{
     Actor, Change, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
     actor::ActorKind,
-    codec::{parse_uuid, read_row},
+    checks,
+    codec::read_row,
     generic::Verb,
     query::{Direction, Filter, How},
-    row_checks,
     settle::operation,
 };
 use crate::{
     kernel::{
         cell::Cell,
         choice::Choice,
+        id::parse_uuid,
         json::Json,
         time::{Instant, parse_instant},
     },
@@ -77,7 +78,7 @@ fn validate(engine: &Engine<'_>, request: &Json) -> Vec<Violation> {
     if verb == Verb::Create {
         found.extend(super::generic::missing(def, &row, &found));
     }
-    found.extend(row_checks::failed(&row, Instant::UNIX_EPOCH));
+    found.extend(checks::failed(&row, Instant::UNIX_EPOCH));
     super::decide::in_order(found)
 }
 

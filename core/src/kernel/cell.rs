@@ -146,6 +146,8 @@ pub enum ColumnKind {
         name: &'static str,
         /// Its codes, in the order in which they are shown.
         values: &'static [&'static str],
+        /// What the list is about; empty in builds without `projections`.
+        doc: &'static str,
     },
     /// `jsonb`; its shape is part of the field.
     Json,
@@ -211,7 +213,7 @@ impl<T: crate::schema::Entity> Column for Id<T> {
 }
 
 impl<C: Choice> Column for C {
-    const KIND: ColumnKind = ColumnKind::Choice { name: C::NAME, values: C::VALUES };
+    const KIND: ColumnKind = ColumnKind::Choice { name: C::NAME, values: C::VALUES, doc: C::DOC };
 
     fn from_cell(cell: &Cell) -> Option<Self> {
         cell.as_text().and_then(C::from_code)

@@ -72,3 +72,9 @@ impl<T: ?Sized> fmt::Display for Id<T> {
         fmt::Display::fmt(&self.uuid, f)
     }
 }
+
+/// A UUID in its usual form, 8-4-4-4-12 hex digits; small letters are its one spelling.
+#[must_use]
+pub fn parse_uuid(text: &str) -> Option<Uuid> {
+    (text.len() == 36).then(|| Uuid::try_parse(text).ok()).flatten()
+}

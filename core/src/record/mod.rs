@@ -6,6 +6,8 @@
 //! Reading is strict where a slip would change an outcome: a field at the top of an input that
 //! nobody declared is refused, as is a number where an exact decimal belongs. Keys of inner objects
 //! that nobody declared are left alone, so that a caller may hand over rows that know more.
+//!
+//! An input whose absence has a code of its own is declared as an `Option`, and the rule answers.
 
 mod place;
 mod shape;
@@ -24,8 +26,8 @@ pub trait Record: Sized {
     /// Its fields.
     const SHAPE: RecordShape;
 
-    /// Takes the fields one by one; `None` when one of them is not as declared.
-    fn take(fields: &Fields<'_>) -> Option<Self>;
+    /// Takes the fields one by one. What is not as declared is noted and stands blank.
+    fn take(fields: &Fields<'_>) -> Self;
 
     /// Puts the fields one by one.
     fn put(&self, fields: &mut Written);
@@ -50,35 +52,49 @@ pub fn read_all<T: Record>(input: &Json) -> Result<T, Vec<Generic>> {
 
 fn read_noting<T: Record>(input: &Json) -> Result<T, Mistakes> {
     let mistakes = Mistakes::default();
-    let top = Place::top(&mistakes);
-    refuse_undeclared(input, T::SHAPE.fields, &top);
-    match read_record(input, &top) {
-        Some(record) if mistakes.is_empty() => Ok(record),
-        _ => Err(mistakes),
-    }
+    let place = Place::top(&mistakes);
+    let declared = T::SHAPE.fields;
+    let Some(entries) = entries_of(input, declared, &place) else { return Err(mistakes) };
+    let record = T::take(&Fields { declared, entries, place: &place });
+    if mistakes.is_empty() { Ok(record) } else { Err(mistakes) }
 }
 
-fn refuse_undeclared(input: &Json, declared: &[FieldShape], top: &Place<'_>) {
-    let Json::Map(entries) = input else { return };
+/// The entries of an input, the undeclared ones noted.
+#[inline(never)]
+fn entries_of<'a>(input: &'a Json, declared: &[FieldShape], top: &Place<'_>) -> Option<&'a [(String, Json)]> {
+    let Json::Map(entries) = input else {
+        top.invalid();
+        return None;
+    };
     for (key, _) in entries {
         if !declared.iter().any(|field| field.name == key) {
             top.key(key).note(Kind::UnknownField);
         }
     }
+    Some(entries)
 }
 
 /// Reads a record at any depth.
-pub fn read_record<T: Record>(json: &Json, place: &Place<'_>) -> Option<T> {
+pub fn read_record<T: Record>(json: &Json, place: &Place<'_>) -> T {
     match json {
         Json::Map(entries) => T::take(&Fields { declared: T::SHAPE.fields, entries, place }),
-        _ => place.invalid(),
+        _ => {
+            place.invalid();
+            blank_record()
+        }
     }
+}
+
+/// A record of blank fields, which stands in for one that could not be read.
+#[must_use]
+pub fn blank_record<T: Record>() -> T {
+    let ignored = Mistakes::default();
+    T::take(&Fields { declared: T::SHAPE.fields, entries: &[], place: &Place::top(&ignored) })
 }
 
 /// Writes a record: its fields in declared order, absent ones left out.
 pub fn write_record<T: Record>(record: &T) -> Json {
-    let declared = T::SHAPE.fields;
-    let mut fields = Written { declared, entries: Vec::with_capacity(declared.len()) };
+    let mut fields = Written::with(T::SHAPE.fields);
     record.put(&mut fields);
     Json::Map(fields.entries)
 }
@@ -91,34 +107,50 @@ pub struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// The value of the field at `index`, or its default; `None`, and the mistake noted, when it is
+    /// The value of the field at `index`, or its default; blank, and the mistake noted, when it is
     /// missing or not as declared.
-    pub fn take<T: Value>(&self, index: usize) -> Option<T> {
-        let field = self.declared.get(index)?;
-        let place = self.place.key(field.name);
-        match (self.given(field), field.presence) {
-            (Some(json), _) => T::read(json, &place),
-            (None, Presence::Default(literal)) => T::read(&literal.json(), &place),
-            (None, _) => {
-                place.note(Kind::FieldMissing);
-                None
+    #[inline(never)]
+    pub fn take<T: Value>(&self, index: usize) -> T {
+        match self.find(index) {
+            Found::Given(json, field) => T::read(json, &self.place.key(field.name)),
+            Found::Default(json, field) => T::read(&json, &self.place.key(field.name)),
+            Found::Missing(field) => {
+                self.place.key(field.name).note(Kind::FieldMissing);
+                T::blank()
             }
+            Found::Absent => T::blank(),
         }
     }
 
     /// The same for a field that may be absent.
-    pub fn take_optional<T: Value>(&self, index: usize) -> Option<Option<T>> {
-        let field = self.declared.get(index)?;
-        match self.given(field) {
-            Some(json) => T::read(json, &self.place.key(field.name)).map(Some),
-            None => Some(None),
+    #[inline(never)]
+    pub fn take_optional<T: Value>(&self, index: usize) -> Option<T> {
+        match self.find(index) {
+            Found::Given(json, field) => Some(T::read(json, &self.place.key(field.name))),
+            _ => None,
         }
     }
 
-    /// What stands under the name of the field; null counts as nothing.
-    fn given(&self, field: &FieldShape) -> Option<&Json> {
-        self.entries.iter().find(|(key, _)| key == field.name).map(|(_, json)| json).filter(|json| !json.is_null())
+    /// What stands under the name of the field at `index`; null counts as nothing.
+    #[inline(never)]
+    fn find(&self, index: usize) -> Found<'_> {
+        let Some(field) = self.declared.get(index) else { return Found::Absent };
+        let given = self.entries.iter().find(|(key, json)| key == field.name && !json.is_null());
+        match (given, field.presence) {
+            (Some((_, json)), _) => Found::Given(json, field),
+            (None, Presence::Default(literal)) => Found::Default(literal.json(), field),
+            (None, Presence::Required) => Found::Missing(field),
+            (None, Presence::Optional) => Found::Absent,
+        }
     }
+}
+
+/// What an object holds for a field.
+enum Found<'a> {
+    Given(&'a Json, &'static FieldShape),
+    Default(Json, &'static FieldShape),
+    Missing(&'static FieldShape),
+    Absent,
 }
 
 /// An object whose fields are being put.
@@ -128,7 +160,13 @@ pub struct Written {
 }
 
 impl Written {
+    #[inline(never)]
+    fn with(declared: &'static [FieldShape]) -> Self {
+        Self { declared, entries: Vec::with_capacity(declared.len()) }
+    }
+
     /// Adds the field at `index`.
+    #[inline(never)]
     pub fn put<T: Value>(&mut self, index: usize, value: &T) {
         if let Some(field) = self.declared.get(index) {
             self.entries.push((field.name.to_owned(), value.write()));

@@ -66,9 +66,8 @@ impl<'a> Place<'a> {
     }
 
     /// Notes that the value here is of the wrong kind, malformed, impossible, or not listed.
-    pub fn invalid<T>(&self) -> Option<T> {
+    pub fn invalid(&self) {
         self.note(Kind::ValueInvalid);
-        None
     }
 
     /// Keeps the mistake found here.
@@ -97,6 +96,7 @@ impl Mistakes {
 
     /// The mistake to report, when only one is.
     #[must_use]
+    #[inline(never)]
     pub fn first(self) -> Option<Generic> {
         self.0.into_inner().into_iter().min().map(Mistake::problem)
     }

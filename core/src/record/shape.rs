@@ -44,7 +44,7 @@ pub enum Literal {
     /// A truth value
     Bool(bool),
     /// An integer
-    Integer(i64),
+    Integer(i32),
     /// An empty list
     NoItems,
     /// An empty map
@@ -56,14 +56,22 @@ pub enum Literal {
 pub enum Shape {
     /// `true` or `false`
     Bool,
-    /// A JSON integer from the first to the second, both included.
-    Integer(i64, i64),
+    /// A JSON integer
+    Integer,
+    /// A JSON integer that is not below zero
+    Count,
     /// An exact decimal, as text.
     Decimal,
     /// Any text
     Text,
     /// A day, `2026-05-04`.
     Date,
+    /// An instant with an offset, `2026-05-04T09:30:00Z`.
+    Instant,
+    /// The id of a row of that table.
+    Id(&'static str),
+    /// Any JSON value; whoever takes it says what it must look like.
+    Any,
     /// A day and time on the clock of the clinic, `2026-05-04T09:30`.
     LocalTime,
     /// One of a closed list of words
@@ -94,7 +102,7 @@ impl Literal {
         match self {
             Self::Text(text) => Json::from(text),
             Self::Bool(truth) => Json::Bool(truth),
-            Self::Integer(number) => Json::Int(number),
+            Self::Integer(number) => Json::Int(i64::from(number)),
             Self::NoItems => Json::List(Vec::new()),
             Self::NoEntries => Json::Map(Vec::new()),
         }

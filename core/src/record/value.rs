@@ -1,17 +1,33 @@
 //! The kinds of value a field can have.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use uuid::Uuid;
 
 use super::{Place, Shape, Words};
-use crate::kernel::{choice::Choice, currency::CurrencyCode, date, json::Json, money::Money, number::Number};
+use crate::{
+    kernel::{
+        choice::Choice,
+        currency::CurrencyCode,
+        date,
+        id::{Id, parse_uuid},
+        json::Json,
+        money::Money,
+        number::Number,
+        time::{Instant, instant_text, parse_instant},
+    },
+    schema::Entity,
+};
 
 /// A value that stands in a field or in a list.
 pub trait Value: Sized {
     /// What it looks like in JSON.
     const SHAPE: Shape;
 
-    /// Reads it; `None`, and the mistake noted at `place`, when it does not look so.
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self>;
+    /// What stands in for a value that could not be read; never seen outside of the reader.
+    fn blank() -> Self;
+
+    /// Reads it; blank, and the mistake noted at `place`, when it does not look so.
+    fn read(json: &Json, place: &Place<'_>) -> Self;
 
     /// Writes it.
     fn write(&self) -> Json;
@@ -28,27 +44,40 @@ impl<T> Entries<T> {
     }
 }
 
-/// Reads from a text with `parse`.
-fn from_text<T>(json: &Json, place: &Place<'_>, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-    json.as_text().and_then(parse).or_else(|| place.invalid())
+/// The value when there is one, otherwise blank, and the mistake noted.
+fn or_blank<T: Value>(value: Option<T>, place: &Place<'_>) -> T {
+    value.unwrap_or_else(|| {
+        place.invalid();
+        T::blank()
+    })
 }
 
-fn from_integer<T: TryFrom<i64>>(json: &Json, place: &Place<'_>) -> Option<T> {
-    match json {
+/// Reads from a text with `parse`.
+fn from_text<T: Value>(json: &Json, place: &Place<'_>, parse: impl FnOnce(&str) -> Option<T>) -> T {
+    or_blank(json.as_text().and_then(parse), place)
+}
+
+fn from_integer<T: Value + TryFrom<i64>>(json: &Json, place: &Place<'_>) -> T {
+    let number = match json {
         Json::Int(number) => T::try_from(*number).ok(),
         _ => None,
-    }
-    .or_else(|| place.invalid())
+    };
+    or_blank(number, place)
 }
 
 impl Value for bool {
     const SHAPE: Shape = Shape::Bool;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
-        match json {
+    fn blank() -> Self {
+        false
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        let truth = match json {
             Json::Bool(truth) => Some(*truth),
-            _ => place.invalid(),
-        }
+            _ => None,
+        };
+        or_blank(truth, place)
     }
 
     fn write(&self) -> Json {
@@ -57,10 +86,13 @@ impl Value for bool {
 }
 
 impl Value for i64 {
-    const SHAPE: Shape =
-        Shape::Integer(-crate::kernel::json::MAX_EXACT_INTEGER, crate::kernel::json::MAX_EXACT_INTEGER);
+    const SHAPE: Shape = Shape::Integer;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        0
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_integer(json, place)
     }
 
@@ -70,9 +102,13 @@ impl Value for i64 {
 }
 
 impl Value for u32 {
-    const SHAPE: Shape = Shape::Integer(0, u32::MAX as i64);
+    const SHAPE: Shape = Shape::Count;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        0
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_integer(json, place)
     }
 
@@ -84,7 +120,11 @@ impl Value for u32 {
 impl Value for String {
     const SHAPE: Shape = Shape::Text;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_text(json, place, |text| Some(text.to_owned()))
     }
 
@@ -96,7 +136,11 @@ impl Value for String {
 impl Value for Number {
     const SHAPE: Shape = Shape::Decimal;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        Self::ZERO
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_text(json, place, Number::parse)
     }
 
@@ -108,7 +152,11 @@ impl Value for Number {
 impl Value for Money {
     const SHAPE: Shape = Shape::Decimal;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        Self::new(0, 0)
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_text(json, place, |text| Money::as_written(Number::parse(text)?))
     }
 
@@ -120,7 +168,11 @@ impl Value for Money {
 impl Value for CurrencyCode {
     const SHAPE: Shape = Shape::Text;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        Self::NONE
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_text(json, place, |text| Some(CurrencyCode::of(text)))
     }
 
@@ -132,7 +184,11 @@ impl Value for CurrencyCode {
 impl Value for NaiveDate {
     const SHAPE: Shape = Shape::Date;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        Self::MIN
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_text(json, place, date::parse_date)
     }
 
@@ -141,10 +197,62 @@ impl Value for NaiveDate {
     }
 }
 
+impl Value for Instant {
+    const SHAPE: Shape = Shape::Instant;
+
+    fn blank() -> Self {
+        Self::UNIX_EPOCH
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        from_text(json, place, parse_instant)
+    }
+
+    fn write(&self) -> Json {
+        Json::Text(instant_text(*self))
+    }
+}
+
+impl<E: Entity> Value for Id<E> {
+    const SHAPE: Shape = Shape::Id(E::TABLE);
+
+    fn blank() -> Self {
+        Self::new(Uuid::nil())
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        from_text(json, place, |text| parse_uuid(text).map(Id::new))
+    }
+
+    fn write(&self) -> Json {
+        Json::Text(self.to_string())
+    }
+}
+
+impl Value for Json {
+    const SHAPE: Shape = Shape::Any;
+
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn read(json: &Json, _: &Place<'_>) -> Self {
+        json.clone()
+    }
+
+    fn write(&self) -> Json {
+        self.clone()
+    }
+}
+
 impl Value for NaiveDateTime {
     const SHAPE: Shape = Shape::LocalTime;
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        Self::MIN
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_text(json, place, date::parse_local_time)
     }
 
@@ -156,7 +264,11 @@ impl Value for NaiveDateTime {
 impl<T: Choice> Value for T {
     const SHAPE: Shape = Shape::Choice(&Words { name: T::NAME, values: T::VALUES, docs: T::DOCS });
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        T::ALL[0]
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
         from_text(json, place, T::from_code)
     }
 
@@ -168,13 +280,16 @@ impl<T: Choice> Value for T {
 impl<T: Value> Value for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
-        let Json::List(items) = json else { return place.invalid() };
-        let mut values = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            values.extend(T::read(item, &place.index(index)));
-        }
-        (values.len() == items.len()).then_some(values)
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        let Json::List(items) = json else {
+            place.invalid();
+            return Vec::new();
+        };
+        items.iter().enumerate().map(|(index, item)| T::read(item, &place.index(index))).collect()
     }
 
     fn write(&self) -> Json {
@@ -185,13 +300,16 @@ impl<T: Value> Value for Vec<T> {
 impl<T: Value> Value for Entries<T> {
     const SHAPE: Shape = Shape::Map(&T::SHAPE);
 
-    fn read(json: &Json, place: &Place<'_>) -> Option<Self> {
-        let Json::Map(entries) = json else { return place.invalid() };
-        let mut values = Vec::with_capacity(entries.len());
-        for (key, entry) in entries {
-            values.extend(T::read(entry, &place.key(key)).map(|value| (key.clone(), value)));
-        }
-        (values.len() == entries.len()).then_some(Self(values))
+    fn blank() -> Self {
+        Self(Vec::new())
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        let Json::Map(entries) = json else {
+            place.invalid();
+            return Self(Vec::new());
+        };
+        Self(entries.iter().map(|(key, value)| (key.clone(), T::read(value, &place.key(key)))).collect())
     }
 
     fn write(&self) -> Json {

@@ -12,6 +12,7 @@ pub fn typescript(rules: &[&[Rule]]) -> String {
          /** A day, such as \"2026-05-04\". */\nexport type LocalDate = string;\n\
          /** A day and time on the clock of the clinic, such as \"2026-05-04T09:30\". */\n\
          export type LocalTime = string;\n\
+        export type Instant = string;\n\
          /** A mistake in the input itself; `field` is its path, such as \"lines[0].qty\". */\n\
          export interface InputError { error: \"unknown-field\" | \"field-missing\" | \"value-invalid\"; field: string }\n",
     );
@@ -79,11 +80,14 @@ fn literal_text(literal: Literal) -> String {
 fn ts_type(shape: Shape, depth: usize) -> String {
     match shape {
         Shape::Bool => "boolean".to_owned(),
-        Shape::Integer(..) => "number".to_owned(),
+        Shape::Integer | Shape::Count => "number".to_owned(),
         Shape::Decimal => "Decimal".to_owned(),
         Shape::Text => "string".to_owned(),
         Shape::Date => "LocalDate".to_owned(),
         Shape::LocalTime => "LocalTime".to_owned(),
+        Shape::Instant => "Instant".to_owned(),
+        Shape::Id(_) => "string".to_owned(),
+        Shape::Any => "Json".to_owned(),
         Shape::Choice(words) => literals(words.values),
         Shape::List(item) => format!("Array<{}>", ts_type(*item, depth)),
         Shape::Map(value) => format!("{{ [key: string]: {} }}", ts_type(*value, depth)),
@@ -160,12 +164,15 @@ fn add_inner(table: &mut String, path: &str, shape: Shape) {
 fn kind(shape: Shape) -> String {
     match shape {
         Shape::Bool => "truth value".to_owned(),
-        Shape::Integer(0, _) => "integer, not below zero".to_owned(),
-        Shape::Integer(..) => "integer".to_owned(),
+        Shape::Count => "integer, not below zero".to_owned(),
+        Shape::Integer => "integer".to_owned(),
         Shape::Decimal => "decimal".to_owned(),
         Shape::Text => "text".to_owned(),
         Shape::Date => "date".to_owned(),
         Shape::LocalTime => "local time".to_owned(),
+        Shape::Instant => "instant".to_owned(),
+        Shape::Id(table) => format!("id of {table}"),
+        Shape::Any => "any JSON value".to_owned(),
         Shape::Choice(words) => words.values.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
         Shape::List(item) => format!("list: {}", kind(*item)),
         Shape::Map(value) => format!("map: {}", kind(*value)),

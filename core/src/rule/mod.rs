@@ -97,7 +97,7 @@ impl Problems {
 pub fn evaluate(rules: &[&[Rule]], id: &str, input: &Json) -> Json {
     match rules.iter().copied().flatten().find(|rule| rule.id == id) {
         Some(rule) => (rule.run)(input),
-        None => refusal(&Generic::NotFound),
+        None => refuse(&Generic::NotFound),
     }
 }
 
@@ -106,7 +106,7 @@ pub fn evaluate(rules: &[&[Rule]], id: &str, input: &Json) -> Json {
 pub fn evaluate_json(rules: &[&[Rule]], id: &str, input: &str) -> String {
     let answer = match Json::parse(input) {
         Ok(input) => evaluate(rules, id, &input),
-        Err(_) => refusal(&Generic::value_invalid("")),
+        Err(_) => refuse(&Generic::value_invalid("")),
     };
     answer.to_string()
 }
@@ -116,14 +116,15 @@ pub fn run<I: Record, O: Record, P: Problem>(rule: fn(&I) -> Result<O, P>, input
     match record::read(input) {
         Ok(input) => match rule(&input) {
             Ok(output) => record::write_record(&output),
-            Err(problem) => refusal(&problem),
+            Err(problem) => refuse(&problem),
         },
-        Err(mistake) => refusal(&mistake),
+        Err(mistake) => refuse(&mistake),
     }
 }
 
 /// `{"error": code, ...details}`
-fn refusal<P: Problem>(problem: &P) -> Json {
+#[inline(never)]
+fn refuse<P: Problem>(problem: &P) -> Json {
     let mut entries = vec![("error".to_owned(), Json::from(problem.code()))];
     entries.extend(problem.details());
     Json::Map(entries)

@@ -7,6 +7,7 @@ mod def;
 mod expr;
 mod machine;
 mod names;
+mod new;
 #[cfg(feature = "projections")]
 pub mod project;
 mod row;
@@ -20,6 +21,7 @@ pub use def::{
 pub use expr::{Compare, Expr, Values};
 pub use machine::{By, Machine, Move, NULL_STATE, Need};
 pub use names::Rule;
+pub use new::{ColumnOf, New};
 pub use row::Row;
 pub use shape::{Member, Shape, WEEKDAYS};
 pub use standard::{CREATED_AT, DELETED_AT, ID, METADATA, TENANT_ID, UPDATED_AT, VERSION};

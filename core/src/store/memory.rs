@@ -50,7 +50,7 @@ impl Default for Chain {
 }
 
 /// A decision that still lacks facts after so many rounds asks in circles.
-const ROUNDS: usize = 8;
+const ROUNDS: usize = 64;
 
 impl Memory {
     /// An empty store.

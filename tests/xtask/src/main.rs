@@ -1,7 +1,10 @@
 //! The task runner: `cargo xtask <task>`.
 
 mod chromium;
+mod codegen;
 mod command;
+mod generated;
+mod html;
 mod npm;
 mod package;
 mod page;
@@ -31,6 +34,12 @@ enum Task {
     /// Prints what is read off the declarations of the tables
     #[command(subcommand)]
     Schema(schema::Output),
+    /// Writes the generated files that are committed
+    Codegen {
+        /// Writes nothing, and fails with the differences when a file is stale
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -50,6 +59,8 @@ fn run(task: &Task) -> Result<()> {
         Task::Page => timed("package", package::build).and_then(|()| timed("page", page::build)),
         Task::Size => size::print(),
         Task::Schema(output) => schema::print(output),
+        Task::Codegen { check: true } => codegen::check(),
+        Task::Codegen { check: false } => codegen::write(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 
 use crate::{
-    chromium,
+    chromium, codegen,
     command::{command, timed},
     npm::{self, TESTS},
     package, page, size,
@@ -13,8 +13,9 @@ use crate::{
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("formatting", || command("cargo fmt --all --check").run()),
+    ("generated files", codegen::check),
     ("lints", || command("cargo clippy --quiet --workspace --all-targets -- -D warnings").run()),
     ("Rust tests", rust_tests),
     ("examples in the documentation", || command("cargo test --quiet --workspace --doc").run()),

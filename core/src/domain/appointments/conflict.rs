@@ -1,7 +1,10 @@
 //! `sched.conflict`: whether an appointment clashes with others.
 
+use std::collections::BinaryHeap;
+
 use chrono::{NaiveDateTime, TimeDelta};
 
+use super::AppointmentStatus;
 use crate::{
     kernel::{choice::Choice, problem::Generic},
     record::Record,
@@ -63,27 +66,6 @@ pub enum DoubleBooking {
     Emergency,
 }
 
-/// Where an appointment stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
-pub enum AppointmentStatus {
-    /// Made.
-    Scheduled,
-    /// Confirmed by the client.
-    Confirmed,
-    /// The patient is here.
-    CheckedIn,
-    /// The patient is being seen.
-    InProgress,
-    /// Over.
-    Completed,
-    /// Called off.
-    Cancelled,
-    /// The patient did not come.
-    NoShow,
-    /// Moved to another appointment.
-    Rescheduled,
-}
-
 /// Nothing is in the way.
 #[derive(Debug, Clone, PartialEq, Record)]
 pub struct Output {
@@ -132,26 +114,57 @@ pub enum Problem {
     errors = [Generic::DurationInvalid, AppointmentOverlap, RoomConflict, ResourceConflict, PatientOverlap]
 )]
 pub fn conflict(input: &Input) -> Result<Output, Problem> {
-    let candidate = &input.candidate;
-    if candidate.end <= candidate.start {
+    if input.candidate.end <= input.candidate.start {
         return Err(Generic::DurationInvalid.into());
     }
+    match clashes(input).into_iter().next() {
+        Some(problem) => Err(problem),
+        None => Ok(Output { ok: true }),
+    }
+}
+
+/// Everybody and everything that the appointment would take although it is taken: the veterinarian,
+/// the room, a device, the patient.
+#[must_use]
+pub fn clashes(input: &Input) -> Vec<Problem> {
+    let candidate = &input.candidate;
     let near: Vec<&Slot> = input.existing.iter().filter(|other| candidate.clashes_with(other)).collect();
+    let mut found = Vec::new();
 
     let of_vet = ids_where(&near, |other| same(&candidate.vet, &other.vet));
-    let frees_vet = match input.double_book {
-        DoubleBooking::Deny => false,
-        DoubleBooking::Allow => of_vet.len() < usize::try_from(input.max_concurrent).unwrap_or(usize::MAX),
-        DoubleBooking::Emergency => candidate.emergency,
-    };
-    if !frees_vet {
-        clear(of_vet, |with| Problem::AppointmentOverlap { with })?;
+    if !of_vet.is_empty() && !frees_veterinarian(input, of_vet.len()) {
+        found.push(Problem::AppointmentOverlap { with: known(of_vet) });
     }
-    clear(ids_where(&near, |other| same(&candidate.room, &other.room)), |with| Problem::RoomConflict { with })?;
+    let in_room = ids_where(&near, |other| same(&candidate.room, &other.room));
+    if !in_room.is_empty() {
+        found.push(Problem::RoomConflict { with: known(in_room) });
+    }
     let shares = |other: &Slot| candidate.resources.iter().any(|resource| other.resources.contains(resource));
-    clear(ids_where(&near, shares), |with| Problem::ResourceConflict { with })?;
-    clear(ids_where(&near, |other| same(&candidate.patient, &other.patient)), |with| Problem::PatientOverlap { with })?;
-    Ok(Output { ok: true })
+    let with_device = ids_where(&near, shares);
+    if !with_device.is_empty() {
+        found.push(Problem::ResourceConflict { with: known(with_device) });
+    }
+    let of_patient = ids_where(&near, |other| same(&candidate.patient, &other.patient));
+    if !of_patient.is_empty() {
+        found.push(Problem::PatientOverlap { with: known(of_patient) });
+    }
+    found
+}
+
+/// Whether the policy lets the veterinarian have this appointment beside so many others.
+fn frees_veterinarian(input: &Input, others: usize) -> bool {
+    match input.double_book {
+        DoubleBooking::Deny => false,
+        DoubleBooking::Allow => others < usize::try_from(input.max_concurrent).unwrap_or(usize::MAX),
+        DoubleBooking::Emergency => input.candidate.emergency,
+    }
+}
+
+/// Whether the veterinarian of the candidate has others at that time.
+#[must_use]
+pub fn shares_veterinarian(input: &Input) -> bool {
+    let candidate = &input.candidate;
+    input.existing.iter().any(|other| candidate.clashes_with(other) && same(&candidate.vet, &other.vet))
 }
 
 impl Slot {
@@ -186,17 +199,13 @@ fn same(one: &Option<String>, other: &Option<String>) -> bool {
 
 /// The ids of the slots in the way, in order; one without an id is in the way all the same.
 fn ids_where(near: &[&Slot], in_the_way: impl Fn(&Slot) -> bool) -> Vec<Option<String>> {
-    let mut ids: Vec<_> = near.iter().filter(|other| in_the_way(other)).map(|other| other.id.clone()).collect();
-    ids.sort();
-    ids
+    let ids: BinaryHeap<_> = near.iter().filter(|other| in_the_way(other)).map(|other| other.id.clone()).collect();
+    ids.into_sorted_vec()
 }
 
-/// Nothing is in the way; otherwise the problem, with the ids that are known.
-fn clear(in_the_way: Vec<Option<String>>, problem: fn(Vec<String>) -> Problem) -> Result<(), Problem> {
-    match in_the_way.is_empty() {
-        true => Ok(()),
-        false => Err(problem(in_the_way.into_iter().flatten().collect())),
-    }
+/// The ids that are known.
+fn known(ids: Vec<Option<String>>) -> Vec<String> {
+    ids.into_iter().flatten().collect()
 }
 
 /// An appointment begins now or later, unless it is entered afterwards by someone who may.

@@ -1,12 +1,23 @@
 //! The calendar, and the SOAP note of a booking.
 
+pub mod book;
+pub mod cancel;
+pub mod check_in;
+pub mod complete;
+pub mod confirm;
 pub mod conflict;
 pub mod flow;
+pub mod no_show;
+pub mod problem;
+pub mod reschedule;
+pub mod slot;
+pub mod start;
 pub mod tables;
 
 pub use tables::*;
 
 use crate::{
+    engine::CommandDef,
     rule::Rule,
     schema::{Entity, Module},
 };
@@ -20,3 +31,15 @@ pub const MODULE: Module = Module {
 
 /// The rules of the module.
 pub const RULES: &[Rule] = &[conflict::RULE];
+
+/// The commands of the module.
+pub const COMMANDS: &[CommandDef] = &[
+    CommandDef::of::<book::Book>(),
+    CommandDef::of::<confirm::Confirm>(),
+    CommandDef::of::<check_in::CheckIn>(),
+    CommandDef::of::<start::Start>(),
+    CommandDef::of::<complete::Complete>(),
+    CommandDef::of::<cancel::Cancel>(),
+    CommandDef::of::<no_show::NoShow>(),
+    CommandDef::of::<reschedule::Reschedule>(),
+];

@@ -1,11 +1,18 @@
 //! Visits: one encounter per visit, the parent of all clinical work.
 
 pub mod flow;
+pub mod locked;
+pub mod problem;
+pub mod record_soap;
+pub mod sign;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::{CommandDef, RowRule},
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +20,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Visits: one encounter per visit, the parent of all clinical work."),
     tables: &[MedicalEncounter::DEF, EncounterAttachment::DEF],
 };
+
+/// The commands of the module.
+pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<record_soap::RecordSoap>(), CommandDef::of::<sign::Sign>()];
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[locked::SIGNED_RECORD_IS_LOCKED];

@@ -97,6 +97,8 @@ fn choice(def: &EntityDef, field: &FieldDef) -> Option<String> {
     Some(format!("constraint {} check ({} in ({}))", def.choice_name(field), field.name, values.join(", ")))
 }
 
+/// References are judged when the transaction ends, so that the rows of one command may come in any
+/// order.
 fn references(out: &mut String, def: &EntityDef) {
     for field in def.fields {
         let Some(reference) = field.references else { continue };
@@ -107,7 +109,8 @@ fn references(out: &mut String, def: &EntityDef) {
         };
         let _ = writeln!(
             out,
-            "alter table {} add constraint {} foreign key (tenant_id, {}) references {} (tenant_id, id) on delete {rule};",
+            "alter table {} add constraint {} foreign key (tenant_id, {}) references {} (tenant_id, id) on delete {rule}
+  deferrable initially deferred;",
             def.table,
             def.reference_name(field),
             field.name,

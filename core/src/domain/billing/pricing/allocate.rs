@@ -1,5 +1,7 @@
 //! `pricing.allocate`: a total spread over lines so that the shares add up to it.
 
+use std::{cmp::Reverse, collections::BinaryHeap};
+
 use super::{
     Problem,
     amount::{exponent, money},
@@ -74,30 +76,20 @@ pub(super) fn spread(total: i64, weights: &[i128]) -> Option<Vec<i64>> {
     }
     let (size, sign) = (i128::from(total).abs(), i128::from(total.signum()));
     let mut shares = Vec::with_capacity(weights.len());
-    let mut fractions = Vec::with_capacity(weights.len());
-    for weight in weights {
+    let mut fractions = BinaryHeap::with_capacity(weights.len());
+    let mut left_over = size;
+    for (line, weight) in weights.iter().enumerate() {
         let (whole, fraction) = divided(product(size, *weight)?, sum);
         shares.push(whole);
-        fractions.push(fraction);
+        fractions.push((fraction, Reverse(line)));
+        left_over -= whole;
     }
-    let left_over = usize::try_from(size - shares.iter().sum::<i128>()).ok()?;
-    for line in largest(&fractions, left_over) {
-        if let Some(share) = shares.get_mut(line) {
-            *share += 1;
-        }
+    // The largest fraction comes off the heap first, of equal ones that of the earliest line.
+    for _ in 0..left_over {
+        let (_, Reverse(line)) = fractions.pop()?;
+        *shares.get_mut(line)? += 1;
     }
     shares.into_iter().map(|share| i64::try_from(share * sign).ok()).collect()
-}
-
-/// The lines with the largest fractions, the earlier first among equals.
-fn largest(fractions: &[i128], count: usize) -> Vec<usize> {
-    if count == 0 {
-        return Vec::new();
-    }
-    let mut lines: Vec<usize> = (0..fractions.len()).collect();
-    lines.sort_by(|a, b| fractions[*b].cmp(&fractions[*a]).then(a.cmp(b)));
-    lines.truncate(count);
-    lines
 }
 
 #[cfg(test)]

@@ -141,6 +141,13 @@ fn amounts_are_not_negative(name: &str, amounts: &[Number]) -> Result<(), Proble
     }
 }
 
+/// What of a deposit is applied to an invoice: no more than is left of it, and no more than is owed.
+/// The rest stays a debt to the client and is refunded when it is never used.
+#[must_use]
+pub fn deposit_to_apply(left_minor: i64, balance_minor: i64) -> i64 {
+    left_minor.min(balance_minor).max(0)
+}
+
 /// A refund or a write-off above the limit has an approver who is not its author.
 ///
 /// # Errors
@@ -163,6 +170,14 @@ pub fn a_second_person_approves(
 mod tests {
     use super::*;
     use crate::domain::billing::pricing::profile::PricingProfile;
+
+    #[test]
+    fn a_deposit_covers_what_is_owed_and_no_more() {
+        assert_eq!(
+            [(50, 80), (80, 50), (50, 0), (50, -10)].map(|(left, owed)| deposit_to_apply(left, owed)),
+            [50, 50, 0, 0]
+        );
+    }
 
     #[test]
     fn above_the_limit_two_people_are_needed() {

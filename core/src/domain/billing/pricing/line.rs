@@ -2,8 +2,10 @@
 
 use super::{
     Problem,
-    amount::quantity_is_positive,
-    amount::{exponent, extension, has_places, money, percent_is_in_range, percent_of, price_is_not_negative},
+    amount::{
+        exponent, extension, has_places, money, percent_is_in_range, percent_of, price_is_not_negative,
+        quantity_is_positive,
+    },
 };
 use crate::{
     kernel::{currency::CurrencyCode, money::Money, number::Number, problem::Generic},

@@ -1,5 +1,7 @@
 //! `pricing.payment_apply`: which invoices a payment goes to.
 
+use std::{cmp::Reverse, collections::BinaryHeap};
+
 use chrono::NaiveDate;
 
 use super::{
@@ -65,15 +67,12 @@ pub fn payment_apply(input: &Input) -> Result<Output, Problem> {
     if amount <= 0 {
         return Err(Problem::PaymentNotPositive);
     }
-    open.sort_by(|(a, _), (b, _)| (a.due, &a.id).cmp(&(b.due, &b.id)));
     let mut left = amount;
     let mut applied = Vec::new();
-    for (invoice, balance) in open {
+    while let Some(Reverse((_, id, balance))) = open.pop().filter(|_| left > 0) {
         let part = balance.min(left);
-        if part > 0 {
-            left -= part;
-            applied.push(Applied { invoice: invoice.id.clone(), applied: Money::new(part, CENTS) });
-        }
+        left -= part;
+        applied.push(Applied { invoice: id.to_owned(), applied: Money::new(part, CENTS) });
     }
     if left > 0 && !input.allow_credit {
         return Err(Problem::PaymentExceedsBalance);
@@ -81,13 +80,16 @@ pub fn payment_apply(input: &Input) -> Result<Output, Problem> {
     Ok(Output { applied, credit: Money::new(left, CENTS) })
 }
 
+/// Due date, id and balance of invoices; the oldest comes off the heap first.
+type OldestFirst<'a> = BinaryHeap<Reverse<(NaiveDate, &'a str, i64)>>;
+
 /// The invoices on which something is owed, with how much.
-fn open_invoices(invoices: &[Owed]) -> Result<Vec<(&Owed, i64)>, Problem> {
-    let mut open = Vec::new();
+fn open_invoices(invoices: &[Owed]) -> Result<OldestFirst<'_>, Problem> {
+    let mut open = BinaryHeap::new();
     for invoice in invoices {
         let balance = money("invoices", invoice.balance, CENTS)?;
         if balance > 0 {
-            open.push((invoice, balance));
+            open.push(Reverse((invoice.due, invoice.id.as_str(), balance)));
         }
     }
     Ok(open)

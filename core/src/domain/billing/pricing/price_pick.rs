@@ -67,6 +67,15 @@ pub fn price_pick(input: &Input) -> Result<Output, Problem> {
     }
 }
 
+/// The price of the first list in which one fits: that of the clinic, then that of the group.
+///
+/// # Errors
+/// `price-negative`, `price-ambiguous` of the list in which one fits; `price-not-found`.
+pub fn price_from_lists<'a>(lists: impl IntoIterator<Item = &'a Input>) -> Result<Output, Problem> {
+    let mut answers = lists.into_iter().map(price_pick);
+    answers.find(|answer| *answer != Err(Problem::PriceNotFound)).unwrap_or(Err(Problem::PriceNotFound))
+}
+
 impl Entry {
     fn fits(&self, input: &Input) -> bool {
         self.species.as_ref().is_none_or(|species| *species == input.species)
@@ -90,5 +99,29 @@ impl Entry {
 
     fn score(&self) -> u8 {
         2 * u8::from(self.has_weight_band()) + u8::from(self.species.is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_group_is_asked_when_the_clinic_has_no_price() {
+        let list = |prices: &[i64]| Input {
+            entries: prices.iter().map(|price| an_entry(Number::new(*price, 2))).collect(),
+            species: "dog".to_owned(),
+            on: NaiveDate::MIN,
+            weight_kg: None,
+        };
+        let price = |minor| Ok(Output { price: Number::new(minor, 2) });
+        assert_eq!(price_from_lists([&list(&[100]), &list(&[200])]), price(100));
+        assert_eq!(price_from_lists([&list(&[]), &list(&[200])]), price(200));
+        assert_eq!(price_from_lists([&list(&[1, 2]), &list(&[200])]), Err(Problem::PriceAmbiguous));
+        assert_eq!(price_from_lists([]), Err(Problem::PriceNotFound));
+    }
+
+    fn an_entry(price: Number) -> Entry {
+        Entry { price, species: None, min_kg: None, max_kg: None, from: None, until: None }
     }
 }

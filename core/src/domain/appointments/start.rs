@@ -1,0 +1,51 @@
+//! `appointments.start`: the animal is called in, and its encounter begins.
+
+use super::{Appointment, AppointmentStatus, check_in::of_appointment};
+use crate::{
+    domain::medical_records::{EncounterStatus, MedicalEncounter},
+    engine::{Action, Ask, Case, Gap, Need, Stored},
+    kernel::{id::Id, json::Json},
+    record::Record,
+};
+
+/// Notes that the animal is called in, and begins the encounter of the visit.
+#[derive(Debug, Clone, Record)]
+pub struct Start {
+    /// The booking.
+    pub id: Id<Appointment>,
+}
+
+/// What starting wants to know.
+#[derive(Debug)]
+pub struct Facts {
+    appointment: Option<Stored<Appointment>>,
+    encounters: Vec<Stored<MedicalEncounter>>,
+}
+
+impl Action for Start {
+    const NAME: &'static str = "appointments.start";
+    const NEEDS: Need = Need::new("update", "appointments");
+    type Facts = Facts;
+
+    fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {
+        let appointment = ask.one(self.id);
+        let encounters = ask.many(of_appointment(self.id));
+        Ok(Facts { appointment: appointment?, encounters: encounters? })
+    }
+
+    fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
+        let now = case.moment.now;
+        let Some(appointment) = case.found(facts.appointment, "id") else { return Json::Null };
+        case.update(&appointment, |appointment| {
+            appointment.status = AppointmentStatus::InProgress;
+            appointment.started_at = Some(now);
+        });
+        for encounter in facts.encounters.iter().filter(|encounter| encounter.status == EncounterStatus::Scheduled) {
+            case.update(encounter, |encounter| {
+                encounter.status = EncounterStatus::InProgress;
+                encounter.actual_start_at = Some(now);
+            });
+        }
+        Json::map([("id", Json::Text(self.id.to_string()))])
+    }
+}

@@ -1,0 +1,21 @@
+//! A signed record stays as it is.
+
+use super::{MedicalEncounter, problem::Problem};
+use crate::{
+    engine::{RowRule, Violation, When},
+    schema::{Entity, Values},
+};
+
+/// A signed record stays as it is, whatever command would change it; a change is an amendment.
+pub const SIGNED_RECORD_IS_LOCKED: RowRule = RowRule {
+    name: "signed_record_is_locked",
+    doc: crate::prose!("A signed record stays as it is; a change is an amendment."),
+    codes: &["encounter-locked"],
+    when: When::Updated(MedicalEncounter::TABLE),
+    judge: |case, write| {
+        if write.before.is_some_and(|before| !before.cell("signed_at").is_null()) {
+            case.refuse(Violation::of(&Problem::EncounterLocked).inside(write.place()));
+        }
+        Ok(())
+    },
+};

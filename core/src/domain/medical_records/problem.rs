@@ -1,0 +1,17 @@
+//! All that can be wrong with the record of a visit.
+
+/// What can be wrong with the record of a visit.
+#[derive(Debug, Clone, PartialEq, crate::kernel::problem::Problem)]
+pub enum Problem {
+    /// The record is signed; a change is an amendment.
+    EncounterLocked,
+    /// The visit has not begun, or is over.
+    EncounterNotOpen,
+    /// Parts of the SOAP note are still empty.
+    SoapIncomplete {
+        /// The parts, in the order of the note.
+        missing: Vec<String>,
+    },
+    /// Only a veterinarian signs a record.
+    SignoffRequiresVeterinarian,
+}

@@ -1,0 +1,53 @@
+//! Typed columns, and new rows made of them.
+
+use std::marker::PhantomData;
+
+use super::{Entity, Row};
+use crate::kernel::{cell::Column, id::Id};
+
+/// A column of `E` that holds a `T`: `Appointment::CLINIC_ID`.
+#[derive(Debug)]
+pub struct ColumnOf<E, T> {
+    /// Its name.
+    pub name: &'static str,
+    position: usize,
+    of: PhantomData<fn() -> (E, T)>,
+}
+
+impl<E, T> ColumnOf<E, T> {
+    /// The column of that name, at a position of the declaration.
+    #[must_use]
+    pub const fn new(name: &'static str, position: usize) -> Self {
+        Self { name, position, of: PhantomData }
+    }
+}
+
+/// A new row of `E`, of which only what differs from the defaults is said.
+#[derive(Debug)]
+pub struct New<E> {
+    row: Row,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E: Entity> New<E> {
+    /// A new row of that id.
+    #[must_use]
+    pub fn row(id: Id<E>) -> Self {
+        let mut row = Row::new(E::DEF);
+        row.set("id", id.into_cell());
+        Self { row, of: PhantomData }
+    }
+
+    /// With this value in that column.
+    #[must_use]
+    pub fn with<T: Column>(mut self, column: ColumnOf<E, T>, value: T) -> Self {
+        self.row.put_at(column.position, value);
+        self
+    }
+
+    /// The row; columns that nobody set are absent.
+    #[must_use]
+    pub fn into_row(self) -> Row {
+        self.row
+    }
+}

@@ -1,0 +1,136 @@
+//! The files of the project that are printed from the declarations of the tables, and committed.
+
+use std::{fs, io, path::Path};
+
+use similar::TextDiff;
+use vet_core::{
+    domain::SCHEMA,
+    schema::project::{ddl, form, json_schema, machine, reference, typescript},
+};
+
+/// A generated file.
+#[derive(Debug)]
+pub(crate) struct Generated {
+    /// Where it stands, from the top of the project.
+    pub(crate) path: String,
+    /// What belongs into it.
+    pub(crate) text: String,
+}
+
+/// Every generated file.
+#[must_use]
+pub(crate) fn files() -> Vec<Generated> {
+    let file = |path: &str, text: String| Generated { path: path.to_owned(), text };
+    let mut files = vec![
+        file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
+        file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
+        file("wasm/npm/schema.js", module("schema", &json_schema::document(&SCHEMA))),
+        file("wasm/npm/forms.js", module("forms", &form::document(&SCHEMA))),
+        file("wasm/npm/machines.js", module("machines", &machine::data(&SCHEMA))),
+    ];
+    for page in reference::pages(&SCHEMA) {
+        files.push(file(&format!("{REFERENCE}/{}", page.file), format!("{MARKDOWN}{}", page.text)));
+    }
+    files
+}
+
+/// The folder of the reference. Nothing else stands in it.
+pub(crate) const REFERENCE: &str = "docs/reference";
+
+const SQL: &str = "-- Written by `cargo xtask codegen`.\n\n";
+const SCRIPT: &str = "// Written by `cargo xtask codegen`.\n";
+const MARKDOWN: &str = "<!-- Written by `cargo xtask codegen`. -->\n";
+
+/// A JavaScript module that exports one JSON document: unlike JSON itself, every browser loads it.
+fn module(name: &str, document: &str) -> String {
+    format!("{SCRIPT}export const {name} = {};\n", document.trim_end())
+}
+
+impl Generated {
+    /// How the file in `top` differs from what belongs into it; nothing when it does not.
+    ///
+    /// # Errors
+    /// When the file is there and cannot be read.
+    pub(crate) fn difference(&self, top: &Path) -> io::Result<Option<String>> {
+        let found = match fs::read_to_string(top.join(&self.path)) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(error),
+        };
+        if found == self.text {
+            return Ok(None);
+        }
+        let diff = TextDiff::from_lines(&found, &self.text);
+        let (found, wanted) = (format!("{} (as it is)", self.path), format!("{} (as it should be)", self.path));
+        Ok(Some(diff.unified_diff().context_radius(2).header(&found, &wanted).to_string()))
+    }
+}
+
+/// How the generated files in `top` differ from what belongs into them, and which pages of the
+/// reference belong nowhere; nothing when all is well.
+///
+/// # Errors
+/// When a file is there and cannot be read.
+pub(crate) fn differences(top: &Path) -> io::Result<Vec<String>> {
+    let files = files();
+    let mut found = Vec::new();
+    for file in &files {
+        found.extend(file.difference(top)?);
+    }
+    for path in strays(top, &files)? {
+        found.push(format!("{path} is generated no more\n"));
+    }
+    Ok(found)
+}
+
+/// Pages of the reference that are left from before.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub(crate) fn strays(top: &Path, files: &[Generated]) -> io::Result<Vec<String>> {
+    let mut strays = Vec::new();
+    let folder = top.join(REFERENCE);
+    if !folder.exists() {
+        return Ok(strays);
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = format!("{REFERENCE}/{}", entry?.file_name().to_string_lossy());
+        if !files.iter().any(|file| file.path == path) {
+            strays.push(path);
+        }
+    }
+    strays.sort();
+    Ok(strays)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generated_files_are_fresh() {
+        let top = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+        let stale = differences(top).unwrap();
+        assert!(stale.is_empty(), "`cargo xtask codegen` would change:\n{}", stale.concat());
+    }
+
+    #[test]
+    fn a_stale_file_shows_what_would_change() {
+        let top = tempfile::tempdir().unwrap();
+        let file = Generated { path: "list.txt".into(), text: "one\ntwo\n".into() };
+        assert!(file.difference(top.path()).unwrap().unwrap().contains("+one\n+two\n"));
+        fs::write(top.path().join("list.txt"), "one\n2\n").unwrap();
+        assert!(file.difference(top.path()).unwrap().unwrap().contains(" one\n-2\n+two\n"));
+        fs::write(top.path().join("list.txt"), &file.text).unwrap();
+        assert_eq!(file.difference(top.path()).unwrap(), None);
+    }
+
+    #[test]
+    fn a_page_of_the_reference_that_is_left_over_is_found() {
+        let top = tempfile::tempdir().unwrap();
+        assert!(strays(top.path(), &[]).unwrap().is_empty());
+        fs::create_dir_all(top.path().join(REFERENCE)).unwrap();
+        fs::write(top.path().join(REFERENCE).join("pets.md"), "").unwrap();
+        assert_eq!(strays(top.path(), &[]).unwrap(), ["docs/reference/pets.md"]);
+    }
+}
