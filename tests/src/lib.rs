@@ -5,3 +5,4 @@ pub mod contract;
 pub mod database;
 pub mod postgres;
 pub mod practice;
+pub mod random_rows;

@@ -17,6 +17,7 @@ use vet_core::{
 use super::{cell_sql::Bound, statement::Statement};
 
 type Series = &'static str;
+type BySeries<T> = BTreeMap<(Uuid, Series), T>;
 
 /// How many numbers of an ordinary series a server takes at a time.
 const BLOCK: i64 = 100;
@@ -24,8 +25,8 @@ const BLOCK: i64 = 100;
 /// The numbers that a server has in stock, and the queues before the series without gaps.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
-    stock: Mutex<BTreeMap<(Uuid, Series), Vec<Range<i64>>>>,
-    gates: Mutex<BTreeMap<(Uuid, Series), Arc<Gate<()>>>>,
+    stock: Mutex<BySeries<Vec<Range<i64>>>>,
+    gates: Mutex<BySeries<Arc<Gate<()>>>>,
 }
 
 /// The turn of one command at a series without gaps.
