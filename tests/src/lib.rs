@@ -2,6 +2,7 @@
 
 pub mod clinic;
 pub mod contract;
+pub mod corpus;
 pub mod database;
 pub mod postgres;
 pub mod practice;

@@ -25,6 +25,7 @@ pub mod rules;
 pub mod services;
 pub mod shared_rules;
 pub mod staff;
+pub mod status_move;
 pub mod surgeries;
 pub mod system;
 pub mod treatments;

@@ -8,6 +8,7 @@ mod expr;
 mod machine;
 mod names;
 mod new;
+pub mod outline;
 #[cfg(feature = "projections")]
 pub mod project;
 mod row;
