@@ -2517,219 +2517,432 @@ create table data_retention_policies (
 );
 
 -- References, once every table is there.
-alter table clinic_facilities add constraint clinic_facilities__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table staff_schedules add constraint staff_schedules__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade;
-alter table staff_schedules add constraint staff_schedules__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table staff_schedules add constraint staff_schedules__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id);
-alter table staff_schedules add constraint staff_schedules__swapped_with_staff_id_exists foreign key (tenant_id, swapped_with_staff_id) references staff (tenant_id, id) on delete set null (swapped_with_staff_id);
-alter table staff_schedules add constraint staff_schedules__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by);
-alter table staff_attendance add constraint staff_attendance__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade;
-alter table staff_attendance add constraint staff_attendance__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id);
-alter table staff_attendance add constraint staff_attendance__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by);
-alter table staff_leave_requests add constraint staff_leave_requests__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade;
-alter table staff_leave_requests add constraint staff_leave_requests__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by);
-alter table staff_clinic_assignments add constraint staff_clinic_assignments__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade;
-alter table staff_clinic_assignments add constraint staff_clinic_assignments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table veterinarians add constraint veterinarians__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete set null (staff_id);
-alter table veterinarian_schedules add constraint veterinarian_schedules__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table veterinarian_schedules add constraint veterinarian_schedules__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table veterinarian_schedules add constraint veterinarian_schedules__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id);
-alter table veterinarian_clinic_assignments add constraint veterinarian_clinic_assignments__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table veterinarian_clinic_assignments add constraint veterinarian_clinic_assignments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table veterinarian_licenses add constraint veterinarian_licenses__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table clients add constraint clients__referred_by_exists foreign key (tenant_id, referred_by) references clients (tenant_id, id) on delete set null (referred_by);
-alter table client_relationships add constraint client_relationships__primary_client_id_exists foreign key (tenant_id, primary_client_id) references clients (tenant_id, id) on delete cascade;
-alter table client_relationships add constraint client_relationships__related_client_id_exists foreign key (tenant_id, related_client_id) references clients (tenant_id, id) on delete cascade;
-alter table patients add constraint patients__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table patients add constraint patients__vcpr_veterinarian_id_exists foreign key (tenant_id, vcpr_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (vcpr_veterinarian_id);
-alter table patient_weight_history add constraint patient_weight_history__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table patient_weight_history add constraint patient_weight_history__measured_by_exists foreign key (tenant_id, measured_by) references staff (tenant_id, id) on delete set null (measured_by);
-alter table patient_documents add constraint patient_documents__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table patient_documents add constraint patient_documents__uploaded_by_exists foreign key (tenant_id, uploaded_by) references staff (tenant_id, id) on delete set null (uploaded_by);
-alter table role_permissions add constraint role_permissions__role_id_exists foreign key (tenant_id, role_id) references roles (tenant_id, id) on delete cascade;
-alter table role_permissions add constraint role_permissions__permission_id_exists foreign key (tenant_id, permission_id) references permissions (tenant_id, id) on delete cascade;
-alter table user_roles add constraint user_roles__role_id_exists foreign key (tenant_id, role_id) references roles (tenant_id, id) on delete cascade;
-alter table user_roles add constraint user_roles__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table service_categories add constraint service_categories__parent_category_id_exists foreign key (tenant_id, parent_category_id) references service_categories (tenant_id, id) on delete set null (parent_category_id);
-alter table services add constraint services__category_id_exists foreign key (tenant_id, category_id) references service_categories (tenant_id, id) on delete set null (category_id);
-alter table service_package_items add constraint service_package_items__package_id_exists foreign key (tenant_id, package_id) references service_packages (tenant_id, id) on delete cascade;
-alter table service_package_items add constraint service_package_items__service_id_exists foreign key (tenant_id, service_id) references services (tenant_id, id) on delete restrict;
-alter table service_package_items add constraint service_package_items__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete restrict;
-alter table service_price_tiers add constraint service_price_tiers__service_id_exists foreign key (tenant_id, service_id) references services (tenant_id, id) on delete cascade;
-alter table inventory_locations add constraint inventory_locations__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table inventory_items add constraint inventory_items__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete cascade;
-alter table inventory_items add constraint inventory_items__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table inventory_items add constraint inventory_items__location_id_exists foreign key (tenant_id, location_id) references inventory_locations (tenant_id, id) on delete set null (location_id);
-alter table inventory_batches add constraint inventory_batches__inventory_item_id_exists foreign key (tenant_id, inventory_item_id) references inventory_items (tenant_id, id) on delete cascade;
-alter table inventory_batches add constraint inventory_batches__purchase_order_id_exists foreign key (tenant_id, purchase_order_id) references purchase_orders (tenant_id, id) on delete set null (purchase_order_id);
-alter table inventory_movements add constraint inventory_movements__inventory_item_id_exists foreign key (tenant_id, inventory_item_id) references inventory_items (tenant_id, id) on delete cascade;
-alter table inventory_movements add constraint inventory_movements__batch_id_exists foreign key (tenant_id, batch_id) references inventory_batches (tenant_id, id) on delete set null (batch_id);
-alter table inventory_movements add constraint inventory_movements__from_location_id_exists foreign key (tenant_id, from_location_id) references inventory_locations (tenant_id, id) on delete set null (from_location_id);
-alter table inventory_movements add constraint inventory_movements__to_location_id_exists foreign key (tenant_id, to_location_id) references inventory_locations (tenant_id, id) on delete set null (to_location_id);
-alter table inventory_movements add constraint inventory_movements__performed_by_exists foreign key (tenant_id, performed_by) references staff (tenant_id, id) on delete set null (performed_by);
-alter table inventory_movements add constraint inventory_movements__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by);
-alter table stock_adjustments add constraint stock_adjustments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table stock_adjustments add constraint stock_adjustments__inventory_item_id_exists foreign key (tenant_id, inventory_item_id) references inventory_items (tenant_id, id) on delete cascade;
-alter table stock_adjustments add constraint stock_adjustments__batch_id_exists foreign key (tenant_id, batch_id) references inventory_batches (tenant_id, id) on delete set null (batch_id);
-alter table stock_adjustments add constraint stock_adjustments__requested_by_exists foreign key (tenant_id, requested_by) references staff (tenant_id, id) on delete set null (requested_by);
-alter table stock_adjustments add constraint stock_adjustments__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by);
-alter table stock_adjustments add constraint stock_adjustments__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by);
-alter table stock_adjustments add constraint stock_adjustments__movement_id_exists foreign key (tenant_id, movement_id) references inventory_movements (tenant_id, id) on delete set null (movement_id);
-alter table purchase_orders add constraint purchase_orders__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table purchase_orders add constraint purchase_orders__delivery_location_id_exists foreign key (tenant_id, delivery_location_id) references inventory_locations (tenant_id, id) on delete set null (delivery_location_id);
-alter table purchase_orders add constraint purchase_orders__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by);
-alter table purchase_orders add constraint purchase_orders__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by);
-alter table appointments add constraint appointments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table appointments add constraint appointments__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table appointments add constraint appointments__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table appointments add constraint appointments__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table appointments add constraint appointments__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id);
-alter table appointments add constraint appointments__cancelled_by_exists foreign key (tenant_id, cancelled_by) references staff (tenant_id, id) on delete set null (cancelled_by);
-alter table appointments add constraint appointments__rescheduled_to_id_exists foreign key (tenant_id, rescheduled_to_id) references appointments (tenant_id, id) on delete set null (rescheduled_to_id);
-alter table consultations add constraint consultations__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table consultations add constraint consultations__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table medical_encounters add constraint medical_encounters__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table medical_encounters add constraint medical_encounters__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table medical_encounters add constraint medical_encounters__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table medical_encounters add constraint medical_encounters__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table medical_encounters add constraint medical_encounters__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete set null (veterinarian_id);
-alter table medical_encounters add constraint medical_encounters__discharged_by_exists foreign key (tenant_id, discharged_by) references staff (tenant_id, id) on delete set null (discharged_by);
-alter table medical_encounters add constraint medical_encounters__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id);
-alter table medical_encounters add constraint medical_encounters__signed_by_veterinarian_id_exists foreign key (tenant_id, signed_by_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (signed_by_veterinarian_id);
-alter table medical_encounters add constraint medical_encounters__cancelled_by_exists foreign key (tenant_id, cancelled_by) references staff (tenant_id, id) on delete set null (cancelled_by);
-alter table encounter_attachments add constraint encounter_attachments__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete cascade;
-alter table encounter_attachments add constraint encounter_attachments__uploaded_by_exists foreign key (tenant_id, uploaded_by) references staff (tenant_id, id) on delete set null (uploaded_by);
-alter table diagnostic_test_orders add constraint diagnostic_test_orders__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table diagnostic_test_orders add constraint diagnostic_test_orders__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table diagnostic_test_orders add constraint diagnostic_test_orders__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table diagnostic_test_orders add constraint diagnostic_test_orders__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table diagnostic_test_orders add constraint diagnostic_test_orders__ordered_by_exists foreign key (tenant_id, ordered_by) references veterinarians (tenant_id, id) on delete set null (ordered_by);
-alter table diagnostic_test_results add constraint diagnostic_test_results__diagnostic_test_order_id_exists foreign key (tenant_id, diagnostic_test_order_id) references diagnostic_test_orders (tenant_id, id) on delete cascade;
-alter table diagnostic_test_results add constraint diagnostic_test_results__resulted_by_exists foreign key (tenant_id, resulted_by) references staff (tenant_id, id) on delete set null (resulted_by);
-alter table diagnostic_test_results add constraint diagnostic_test_results__reviewed_by_exists foreign key (tenant_id, reviewed_by) references staff (tenant_id, id) on delete set null (reviewed_by);
-alter table imaging_studies add constraint imaging_studies__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table imaging_studies add constraint imaging_studies__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table imaging_studies add constraint imaging_studies__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table imaging_studies add constraint imaging_studies__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table imaging_studies add constraint imaging_studies__performed_by_exists foreign key (tenant_id, performed_by) references staff (tenant_id, id) on delete set null (performed_by);
-alter table imaging_studies add constraint imaging_studies__interpreted_by_exists foreign key (tenant_id, interpreted_by) references staff (tenant_id, id) on delete set null (interpreted_by);
-alter table treatments add constraint treatments__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table treatments add constraint treatments__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table treatments add constraint treatments__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table treatments add constraint treatments__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table treatments add constraint treatments__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by);
-alter table treatments add constraint treatments__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete set null (product_id);
-alter table treatments add constraint treatments__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id);
-alter table prescriptions add constraint prescriptions__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table prescriptions add constraint prescriptions__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table prescriptions add constraint prescriptions__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table prescriptions add constraint prescriptions__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table prescriptions add constraint prescriptions__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table prescriptions add constraint prescriptions__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete set null (product_id);
-alter table prescriptions add constraint prescriptions__dispensed_by_exists foreign key (tenant_id, dispensed_by) references staff (tenant_id, id) on delete set null (dispensed_by);
-alter table medication_administration add constraint medication_administration__prescription_id_exists foreign key (tenant_id, prescription_id) references prescriptions (tenant_id, id) on delete cascade;
-alter table medication_administration add constraint medication_administration__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table medication_administration add constraint medication_administration__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by);
-alter table medication_administration add constraint medication_administration__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by);
-alter table medication_administration add constraint medication_administration__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id);
-alter table surgeries add constraint surgeries__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table surgeries add constraint surgeries__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table surgeries add constraint surgeries__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table surgeries add constraint surgeries__primary_surgeon_id_exists foreign key (tenant_id, primary_surgeon_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table surgeries add constraint surgeries__assisting_surgeon_id_exists foreign key (tenant_id, assisting_surgeon_id) references veterinarians (tenant_id, id) on delete set null (assisting_surgeon_id);
-alter table surgeries add constraint surgeries__anesthesiologist_id_exists foreign key (tenant_id, anesthesiologist_id) references veterinarians (tenant_id, id) on delete set null (anesthesiologist_id);
-alter table surgeries add constraint surgeries__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id);
-alter table surgical_procedures add constraint surgical_procedures__surgery_id_exists foreign key (tenant_id, surgery_id) references surgeries (tenant_id, id) on delete cascade;
-alter table surgical_procedures add constraint surgical_procedures__service_id_exists foreign key (tenant_id, service_id) references services (tenant_id, id) on delete set null (service_id);
-alter table surgical_procedures add constraint surgical_procedures__performed_by_veterinarian_id_exists foreign key (tenant_id, performed_by_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (performed_by_veterinarian_id);
-alter table surgical_procedures add constraint surgical_procedures__count_verified_by_exists foreign key (tenant_id, count_verified_by) references staff (tenant_id, id) on delete set null (count_verified_by);
-alter table anesthesia_records add constraint anesthesia_records__surgery_id_exists foreign key (tenant_id, surgery_id) references surgeries (tenant_id, id) on delete cascade;
-alter table anesthesia_records add constraint anesthesia_records__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table anesthesia_records add constraint anesthesia_records__monitored_by_exists foreign key (tenant_id, monitored_by) references staff (tenant_id, id) on delete set null (monitored_by);
-alter table emergency_cases add constraint emergency_cases__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table emergency_cases add constraint emergency_cases__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table emergency_cases add constraint emergency_cases__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade;
-alter table emergency_cases add constraint emergency_cases__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table emergency_cases add constraint emergency_cases__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table emergency_cases add constraint emergency_cases__triaged_by_exists foreign key (tenant_id, triaged_by) references staff (tenant_id, id) on delete set null (triaged_by);
-alter table emergency_cases add constraint emergency_cases__assigned_veterinarian_id_exists foreign key (tenant_id, assigned_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (assigned_veterinarian_id);
-alter table triage_records add constraint triage_records__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade;
-alter table triage_records add constraint triage_records__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table triage_records add constraint triage_records__triaged_by_exists foreign key (tenant_id, triaged_by) references staff (tenant_id, id) on delete set null (triaged_by);
-alter table emergency_vital_signs add constraint emergency_vital_signs__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade;
-alter table emergency_vital_signs add constraint emergency_vital_signs__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table emergency_vital_signs add constraint emergency_vital_signs__recorded_by_exists foreign key (tenant_id, recorded_by) references staff (tenant_id, id) on delete set null (recorded_by);
-alter table vaccinations add constraint vaccinations__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table vaccinations add constraint vaccinations__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table vaccinations add constraint vaccinations__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete set null (veterinarian_id);
-alter table vaccinations add constraint vaccinations__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table vaccinations add constraint vaccinations__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id);
-alter table vaccinations add constraint vaccinations__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by);
-alter table wellness_exams add constraint wellness_exams__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table wellness_exams add constraint wellness_exams__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table wellness_exams add constraint wellness_exams__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table wellness_exams add constraint wellness_exams__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table dental_records add constraint dental_records__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade;
-alter table dental_records add constraint dental_records__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table dental_records add constraint dental_records__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade;
-alter table dental_records add constraint dental_records__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table parasitic_control add constraint parasitic_control__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table parasitic_control add constraint parasitic_control__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table parasitic_control add constraint parasitic_control__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete set null (veterinarian_id);
-alter table parasitic_control add constraint parasitic_control__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table parasitic_control add constraint parasitic_control__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id);
-alter table parasitic_control add constraint parasitic_control__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by);
-alter table boarding_reservations add constraint boarding_reservations__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id);
-alter table boarding_reservations add constraint boarding_reservations__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table boarding_reservations add constraint boarding_reservations__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table boarding_reservations add constraint boarding_reservations__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id);
-alter table boarding_daily_logs add constraint boarding_daily_logs__reservation_id_exists foreign key (tenant_id, reservation_id) references boarding_reservations (tenant_id, id) on delete cascade;
-alter table boarding_daily_logs add constraint boarding_daily_logs__logged_by_exists foreign key (tenant_id, logged_by) references staff (tenant_id, id) on delete set null (logged_by);
-alter table invoices add constraint invoices__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id);
-alter table invoices add constraint invoices__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table invoices add constraint invoices__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id);
-alter table invoices add constraint invoices__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table invoices add constraint invoices__written_off_by_exists foreign key (tenant_id, written_off_by) references staff (tenant_id, id) on delete set null (written_off_by);
-alter table invoices add constraint invoices__write_off_approved_by_exists foreign key (tenant_id, write_off_approved_by) references staff (tenant_id, id) on delete set null (write_off_approved_by);
-alter table invoice_items add constraint invoice_items__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete cascade;
-alter table payments add constraint payments__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete cascade;
-alter table payments add constraint payments__estimate_id_exists foreign key (tenant_id, estimate_id) references estimates (tenant_id, id) on delete set null (estimate_id);
-alter table payments add constraint payments__original_payment_id_exists foreign key (tenant_id, original_payment_id) references payments (tenant_id, id) on delete set null (original_payment_id);
-alter table payments add constraint payments__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table payments add constraint payments__processed_by_exists foreign key (tenant_id, processed_by) references staff (tenant_id, id) on delete set null (processed_by);
-alter table estimates add constraint estimates__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id);
-alter table estimates add constraint estimates__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table estimates add constraint estimates__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id);
-alter table estimates add constraint estimates__converted_to_invoice_id_exists foreign key (tenant_id, converted_to_invoice_id) references invoices (tenant_id, id) on delete set null (converted_to_invoice_id);
-alter table estimates add constraint estimates__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by);
-alter table estimate_items add constraint estimate_items__estimate_id_exists foreign key (tenant_id, estimate_id) references estimates (tenant_id, id) on delete cascade;
-alter table insurance_policies add constraint insurance_policies__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table insurance_policies add constraint insurance_policies__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table insurance_claims add constraint insurance_claims__policy_id_exists foreign key (tenant_id, policy_id) references insurance_policies (tenant_id, id) on delete cascade;
-alter table insurance_claims add constraint insurance_claims__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete cascade;
-alter table insurance_claims add constraint insurance_claims__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id);
-alter table message_templates add constraint message_templates__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by);
-alter table communication_logs add constraint communication_logs__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table communication_logs add constraint communication_logs__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id);
-alter table communication_logs add constraint communication_logs__template_id_exists foreign key (tenant_id, template_id) references message_templates (tenant_id, id) on delete set null (template_id);
-alter table communication_logs add constraint communication_logs__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table communication_logs add constraint communication_logs__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id);
-alter table communication_logs add constraint communication_logs__sent_by_exists foreign key (tenant_id, sent_by) references staff (tenant_id, id) on delete set null (sent_by);
-alter table reminders add constraint reminders__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table reminders add constraint reminders__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table reminders add constraint reminders__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table reminders add constraint reminders__communication_log_id_exists foreign key (tenant_id, communication_log_id) references communication_logs (tenant_id, id) on delete set null (communication_log_id);
-alter table reminders add constraint reminders__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by);
-alter table client_notes add constraint client_notes__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table client_notes add constraint client_notes__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by);
-alter table patient_notes add constraint patient_notes__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade;
-alter table patient_notes add constraint patient_notes__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by);
-alter table consent_forms add constraint consent_forms__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade;
-alter table consent_forms add constraint consent_forms__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id);
-alter table consent_forms add constraint consent_forms__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id);
-alter table consent_forms add constraint consent_forms__surgery_id_exists foreign key (tenant_id, surgery_id) references surgeries (tenant_id, id) on delete set null (surgery_id);
-alter table consent_forms add constraint consent_forms__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id);
-alter table consent_forms add constraint consent_forms__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by);
+alter table clinic_facilities add constraint clinic_facilities__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table staff_schedules add constraint staff_schedules__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table staff_schedules add constraint staff_schedules__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table staff_schedules add constraint staff_schedules__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id)
+  deferrable initially deferred;
+alter table staff_schedules add constraint staff_schedules__swapped_with_staff_id_exists foreign key (tenant_id, swapped_with_staff_id) references staff (tenant_id, id) on delete set null (swapped_with_staff_id)
+  deferrable initially deferred;
+alter table staff_schedules add constraint staff_schedules__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by)
+  deferrable initially deferred;
+alter table staff_attendance add constraint staff_attendance__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table staff_attendance add constraint staff_attendance__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id)
+  deferrable initially deferred;
+alter table staff_attendance add constraint staff_attendance__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by)
+  deferrable initially deferred;
+alter table staff_leave_requests add constraint staff_leave_requests__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table staff_leave_requests add constraint staff_leave_requests__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by)
+  deferrable initially deferred;
+alter table staff_clinic_assignments add constraint staff_clinic_assignments__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table staff_clinic_assignments add constraint staff_clinic_assignments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table veterinarians add constraint veterinarians__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete set null (staff_id)
+  deferrable initially deferred;
+alter table veterinarian_schedules add constraint veterinarian_schedules__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table veterinarian_schedules add constraint veterinarian_schedules__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table veterinarian_schedules add constraint veterinarian_schedules__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id)
+  deferrable initially deferred;
+alter table veterinarian_clinic_assignments add constraint veterinarian_clinic_assignments__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table veterinarian_clinic_assignments add constraint veterinarian_clinic_assignments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table veterinarian_licenses add constraint veterinarian_licenses__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table clients add constraint clients__referred_by_exists foreign key (tenant_id, referred_by) references clients (tenant_id, id) on delete set null (referred_by)
+  deferrable initially deferred;
+alter table client_relationships add constraint client_relationships__primary_client_id_exists foreign key (tenant_id, primary_client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table client_relationships add constraint client_relationships__related_client_id_exists foreign key (tenant_id, related_client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table patients add constraint patients__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table patients add constraint patients__vcpr_veterinarian_id_exists foreign key (tenant_id, vcpr_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (vcpr_veterinarian_id)
+  deferrable initially deferred;
+alter table patient_weight_history add constraint patient_weight_history__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table patient_weight_history add constraint patient_weight_history__measured_by_exists foreign key (tenant_id, measured_by) references staff (tenant_id, id) on delete set null (measured_by)
+  deferrable initially deferred;
+alter table patient_documents add constraint patient_documents__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table patient_documents add constraint patient_documents__uploaded_by_exists foreign key (tenant_id, uploaded_by) references staff (tenant_id, id) on delete set null (uploaded_by)
+  deferrable initially deferred;
+alter table role_permissions add constraint role_permissions__role_id_exists foreign key (tenant_id, role_id) references roles (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table role_permissions add constraint role_permissions__permission_id_exists foreign key (tenant_id, permission_id) references permissions (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table user_roles add constraint user_roles__role_id_exists foreign key (tenant_id, role_id) references roles (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table user_roles add constraint user_roles__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table service_categories add constraint service_categories__parent_category_id_exists foreign key (tenant_id, parent_category_id) references service_categories (tenant_id, id) on delete set null (parent_category_id)
+  deferrable initially deferred;
+alter table services add constraint services__category_id_exists foreign key (tenant_id, category_id) references service_categories (tenant_id, id) on delete set null (category_id)
+  deferrable initially deferred;
+alter table service_package_items add constraint service_package_items__package_id_exists foreign key (tenant_id, package_id) references service_packages (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table service_package_items add constraint service_package_items__service_id_exists foreign key (tenant_id, service_id) references services (tenant_id, id) on delete restrict
+  deferrable initially deferred;
+alter table service_package_items add constraint service_package_items__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete restrict
+  deferrable initially deferred;
+alter table service_price_tiers add constraint service_price_tiers__service_id_exists foreign key (tenant_id, service_id) references services (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table inventory_locations add constraint inventory_locations__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table inventory_items add constraint inventory_items__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table inventory_items add constraint inventory_items__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table inventory_items add constraint inventory_items__location_id_exists foreign key (tenant_id, location_id) references inventory_locations (tenant_id, id) on delete set null (location_id)
+  deferrable initially deferred;
+alter table inventory_batches add constraint inventory_batches__inventory_item_id_exists foreign key (tenant_id, inventory_item_id) references inventory_items (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table inventory_batches add constraint inventory_batches__purchase_order_id_exists foreign key (tenant_id, purchase_order_id) references purchase_orders (tenant_id, id) on delete set null (purchase_order_id)
+  deferrable initially deferred;
+alter table inventory_movements add constraint inventory_movements__inventory_item_id_exists foreign key (tenant_id, inventory_item_id) references inventory_items (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table inventory_movements add constraint inventory_movements__batch_id_exists foreign key (tenant_id, batch_id) references inventory_batches (tenant_id, id) on delete set null (batch_id)
+  deferrable initially deferred;
+alter table inventory_movements add constraint inventory_movements__from_location_id_exists foreign key (tenant_id, from_location_id) references inventory_locations (tenant_id, id) on delete set null (from_location_id)
+  deferrable initially deferred;
+alter table inventory_movements add constraint inventory_movements__to_location_id_exists foreign key (tenant_id, to_location_id) references inventory_locations (tenant_id, id) on delete set null (to_location_id)
+  deferrable initially deferred;
+alter table inventory_movements add constraint inventory_movements__performed_by_exists foreign key (tenant_id, performed_by) references staff (tenant_id, id) on delete set null (performed_by)
+  deferrable initially deferred;
+alter table inventory_movements add constraint inventory_movements__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by)
+  deferrable initially deferred;
+alter table stock_adjustments add constraint stock_adjustments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table stock_adjustments add constraint stock_adjustments__inventory_item_id_exists foreign key (tenant_id, inventory_item_id) references inventory_items (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table stock_adjustments add constraint stock_adjustments__batch_id_exists foreign key (tenant_id, batch_id) references inventory_batches (tenant_id, id) on delete set null (batch_id)
+  deferrable initially deferred;
+alter table stock_adjustments add constraint stock_adjustments__requested_by_exists foreign key (tenant_id, requested_by) references staff (tenant_id, id) on delete set null (requested_by)
+  deferrable initially deferred;
+alter table stock_adjustments add constraint stock_adjustments__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by)
+  deferrable initially deferred;
+alter table stock_adjustments add constraint stock_adjustments__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by)
+  deferrable initially deferred;
+alter table stock_adjustments add constraint stock_adjustments__movement_id_exists foreign key (tenant_id, movement_id) references inventory_movements (tenant_id, id) on delete set null (movement_id)
+  deferrable initially deferred;
+alter table purchase_orders add constraint purchase_orders__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table purchase_orders add constraint purchase_orders__delivery_location_id_exists foreign key (tenant_id, delivery_location_id) references inventory_locations (tenant_id, id) on delete set null (delivery_location_id)
+  deferrable initially deferred;
+alter table purchase_orders add constraint purchase_orders__approved_by_exists foreign key (tenant_id, approved_by) references staff (tenant_id, id) on delete set null (approved_by)
+  deferrable initially deferred;
+alter table purchase_orders add constraint purchase_orders__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by)
+  deferrable initially deferred;
+alter table appointments add constraint appointments__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table appointments add constraint appointments__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table appointments add constraint appointments__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table appointments add constraint appointments__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table appointments add constraint appointments__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id)
+  deferrable initially deferred;
+alter table appointments add constraint appointments__cancelled_by_exists foreign key (tenant_id, cancelled_by) references staff (tenant_id, id) on delete set null (cancelled_by)
+  deferrable initially deferred;
+alter table appointments add constraint appointments__rescheduled_to_id_exists foreign key (tenant_id, rescheduled_to_id) references appointments (tenant_id, id) on delete set null (rescheduled_to_id)
+  deferrable initially deferred;
+alter table consultations add constraint consultations__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table consultations add constraint consultations__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete set null (veterinarian_id)
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__discharged_by_exists foreign key (tenant_id, discharged_by) references staff (tenant_id, id) on delete set null (discharged_by)
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id)
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__signed_by_veterinarian_id_exists foreign key (tenant_id, signed_by_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (signed_by_veterinarian_id)
+  deferrable initially deferred;
+alter table medical_encounters add constraint medical_encounters__cancelled_by_exists foreign key (tenant_id, cancelled_by) references staff (tenant_id, id) on delete set null (cancelled_by)
+  deferrable initially deferred;
+alter table encounter_attachments add constraint encounter_attachments__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table encounter_attachments add constraint encounter_attachments__uploaded_by_exists foreign key (tenant_id, uploaded_by) references staff (tenant_id, id) on delete set null (uploaded_by)
+  deferrable initially deferred;
+alter table diagnostic_test_orders add constraint diagnostic_test_orders__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table diagnostic_test_orders add constraint diagnostic_test_orders__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table diagnostic_test_orders add constraint diagnostic_test_orders__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table diagnostic_test_orders add constraint diagnostic_test_orders__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table diagnostic_test_orders add constraint diagnostic_test_orders__ordered_by_exists foreign key (tenant_id, ordered_by) references veterinarians (tenant_id, id) on delete set null (ordered_by)
+  deferrable initially deferred;
+alter table diagnostic_test_results add constraint diagnostic_test_results__diagnostic_test_order_id_exists foreign key (tenant_id, diagnostic_test_order_id) references diagnostic_test_orders (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table diagnostic_test_results add constraint diagnostic_test_results__resulted_by_exists foreign key (tenant_id, resulted_by) references staff (tenant_id, id) on delete set null (resulted_by)
+  deferrable initially deferred;
+alter table diagnostic_test_results add constraint diagnostic_test_results__reviewed_by_exists foreign key (tenant_id, reviewed_by) references staff (tenant_id, id) on delete set null (reviewed_by)
+  deferrable initially deferred;
+alter table imaging_studies add constraint imaging_studies__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table imaging_studies add constraint imaging_studies__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table imaging_studies add constraint imaging_studies__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table imaging_studies add constraint imaging_studies__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table imaging_studies add constraint imaging_studies__performed_by_exists foreign key (tenant_id, performed_by) references staff (tenant_id, id) on delete set null (performed_by)
+  deferrable initially deferred;
+alter table imaging_studies add constraint imaging_studies__interpreted_by_exists foreign key (tenant_id, interpreted_by) references staff (tenant_id, id) on delete set null (interpreted_by)
+  deferrable initially deferred;
+alter table treatments add constraint treatments__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table treatments add constraint treatments__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table treatments add constraint treatments__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table treatments add constraint treatments__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table treatments add constraint treatments__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by)
+  deferrable initially deferred;
+alter table treatments add constraint treatments__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete set null (product_id)
+  deferrable initially deferred;
+alter table treatments add constraint treatments__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id)
+  deferrable initially deferred;
+alter table prescriptions add constraint prescriptions__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table prescriptions add constraint prescriptions__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table prescriptions add constraint prescriptions__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table prescriptions add constraint prescriptions__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table prescriptions add constraint prescriptions__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table prescriptions add constraint prescriptions__product_id_exists foreign key (tenant_id, product_id) references products (tenant_id, id) on delete set null (product_id)
+  deferrable initially deferred;
+alter table prescriptions add constraint prescriptions__dispensed_by_exists foreign key (tenant_id, dispensed_by) references staff (tenant_id, id) on delete set null (dispensed_by)
+  deferrable initially deferred;
+alter table medication_administration add constraint medication_administration__prescription_id_exists foreign key (tenant_id, prescription_id) references prescriptions (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table medication_administration add constraint medication_administration__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table medication_administration add constraint medication_administration__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by)
+  deferrable initially deferred;
+alter table medication_administration add constraint medication_administration__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by)
+  deferrable initially deferred;
+alter table medication_administration add constraint medication_administration__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id)
+  deferrable initially deferred;
+alter table surgeries add constraint surgeries__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table surgeries add constraint surgeries__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table surgeries add constraint surgeries__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table surgeries add constraint surgeries__primary_surgeon_id_exists foreign key (tenant_id, primary_surgeon_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table surgeries add constraint surgeries__assisting_surgeon_id_exists foreign key (tenant_id, assisting_surgeon_id) references veterinarians (tenant_id, id) on delete set null (assisting_surgeon_id)
+  deferrable initially deferred;
+alter table surgeries add constraint surgeries__anesthesiologist_id_exists foreign key (tenant_id, anesthesiologist_id) references veterinarians (tenant_id, id) on delete set null (anesthesiologist_id)
+  deferrable initially deferred;
+alter table surgeries add constraint surgeries__facility_id_exists foreign key (tenant_id, facility_id) references clinic_facilities (tenant_id, id) on delete set null (facility_id)
+  deferrable initially deferred;
+alter table surgical_procedures add constraint surgical_procedures__surgery_id_exists foreign key (tenant_id, surgery_id) references surgeries (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table surgical_procedures add constraint surgical_procedures__service_id_exists foreign key (tenant_id, service_id) references services (tenant_id, id) on delete set null (service_id)
+  deferrable initially deferred;
+alter table surgical_procedures add constraint surgical_procedures__performed_by_veterinarian_id_exists foreign key (tenant_id, performed_by_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (performed_by_veterinarian_id)
+  deferrable initially deferred;
+alter table surgical_procedures add constraint surgical_procedures__count_verified_by_exists foreign key (tenant_id, count_verified_by) references staff (tenant_id, id) on delete set null (count_verified_by)
+  deferrable initially deferred;
+alter table anesthesia_records add constraint anesthesia_records__surgery_id_exists foreign key (tenant_id, surgery_id) references surgeries (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table anesthesia_records add constraint anesthesia_records__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table anesthesia_records add constraint anesthesia_records__monitored_by_exists foreign key (tenant_id, monitored_by) references staff (tenant_id, id) on delete set null (monitored_by)
+  deferrable initially deferred;
+alter table emergency_cases add constraint emergency_cases__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table emergency_cases add constraint emergency_cases__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table emergency_cases add constraint emergency_cases__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_cases add constraint emergency_cases__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_cases add constraint emergency_cases__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_cases add constraint emergency_cases__triaged_by_exists foreign key (tenant_id, triaged_by) references staff (tenant_id, id) on delete set null (triaged_by)
+  deferrable initially deferred;
+alter table emergency_cases add constraint emergency_cases__assigned_veterinarian_id_exists foreign key (tenant_id, assigned_veterinarian_id) references veterinarians (tenant_id, id) on delete set null (assigned_veterinarian_id)
+  deferrable initially deferred;
+alter table triage_records add constraint triage_records__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table triage_records add constraint triage_records__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table triage_records add constraint triage_records__triaged_by_exists foreign key (tenant_id, triaged_by) references staff (tenant_id, id) on delete set null (triaged_by)
+  deferrable initially deferred;
+alter table emergency_vital_signs add constraint emergency_vital_signs__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_vital_signs add constraint emergency_vital_signs__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_vital_signs add constraint emergency_vital_signs__recorded_by_exists foreign key (tenant_id, recorded_by) references staff (tenant_id, id) on delete set null (recorded_by)
+  deferrable initially deferred;
+alter table vaccinations add constraint vaccinations__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table vaccinations add constraint vaccinations__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table vaccinations add constraint vaccinations__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete set null (veterinarian_id)
+  deferrable initially deferred;
+alter table vaccinations add constraint vaccinations__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table vaccinations add constraint vaccinations__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id)
+  deferrable initially deferred;
+alter table vaccinations add constraint vaccinations__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by)
+  deferrable initially deferred;
+alter table wellness_exams add constraint wellness_exams__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table wellness_exams add constraint wellness_exams__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table wellness_exams add constraint wellness_exams__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table wellness_exams add constraint wellness_exams__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table dental_records add constraint dental_records__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table dental_records add constraint dental_records__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table dental_records add constraint dental_records__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table dental_records add constraint dental_records__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table parasitic_control add constraint parasitic_control__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table parasitic_control add constraint parasitic_control__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table parasitic_control add constraint parasitic_control__veterinarian_id_exists foreign key (tenant_id, veterinarian_id) references veterinarians (tenant_id, id) on delete set null (veterinarian_id)
+  deferrable initially deferred;
+alter table parasitic_control add constraint parasitic_control__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table parasitic_control add constraint parasitic_control__inventory_batch_id_exists foreign key (tenant_id, inventory_batch_id) references inventory_batches (tenant_id, id) on delete set null (inventory_batch_id)
+  deferrable initially deferred;
+alter table parasitic_control add constraint parasitic_control__administered_by_exists foreign key (tenant_id, administered_by) references staff (tenant_id, id) on delete set null (administered_by)
+  deferrable initially deferred;
+alter table boarding_reservations add constraint boarding_reservations__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id)
+  deferrable initially deferred;
+alter table boarding_reservations add constraint boarding_reservations__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table boarding_reservations add constraint boarding_reservations__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table boarding_reservations add constraint boarding_reservations__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id)
+  deferrable initially deferred;
+alter table boarding_daily_logs add constraint boarding_daily_logs__reservation_id_exists foreign key (tenant_id, reservation_id) references boarding_reservations (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table boarding_daily_logs add constraint boarding_daily_logs__logged_by_exists foreign key (tenant_id, logged_by) references staff (tenant_id, id) on delete set null (logged_by)
+  deferrable initially deferred;
+alter table invoices add constraint invoices__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id)
+  deferrable initially deferred;
+alter table invoices add constraint invoices__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table invoices add constraint invoices__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id)
+  deferrable initially deferred;
+alter table invoices add constraint invoices__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table invoices add constraint invoices__written_off_by_exists foreign key (tenant_id, written_off_by) references staff (tenant_id, id) on delete set null (written_off_by)
+  deferrable initially deferred;
+alter table invoices add constraint invoices__write_off_approved_by_exists foreign key (tenant_id, write_off_approved_by) references staff (tenant_id, id) on delete set null (write_off_approved_by)
+  deferrable initially deferred;
+alter table invoice_items add constraint invoice_items__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table payments add constraint payments__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table payments add constraint payments__estimate_id_exists foreign key (tenant_id, estimate_id) references estimates (tenant_id, id) on delete set null (estimate_id)
+  deferrable initially deferred;
+alter table payments add constraint payments__original_payment_id_exists foreign key (tenant_id, original_payment_id) references payments (tenant_id, id) on delete set null (original_payment_id)
+  deferrable initially deferred;
+alter table payments add constraint payments__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table payments add constraint payments__processed_by_exists foreign key (tenant_id, processed_by) references staff (tenant_id, id) on delete set null (processed_by)
+  deferrable initially deferred;
+alter table estimates add constraint estimates__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete set null (clinic_id)
+  deferrable initially deferred;
+alter table estimates add constraint estimates__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table estimates add constraint estimates__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id)
+  deferrable initially deferred;
+alter table estimates add constraint estimates__converted_to_invoice_id_exists foreign key (tenant_id, converted_to_invoice_id) references invoices (tenant_id, id) on delete set null (converted_to_invoice_id)
+  deferrable initially deferred;
+alter table estimates add constraint estimates__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by)
+  deferrable initially deferred;
+alter table estimate_items add constraint estimate_items__estimate_id_exists foreign key (tenant_id, estimate_id) references estimates (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table insurance_policies add constraint insurance_policies__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table insurance_policies add constraint insurance_policies__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table insurance_claims add constraint insurance_claims__policy_id_exists foreign key (tenant_id, policy_id) references insurance_policies (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table insurance_claims add constraint insurance_claims__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table insurance_claims add constraint insurance_claims__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id)
+  deferrable initially deferred;
+alter table message_templates add constraint message_templates__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by)
+  deferrable initially deferred;
+alter table communication_logs add constraint communication_logs__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table communication_logs add constraint communication_logs__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id)
+  deferrable initially deferred;
+alter table communication_logs add constraint communication_logs__template_id_exists foreign key (tenant_id, template_id) references message_templates (tenant_id, id) on delete set null (template_id)
+  deferrable initially deferred;
+alter table communication_logs add constraint communication_logs__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table communication_logs add constraint communication_logs__invoice_id_exists foreign key (tenant_id, invoice_id) references invoices (tenant_id, id) on delete set null (invoice_id)
+  deferrable initially deferred;
+alter table communication_logs add constraint communication_logs__sent_by_exists foreign key (tenant_id, sent_by) references staff (tenant_id, id) on delete set null (sent_by)
+  deferrable initially deferred;
+alter table reminders add constraint reminders__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table reminders add constraint reminders__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table reminders add constraint reminders__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table reminders add constraint reminders__communication_log_id_exists foreign key (tenant_id, communication_log_id) references communication_logs (tenant_id, id) on delete set null (communication_log_id)
+  deferrable initially deferred;
+alter table reminders add constraint reminders__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by)
+  deferrable initially deferred;
+alter table client_notes add constraint client_notes__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table client_notes add constraint client_notes__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by)
+  deferrable initially deferred;
+alter table patient_notes add constraint patient_notes__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table patient_notes add constraint patient_notes__created_by_exists foreign key (tenant_id, created_by) references staff (tenant_id, id) on delete set null (created_by)
+  deferrable initially deferred;
+alter table consent_forms add constraint consent_forms__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table consent_forms add constraint consent_forms__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete set null (patient_id)
+  deferrable initially deferred;
+alter table consent_forms add constraint consent_forms__encounter_id_exists foreign key (tenant_id, encounter_id) references medical_encounters (tenant_id, id) on delete set null (encounter_id)
+  deferrable initially deferred;
+alter table consent_forms add constraint consent_forms__surgery_id_exists foreign key (tenant_id, surgery_id) references surgeries (tenant_id, id) on delete set null (surgery_id)
+  deferrable initially deferred;
+alter table consent_forms add constraint consent_forms__appointment_id_exists foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on delete set null (appointment_id)
+  deferrable initially deferred;
+alter table consent_forms add constraint consent_forms__witnessed_by_exists foreign key (tenant_id, witnessed_by) references staff (tenant_id, id) on delete set null (witnessed_by)
+  deferrable initially deferred;
 
 -- tenants: indexes, security, triggers, comments.
 alter table tenants enable row level security;

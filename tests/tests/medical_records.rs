@@ -1,5 +1,7 @@
 //! The record of a visit: written while it goes on, locked when it is signed.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use uuid::Uuid;
 use vet_core::kernel::json::Json;
 use vet_tests::{

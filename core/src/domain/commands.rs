@@ -1,10 +1,10 @@
 //! Every named command, and the engine that knows them all.
 
-use super::{SCHEMA, appointments, medical_records, profile, shared_rules};
+use super::{SCHEMA, appointments, clock, medical_records, profile, shared_rules};
 use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
 
 /// The named commands, module by module.
-pub const COMMANDS: &[&[CommandDef]] = &[appointments::COMMANDS, medical_records::COMMANDS];
+pub const COMMANDS: &[&[CommandDef]] = &[appointments::COMMANDS, medical_records::COMMANDS, clock::COMMANDS];
 
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[&[RowRule]] = &[shared_rules::RULES, medical_records::ROW_RULES];

@@ -9,6 +9,7 @@ pub mod billing;
 pub mod boarding;
 pub mod clients;
 pub mod clinics;
+pub mod clock;
 pub mod commands;
 pub mod communication;
 pub mod diagnostics;

@@ -17,5 +17,7 @@ pub fn defaults() -> Json {
         ("max_concurrent", Json::Int(1)),
         // Minutes after the start of a booking from which nobody is expected any more.
         ("no_show_grace_minutes", Json::Int(15)),
+        // Days after its time for which a reminder without a due date is still worth sending.
+        ("reminder_window_days", Json::Int(30)),
     ])
 }

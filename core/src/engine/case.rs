@@ -6,10 +6,10 @@ use super::{
     actor::{Actor, Moment},
     ask::{Ask, Stored, version_of},
     change::ChangeSet,
+    checks,
     envelope::Envelope,
     machine::{judge_move, judge_start},
     profile::Profile,
-    row_checks,
     violation::{Severity, Violation},
 };
 use crate::schema::{Entity, New, Row, Schema, Values};
@@ -77,23 +77,20 @@ impl<'a> Case<'a> {
     pub fn insert<E: Entity>(&mut self, new: New<E>) {
         let row = self.changes.completed(new.into_row());
         self.refuse_all(E::DEF.machines.iter().filter_map(|machine| judge_start(machine, &row)));
-        self.refuse_all(row_checks::failed(&row, self.moment.now));
+        self.refuse_all(checks::failed(&row, self.moment.now));
         self.changes.insert_row(row);
     }
 
     /// Changes a typed value: at the version that the caller has seen, if they named one, along its
     /// status machines, and so that its own conditions hold.
-    pub fn update<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
-        let mut value: E = (**stored).clone();
-        edit(&mut value);
-        let patch = value.into_row();
-        let before = stored.row();
+    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        let (before, patch) = (stored.row(), stored.edited(edit));
         for machine in E::DEF.machines {
             if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
                 self.refuse_all(found);
             }
         }
-        self.refuse_all(row_checks::failed(&before.patched(&patch), self.moment.now));
+        self.refuse_all(checks::failed(&before.patched(&patch), self.moment.now));
         self.version_is_expected(before);
         self.changes.update_row(before, &patch);
     }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::{
     ask::Gap,
     case::Case,
+    checks,
     codec::read_row,
     machine::{judge_move, judge_start, state_of},
     references, row_checks,
@@ -266,7 +267,7 @@ fn version_is_expected(case: &mut Case<'_>, def: &'static EntityDef, id: Uuid, r
 fn judge(case: &mut Case<'_>, write: &Write<'_>, rules: Rules<'_>) -> Result<(), Gap> {
     let place = write.place();
     let mut gap = Ok(());
-    let mut found = row_checks::failed(write.after, case.moment.now);
+    let mut found = checks::failed(write.after, case.moment.now);
     for part in [references::dangling, row_checks::duplicates, row_checks::overlaps] {
         match part(case, write) {
             Ok(violations) => found.extend(violations),

@@ -1,6 +1,6 @@
 //! Judges the moves of status machines.
 
-use super::violation::Violation;
+use super::{checks::At, violation::Violation};
 use crate::{
     kernel::{cell::Cell, json::Json, time::Instant},
     schema::{By, Machine, Move, NULL_STATE, Need, Row, Values},
@@ -95,21 +95,5 @@ fn is_set(column: &str, cell: &Cell) -> bool {
     match cell {
         Cell::Bool(value) if column.starts_with("is_") => *value,
         other => other.is_given(),
-    }
-}
-
-/// A row at a moment.
-pub(super) struct At<'r> {
-    pub(super) row: &'r Row,
-    pub(super) now: Instant,
-}
-
-impl Values for At<'_> {
-    fn cell(&self, column: &str) -> &Cell {
-        self.row.cell(column)
-    }
-
-    fn now(&self) -> Option<Instant> {
-        Some(self.now)
     }
 }

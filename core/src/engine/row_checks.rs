@@ -1,36 +1,16 @@
-//! What a row must fulfil by itself and beside the other rows of its table.
+//! What a row must fulfil beside the other rows of its table.
 
 use super::{
     ask::Gap,
     case::Case,
-    machine::At,
     query::{Query, compare},
     row_rules::Write,
     violation::Violation,
 };
 use crate::{
-    kernel::{cell::Cell, json::Json, time::Instant},
-    schema::{Check, Overlap, Row, Unique, Values},
+    kernel::{cell::Cell, json::Json},
+    schema::{Overlap, Row, Unique, Values},
 };
-
-/// The checks that fail.
-#[must_use]
-pub fn failed(row: &Row, now: Instant) -> Vec<Violation> {
-    let at = At { row, now };
-    row.def().checks.iter().filter(|check| !check.holds.passes(&at)).map(check_violation).collect()
-}
-
-/// The violation of a check: its name in kebab case, and the columns that it reads.
-fn check_violation(check: &Check) -> Violation {
-    let mut columns: Vec<Json> = Vec::new();
-    check.holds.columns(&mut |name| {
-        if !columns.contains(&Json::from(name)) {
-            columns.push(Json::from(name));
-        }
-    });
-    let path = columns.first().and_then(Json::as_text).unwrap_or_default().to_owned();
-    Violation::new(check.code, path).with("fields", Json::List(columns))
-}
 
 /// Rows that agree with this one where no two may.
 pub(super) fn duplicates(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<Violation>, Gap> {

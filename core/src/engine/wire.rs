@@ -3,10 +3,10 @@
 use super::{
     Actor, Change, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
     actor::ActorKind,
+    checks,
     codec::read_row,
     generic::Verb,
     query::{Direction, Filter, How},
-    row_checks,
     settle::operation,
 };
 use crate::{
@@ -80,7 +80,7 @@ fn validate(engine: &Engine<'_>, request: &Json) -> Vec<Violation> {
         let missing = super::generic::missing(def, &row, &found);
         found.extend(missing.into_iter().filter(|lack| lack.path != "id"));
     }
-    found.extend(row_checks::failed(&row, Instant::UNIX_EPOCH));
+    found.extend(checks::failed(&row, Instant::UNIX_EPOCH));
     super::decide::in_order(found)
 }
 

@@ -1,6 +1,6 @@
 //! The time that a booking takes, and what is in its way: shared by booking and rescheduling.
 
-use chrono::TimeDelta;
+use chrono::{Datelike, TimeDelta};
 
 use super::{
     Appointment, AppointmentType,
@@ -61,7 +61,8 @@ impl Slot {
             return Err(invalid());
         }
         let occupied_until = end.checked_add_signed(TimeDelta::minutes(i64::from(buffer_min))).ok_or_else(invalid)?;
-        Ok(Self { start, end, occupied_until })
+        let storable = occupied_until.year() <= 9999;
+        if storable { Ok(Self { start, end, occupied_until }) } else { Err(invalid()) }
     }
 
     /// Its length without the buffer, in minutes.
