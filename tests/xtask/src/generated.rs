@@ -4,8 +4,8 @@ use std::{fs, io, path::Path};
 
 use similar::TextDiff;
 use vet_core::{
-    domain::SCHEMA,
-    schema::project::{ddl, form, json_schema, machine, reference, typescript},
+    domain::{SCHEMA, reference},
+    schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
 /// A generated file.
@@ -28,7 +28,7 @@ pub(crate) fn files() -> Vec<Generated> {
         file("wasm/npm/forms.js", module("forms", &form::document(&SCHEMA))),
         file("wasm/npm/machines.js", module("machines", &machine::data(&SCHEMA))),
     ];
-    for page in reference::pages(&SCHEMA) {
+    for page in reference::pages() {
         files.push(file(&format!("{REFERENCE}/{}", page.file), format!("{MARKDOWN}{}", page.text)));
     }
     files
