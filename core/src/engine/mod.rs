@@ -17,6 +17,7 @@ mod case;
 mod change;
 mod checks;
 mod codec;
+mod codes;
 mod constraint;
 mod decide;
 mod envelope;
@@ -26,6 +27,8 @@ mod machine;
 mod numbers;
 mod permission;
 mod profile;
+#[cfg(feature = "projections")]
+pub mod project;
 mod query;
 mod references;
 mod row_checks;
@@ -41,17 +44,13 @@ pub use case::Case;
 pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
 pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
+pub use codes::CODES;
 pub use constraint::constraint_violation;
 pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;
 pub use generic::Verb;
-<<<<<<< HEAD
-pub use machine::{judge_move, judge_start, state_of};
-pub use numbers::{is_gapless, number_text};
-=======
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
-pub use numbers::{draft_number, number_text};
->>>>>>> main
+pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
