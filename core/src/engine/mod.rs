@@ -45,13 +45,8 @@ pub use constraint::constraint_violation;
 pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;
 pub use generic::Verb;
-<<<<<<< HEAD
-pub use machine::{judge_move, judge_start, state_of};
-pub use numbers::{is_gapless, number_text};
-=======
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
-pub use numbers::{draft_number, number_text};
->>>>>>> main
+pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};

@@ -146,7 +146,7 @@ mod tests {
         numbers.add(here, "client", 1..3);
         numbers.add(here, "client", 7..9);
         assert_eq!(numbers.take(here, "client", 3), [1, 2, 7]);
-        assert_eq!(numbers.take(there, "client", 1), []);
+        assert!(numbers.take(there, "client", 1).is_empty());
         assert_eq!(numbers.take(here, "client", 3), [8]);
     }
 
