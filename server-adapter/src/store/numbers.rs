@@ -20,7 +20,7 @@ type Series = &'static str;
 type BySeries<T> = BTreeMap<(Uuid, Series), T>;
 
 /// How many numbers of an ordinary series a server takes at a time.
-const BLOCK: i64 = 100;
+pub(super) const BLOCK: i64 = 100;
 
 /// The numbers that a server has in stock, and the queues before the series without gaps.
 #[derive(Debug, Default)]
@@ -113,11 +113,6 @@ fn counted(pending: &[Series]) -> BTreeMap<Series, usize> {
         *counts.entry(*series).or_insert(0) += 1;
     }
     counts
-}
-
-/// The size of the block that covers a lack.
-pub(super) fn block_for(lacking: usize) -> i64 {
-    BLOCK.max(i64::try_from(lacking).unwrap_or(BLOCK))
 }
 
 /// The statement that takes so many numbers of a series; it answers the first of them.
