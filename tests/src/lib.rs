@@ -4,6 +4,8 @@ pub mod clinic;
 pub mod contract;
 pub mod corpus;
 pub mod database;
+pub mod desk;
 pub mod postgres;
 pub mod practice;
 pub mod random_rows;
+pub mod slow_line;
