@@ -27,8 +27,6 @@ mod machine;
 mod numbers;
 mod permission;
 mod profile;
-#[cfg(feature = "projections")]
-pub mod project;
 mod query;
 mod references;
 mod row_checks;
