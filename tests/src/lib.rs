@@ -3,3 +3,4 @@
 pub mod clinic;
 pub mod postgres;
 pub mod practice;
+pub mod till;

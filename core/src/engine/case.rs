@@ -9,7 +9,7 @@ use super::{
     checks,
     codec::unfit,
     envelope::Envelope,
-    machine::{judge_move, judge_start},
+    machine::{judge_move, judge_start, state_of, transition_invalid},
     profile::Profile,
     violation::{Severity, Violation},
 };
@@ -69,6 +69,11 @@ impl<'a> Case<'a> {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
     }
 
+    /// The value; where there is none, all that is wrong is noted.
+    pub fn ok<T>(&mut self, result: Result<T, Vec<Violation>>) -> Option<T> {
+        result.map_err(|found| self.refuse_all(found)).ok()
+    }
+
     /// The entity that a field names; without one the field is `not-found`.
     pub fn found<E>(&mut self, stored: Option<Stored<E>>, field: &str) -> Option<Stored<E>> {
         if stored.is_none() {
@@ -114,26 +119,48 @@ impl<'a> Case<'a> {
     /// Changes a typed value: at the version that the caller has seen, if they named one, along its
     /// status machines, and so that its own conditions hold.
     pub fn update<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
-        self.write(stored, edit, &[]);
+        self.write(stored, edit, None);
     }
 
-    /// The same for a row that gets the next number of that column's series, which the store gives.
-    pub fn update_numbered<E: Entity + Clone, T>(
+    /// The same for a command that is a move: to stay in a state is no move of its machine.
+    pub fn advance<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        self.moved(stored, edit, None);
+    }
+
+    /// A move with which the row gets the next number of that column's series; the store gives it.
+    pub fn advance_numbered<E: Entity + Clone, T>(
         &mut self,
         stored: &Stored<E>,
         column: ColumnOf<E, T>,
         edit: impl FnOnce(&mut E),
     ) {
-        self.write(stored, edit, &[column.name]);
+        self.moved(stored, edit, Some(column.name));
     }
 
-    fn write<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E), numbered: &[&'static str]) {
+    fn moved<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E), numbered: Option<&str>) {
+        let patch = self.write(stored, edit, numbered);
+        for machine in E::DEF.machines {
+            let state = state_of(machine, stored.row());
+            if state == state_of(machine, &patch) {
+                self.refuse(transition_invalid(machine, state, state));
+            }
+        }
+    }
+
+    /// Judges and notes the change; the columns as they will be come back.
+    fn write<E: Entity + Clone>(
+        &mut self,
+        stored: &Stored<E>,
+        edit: impl FnOnce(&mut E),
+        numbered: Option<&str>,
+    ) -> Row {
         let mut value: E = (**stored).clone();
         edit(&mut value);
         let mut patch = value.into_row();
-        let series = E::DEF.fields.iter().filter(|field| numbered.contains(&field.name));
-        for (column, series) in series.filter_map(|field| Some((field.name, field.series?))) {
-            patch.set(column, Cell::Pending(series));
+        if let Some(field) = numbered.and_then(|column| E::DEF.field(column))
+            && let Some(series) = field.series
+        {
+            patch.set(field.name, Cell::Pending(series));
         }
         let before = stored.row();
         self.refuse_all(unfit(&patch));
@@ -145,6 +172,7 @@ impl<'a> Case<'a> {
         self.refuse_all(checks::failed(&before.patched(&patch), self.moment.now));
         self.version_is_expected(before);
         self.changes.update_row(before, &patch);
+        patch
     }
 
     /// The row has the version that the caller has seen, if they named one.
