@@ -13,7 +13,7 @@ use crate::{
         Accepted, Actor, Decision, Engine, Envelope, Facts, Moment, Query, Violation, checked_json, refused_json,
         replay, settle,
     },
-    kernel::{json::Json, time::Instant},
+    kernel::{cell::Cell, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Values},
 };
 
@@ -157,8 +157,9 @@ impl Memory {
     }
 
     /// Puts a row as it stands, past all rules: a row from elsewhere, or a state to test.
-    pub fn put(&mut self, tenant: Uuid, row: Row) {
-        self.tenants.entry(tenant).or_default().put(tenant, row);
+    pub fn put(&mut self, tenant: Uuid, mut row: Row) {
+        row.set("tenant_id", Cell::Uuid(tenant));
+        self.tenants.entry(tenant).or_default().write(Written::Put(row));
     }
 
     /// The row of that id, deleted or not.
