@@ -9,6 +9,7 @@ use super::{
     date::date_text,
     id::Id,
     json::Json,
+    number::{Number, pow10},
     time::{Instant, instant_text, time_text},
 };
 
@@ -111,6 +112,9 @@ pub trait Column: Sized {
 
     /// The cell of a value.
     fn into_cell(self) -> Cell;
+
+    /// A value that stands for nothing, in a row that is given up because a cell is of another kind.
+    fn blank() -> Self;
 }
 
 /// The kinds of columns.
@@ -167,6 +171,57 @@ pub type Quantity = Fixed<12, 3>;
 /// A weight; the unit stands in a column beside it, or is kilograms.
 pub type Weight = Fixed<6, 2>;
 
+impl<const P: u8, const S: u8> Fixed<P, S> {
+    /// Nothing.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// The same number, when the column holds it exactly: no more digits before the point and no more
+    /// places than it has.
+    ///
+    /// ```
+    /// use vet_core::kernel::{cell::Amount, number::Number};
+    /// let amount = |text| Amount::exact(Number::parse(text).unwrap());
+    /// assert!(amount("9999999999.99").is_some());
+    /// assert!(amount("10000000000").is_none() && amount("0.001").is_none());
+    /// ```
+    #[must_use]
+    pub fn exact(number: impl Into<Number>) -> Option<Self> {
+        let value = Decimal::try_from(number.into()).ok()?.normalize();
+        let mut fixed = value;
+        fixed.rescale(u32::from(S));
+        let fits = fixed == value && fixed.mantissa().unsigned_abs() < pow10(P)?.unsigned_abs();
+        fits.then_some(Self(fixed))
+    }
+}
+
+impl<const P: u8, const S: u8> From<Fixed<P, S>> for Number {
+    fn from(fixed: Fixed<P, S>) -> Self {
+        fixed.0.into()
+    }
+}
+
+impl<const P: u8, const S: u8> std::ops::Add for Fixed<P, S> {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl<const P: u8, const S: u8> std::ops::Sub for Fixed<P, S> {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl<const P: u8, const S: u8> std::iter::Sum for Fixed<P, S> {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, std::ops::Add::add)
+    }
+}
+
 impl<const P: u8, const S: u8> Column for Fixed<P, S> {
     const KIND: ColumnKind = ColumnKind::Decimal { precision: P, scale: S };
 
@@ -182,6 +237,10 @@ impl<const P: u8, const S: u8> Column for Fixed<P, S> {
         value.rescale(u32::from(S));
         Cell::Decimal(value)
     }
+
+    fn blank() -> Self {
+        Self::default()
+    }
 }
 
 impl<T: Column> Column for Option<T> {
@@ -196,6 +255,10 @@ impl<T: Column> Column for Option<T> {
     fn into_cell(self) -> Cell {
         self.map_or(Cell::Null, T::into_cell)
     }
+
+    fn blank() -> Self {
+        None
+    }
 }
 
 impl<T: crate::schema::Entity> Column for Id<T> {
@@ -209,6 +272,10 @@ impl<T: crate::schema::Entity> Column for Id<T> {
     fn into_cell(self) -> Cell {
         Cell::Uuid(self.uuid())
     }
+
+    fn blank() -> Self {
+        Self::new(Uuid::nil())
+    }
 }
 
 impl<C: Choice> Column for C {
@@ -220,6 +287,10 @@ impl<C: Choice> Column for C {
 
     fn into_cell(self) -> Cell {
         Cell::Text(self.code().to_owned())
+    }
+
+    fn blank() -> Self {
+        C::ALL[0]
     }
 }
 
@@ -238,6 +309,10 @@ macro_rules! plain_column {
 
             fn into_cell(self) -> Cell {
                 Cell::$variant(self)
+            }
+
+            fn blank() -> Self {
+                Self::default()
             }
         }
     )*};
@@ -266,5 +341,9 @@ impl Column for i32 {
 
     fn into_cell(self) -> Cell {
         Cell::Int(i64::from(self))
+    }
+
+    fn blank() -> Self {
+        0
     }
 }

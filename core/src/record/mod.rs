@@ -50,6 +50,16 @@ pub fn read_all<T: Record>(input: &Json) -> Result<T, Vec<Generic>> {
     read_noting(input).map_err(Mistakes::all)
 }
 
+/// Reads what a record names out of an object that holds more.
+///
+/// # Errors
+/// `field-missing`, `value-invalid`, each with the path of the field.
+pub fn read_part<T: Record>(object: &Json) -> Result<T, Vec<Generic>> {
+    let mistakes = Mistakes::default();
+    let part = read_record(object, &Place::top(&mistakes));
+    if mistakes.is_empty() { Ok(part) } else { Err(mistakes.all()) }
+}
+
 fn read_noting<T: Record>(input: &Json) -> Result<T, Mistakes> {
     let mistakes = Mistakes::default();
     let place = Place::top(&mistakes);

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::{
-    EstimateStatus, Problem,
+    Problem,
     amount::{CENTS, money},
 };
 use crate::{
+    domain::billing::EstimateStatus,
     kernel::{money::Money, number::Number, ratio::Ratio},
     record::Record,
     rule::rule,

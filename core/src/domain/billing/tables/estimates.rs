@@ -113,9 +113,14 @@ pub struct Estimate {
 /// The states of an estimate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
 pub enum EstimateStatus {
+    /// Being written.
     Draft,
+    /// With the client.
     Sent,
+    /// Accepted by the client.
     Accepted,
+    /// Declined by the client.
     Declined,
+    /// Past its last day.
     Expired,
 }
