@@ -1,24 +1,8 @@
 // Puts real days in place of the days of the sample, which count from the Monday of this week.
+import { ahead, instantAt } from "../src/zone.js";
 
 const DAY = 86_400_000;
 const TOKEN = /^@(-?\d+)(?:T(\d\d):(\d\d))?$/;
-
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
-function ahead(zone, instant) {
-  const clock = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
-    hour: "numeric", minute: "numeric", second: "numeric",
-  });
-  const read = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const shown = Date.UTC(read.year, read.month - 1, read.day, read.hour, read.minute, read.second);
-  return shown - Math.floor(instant / 1000) * 1000;
-}
-
-/** The instant at which the clocks of a zone show `clock`, given as if it were UTC. */
-function instant(zone, clock) {
-  const guess = clock - ahead(zone, clock);
-  return clock - ahead(zone, guess);
-}
 
 /** The first instant of the Monday of the week of `now`, given as if the clocks of the zone were UTC. */
 function monday(zone, now) {
@@ -35,7 +19,7 @@ export function commandsAsOf(sample, { now, zone }) {
     if (token === undefined) return text;
     const clock = start + Number(day) * DAY;
     if (hour === undefined) return new Date(clock).toISOString().slice(0, 10);
-    return new Date(instant(zone, clock + Number(hour) * 3_600_000 + Number(minute) * 60_000)).toISOString();
+    return new Date(instantAt(zone, clock + Number(hour) * 3_600_000 + Number(minute) * 60_000)).toISOString();
   };
   return JSON.parse(JSON.stringify(sample.commands), (_, value) => (typeof value === "string" ? replace(value) : value));
 }
