@@ -415,7 +415,7 @@ export type SurgeryType =
 /** Whether prices include tax. */
 export type TaxMode = "exclusive" | "inclusive";
 
-/** Whether tax is rounded line by line or once per invoice. */
+/** Where tax is rounded. */
 export type TaxRounding = "line" | "invoice";
 
 /** The kinds of tax. */

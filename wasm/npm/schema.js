@@ -582,7 +582,7 @@ export const schema = {
       ]
     },
     "TaxMode": {"description":"Whether prices include tax.","enum":["exclusive","inclusive"]},
-    "TaxRounding": {"description":"Whether tax is rounded line by line or once per invoice.","enum":["line","invoice"]},
+    "TaxRounding": {"description":"Where tax is rounded.","enum":["line","invoice"]},
     "TaxType": {"description":"The kinds of tax.","enum":["vat","sales_tax","gst","none"]},
     "Temperament": {
       "description": "How the animal behaves with people.",

@@ -113,38 +113,34 @@ impl<'a> Case<'a> {
 
     /// Changes a typed value: at the version that the caller has seen, if they named one, along its
     /// status machines, and so that its own conditions hold.
-    pub fn update<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
-        self.write(stored, edit, &[]);
+    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        self.judged_update(stored.row(), &stored.edited(edit));
     }
 
     /// The same for a row that gets the next number of that column's series, which the store gives.
-    pub fn update_numbered<E: Entity + Clone, T>(
+    pub fn update_numbered<E: Entity, T>(
         &mut self,
         stored: &Stored<E>,
         column: ColumnOf<E, T>,
         edit: impl FnOnce(&mut E),
     ) {
-        self.write(stored, edit, &[column.name]);
+        let mut patch = stored.edited(edit);
+        if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
+            patch.set(column.name, Cell::Pending(series));
+        }
+        self.judged_update(stored.row(), &patch);
     }
 
-    fn write<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E), numbered: &[&'static str]) {
-        let mut value: E = (**stored).clone();
-        edit(&mut value);
-        let mut patch = value.into_row();
-        let series = E::DEF.fields.iter().filter(|field| numbered.contains(&field.name));
-        for (column, series) in series.filter_map(|field| Some((field.name, field.series?))) {
-            patch.set(column, Cell::Pending(series));
-        }
-        let before = stored.row();
-        self.refuse_all(unfit(&patch));
-        for machine in E::DEF.machines {
-            if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
+    fn judged_update(&mut self, before: &Row, patch: &Row) {
+        self.refuse_all(unfit(patch));
+        for machine in before.def().machines {
+            if let Err(found) = judge_move(machine, before, patch, self.moment.now) {
                 self.refuse_all(found);
             }
         }
-        self.refuse_all(checks::failed(&before.patched(&patch), self.moment.now));
+        self.refuse_all(checks::failed(&before.patched(patch), self.moment.now));
         self.version_is_expected(before);
-        self.changes.update_row(before, &patch);
+        self.changes.update_row(before, patch);
     }
 
     /// The row has the version that the caller has seen, if they named one.

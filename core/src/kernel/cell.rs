@@ -112,6 +112,9 @@ pub trait Column: Sized {
 
     /// The cell of a value.
     fn into_cell(self) -> Cell;
+
+    /// A value that stands for nothing, in a row that is given up because a cell is of another kind.
+    fn blank() -> Self;
 }
 
 /// The kinds of columns.
@@ -234,6 +237,10 @@ impl<const P: u8, const S: u8> Column for Fixed<P, S> {
         value.rescale(u32::from(S));
         Cell::Decimal(value)
     }
+
+    fn blank() -> Self {
+        Self::default()
+    }
 }
 
 impl<T: Column> Column for Option<T> {
@@ -248,6 +255,10 @@ impl<T: Column> Column for Option<T> {
     fn into_cell(self) -> Cell {
         self.map_or(Cell::Null, T::into_cell)
     }
+
+    fn blank() -> Self {
+        None
+    }
 }
 
 impl<T: crate::schema::Entity> Column for Id<T> {
@@ -261,6 +272,10 @@ impl<T: crate::schema::Entity> Column for Id<T> {
     fn into_cell(self) -> Cell {
         Cell::Uuid(self.uuid())
     }
+
+    fn blank() -> Self {
+        Self::new(Uuid::nil())
+    }
 }
 
 impl<C: Choice> Column for C {
@@ -272,6 +287,10 @@ impl<C: Choice> Column for C {
 
     fn into_cell(self) -> Cell {
         Cell::Text(self.code().to_owned())
+    }
+
+    fn blank() -> Self {
+        C::ALL[0]
     }
 }
 
@@ -290,6 +309,10 @@ macro_rules! plain_column {
 
             fn into_cell(self) -> Cell {
                 Cell::$variant(self)
+            }
+
+            fn blank() -> Self {
+                Self::default()
             }
         }
     )*};
@@ -318,5 +341,9 @@ impl Column for i32 {
 
     fn into_cell(self) -> Cell {
         Cell::Int(i64::from(self))
+    }
+
+    fn blank() -> Self {
+        0
     }
 }
