@@ -1,5 +1,7 @@
 //! A server that is killed leaves each command written as a whole, or not at all.
 
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
 use std::{
     process::{Command, Stdio},
     time::Duration,
