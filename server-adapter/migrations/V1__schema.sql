@@ -15,6 +15,16 @@ begin
 end
 $$;
 
+-- Raises unless a statement has met as many rows as it should. A statement of a pipeline ends in
+-- this, so that the COMMIT sent with it cannot follow a miss.
+create function vetplan_expect(met bigint, expected bigint) returns void language plpgsql as $$
+begin
+  if met <> expected then
+    raise exception 'met % rows in place of %', met, expected using errcode = 'VP001';
+  end if;
+end
+$$;
+
 -- Rows that are only ever added. Two things pass: a foreign key that blanks or follows its target
 -- (it runs inside another trigger), and the purge of the operator's role.
 create function vetplan_refuse_change() returns trigger language plpgsql as $$
@@ -39,6 +49,8 @@ declare
   first timestamp;
   partition text;
 begin
+  -- Servers that call this at once go one after the other.
+  perform pg_advisory_xact_lock(hashtextextended('vetplan_add_audit_partitions', 0));
   for ahead in -1 .. months loop
     first := this_month + make_interval(months => ahead);
     partition := 'audit_logs_' || to_char(first, 'YYYY_MM');
@@ -2113,6 +2125,7 @@ create table estimates (
   status text collate "C" not null default 'draft',
   subtotal numeric(12,2) not null,
   discount_amount numeric(12,2) default 0,
+  discount_percentage numeric(5,2),
   tax_amount numeric(12,2) default 0,
   total_amount numeric(12,2) not null,
   currency text collate "C" not null,
@@ -2143,6 +2156,7 @@ create table estimates (
   constraint estimates__tax_mode_valid check (tax_mode in ('exclusive', 'inclusive')),
   constraint estimates__tax_rounding_valid check (tax_rounding in ('line', 'invoice')),
   constraint estimates__amounts_positive check ((subtotal >= 0) and (discount_amount >= 0) and (tax_amount >= 0) and (total_amount >= 0)),
+  constraint estimates__discount_percentage_valid check (discount_percentage between 0 and 100),
   constraint estimates__total_is_sum check (((tax_mode = 'exclusive') and (total_amount = ((subtotal - discount_amount) + tax_amount))) or ((tax_mode = 'inclusive') and (total_amount = (subtotal - discount_amount)))),
   constraint estimates__range_valid check (total_high >= total_amount),
   constraint estimates__deposit_within check ((deposit_amount >= 0) and ((deposit_amount <= total_amount) or (deposit_amount <= total_high))),
@@ -4505,6 +4519,8 @@ create trigger estimates__touch before update on estimates for each row execute 
 comment on table estimates is 'Quotes.';
 comment on column estimates.tenant_id is 'The practice or group that the row belongs to.';
 comment on column estimates.id is 'Identifies the row within its tenant.';
+comment on column estimates.discount_percentage is 'The part of the document''s own discount that is a percentage: lines that the client accepts later
+take it too.';
 comment on column estimates.currency is 'ISO 4217 code of a currency with at most two decimals; fixed once sent.';
 comment on column estimates.tax_mode is 'Whether prices include tax; fixed once sent.';
 comment on column estimates.tax_rounding is 'Whether tax is rounded by line or once; fixed once sent.';

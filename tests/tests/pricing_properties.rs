@@ -6,10 +6,15 @@ use chrono::NaiveDate;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use vet_core::{
     domain::{
-        billing::pricing::{
-            allocate, estimate, invoice,
-            invoice::{Line, TaxComponent, TaxMode, TaxRounding},
-            payment_apply, refund_qty,
+        billing::{
+            TaxMode, TaxRounding,
+            pricing::{
+                allocate, estimate, invoice,
+                invoice::{Line, TaxComponent},
+                invoice_lines,
+                invoice_lines::LineAmounts,
+                payment_apply, refund_qty,
+            },
         },
         rules::{RULES, evaluate, evaluate_json},
     },
@@ -61,6 +66,22 @@ proptest! {
             output.total.minor(),
             output.subtotal.minor() - output.invoice_discount.minor() + on_top
         );
+    }
+
+    #[test]
+    fn the_lines_add_up_to_the_invoice_whatever_is_rounded_where(input in an_invoice()) {
+        let (output, lines) = invoice_lines(&input).unwrap();
+        prop_assert_eq!(&output, &invoice(&input).unwrap());
+        let sum = |part: fn(&LineAmounts) -> Money| lines.iter().map(|line| part(line).minor()).sum::<i64>();
+        prop_assert_eq!(sum(|line| line.gross), output.subtotal.minor() + output.line_discount.minor());
+        prop_assert_eq!(sum(|line| line.discount), output.line_discount.minor());
+        prop_assert_eq!(sum(|line| line.discount_share), output.invoice_discount.minor());
+        prop_assert_eq!(sum(|line| line.tax), output.tax_total.minor());
+        prop_assert_eq!(sum(|line| line.total), output.total.minor());
+        for line in &lines {
+            prop_assert_eq!(line.total.minor(), line.net.minor() + line.tax.minor());
+            prop_assert!(line.net.minor() >= 0 && line.tax.minor() >= 0);
+        }
     }
 
     /// What is left after the discount, invoiced again without one, bears the same tax: no line's tax

@@ -10,7 +10,6 @@ pub fn defaults() -> Json {
         ("country", text("US")),
         ("language", text("en")),
         ("currency", text("USD")),
-        ("tax_type", text("sales_tax")),
         ("timezone", text("UTC")),
         // Whether a veterinarian may have several bookings at once: deny, allow, emergency.
         ("double_book", text("deny")),
@@ -19,5 +18,34 @@ pub fn defaults() -> Json {
         ("no_show_grace_minutes", Json::Int(15)),
         // Days after its time for which a reminder without a due date is still worth sending.
         ("reminder_window_days", Json::Int(30)),
+        ("tax_type", text("sales_tax")),
+        // Whether prices hold their tax: exclusive, inclusive; and where it is rounded: line, invoice.
+        ("tax_mode", text("exclusive")),
+        ("tax_rounding", text("line")),
+        // The taxes of each class, {code, rate in percent, compound}. Which apply differs by state and
+        // country, so that none is assumed.
+        ("tax_classes", Json::map([("standard", Json::List(Vec::new()))])),
+        ("default_tax_class", text("standard")),
+        // The discount that somebody gives alone, in percent, and the refund that somebody makes alone.
+        ("discount_limit_percent", text("15")),
+        ("approval_limit", text("50.00")),
+        ("invoice_due_days", Json::Int(30)),
+        ("estimate_validity_days", Json::Int(30)),
+        // By how much an invoice may exceed its estimate without asking the client again, in percent.
+        ("estimate_tolerance_percent", text("10")),
+        ("surcharge", surcharge()),
+    ])
+}
+
+/// Regular hours from Monday to Friday, then evening; everything else is an emergency.
+fn surcharge() -> Json {
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday"];
+    Json::map([
+        ("open_days", Json::List(days.map(Json::from).to_vec())),
+        ("opens_min", Json::Int(8 * 60)),
+        ("evening_from_min", Json::Int(18 * 60)),
+        ("evening_until_min", Json::Int(22 * 60)),
+        ("evening_percent", Json::from("25")),
+        ("emergency_percent", Json::from("50")),
     ])
 }

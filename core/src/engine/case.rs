@@ -7,12 +7,16 @@ use super::{
     ask::{Ask, Stored, version_of},
     change::ChangeSet,
     checks,
+    codec::unfit,
     envelope::Envelope,
-    machine::{judge_move, judge_start},
+    machine::{judge_move, judge_start, state_of, transition_invalid},
     profile::Profile,
     violation::{Severity, Violation},
 };
-use crate::schema::{Entity, New, Row, Schema, Values};
+use crate::{
+    kernel::cell::Cell,
+    schema::{ColumnOf, Entity, NULL_STATE, New, Row, Schema, Values},
+};
 
 /// A command being decided.
 #[derive(Debug)]
@@ -65,6 +69,11 @@ impl<'a> Case<'a> {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
     }
 
+    /// The value; where there is none, all that is wrong is noted.
+    pub fn ok<T>(&mut self, result: Result<T, Vec<Violation>>) -> Option<T> {
+        result.map_err(|found| self.refuse_all(found)).ok()
+    }
+
     /// The entity that a field names; without one the field is `not-found`.
     pub fn found<E>(&mut self, stored: Option<Stored<E>>, field: &str) -> Option<Stored<E>> {
         if stored.is_none() {
@@ -75,24 +84,83 @@ impl<'a> Case<'a> {
 
     /// Adds a new row: its statuses begin where rows may begin, and its own conditions hold.
     pub fn insert<E: Entity>(&mut self, new: New<E>) {
+        self.insert_at("", new);
+    }
+
+    /// The same for a row that stands at that place of the input, such as `lines[0]`.
+    pub fn insert_at<E: Entity>(&mut self, place: &str, new: New<E>) {
         let row = self.changes.completed(new.into_row());
-        self.refuse_all(E::DEF.machines.iter().filter_map(|machine| judge_start(machine, &row)));
-        self.refuse_all(checks::failed(&row, self.moment.now));
+        let starts = E::DEF.machines.iter().filter_map(|machine| judge_start(machine, &row)).collect();
+        self.judged_insert(place, row, starts);
+    }
+
+    /// Adds a new row that goes on at once to where a single move leads, such as a payment that is in
+    /// hand: the move is judged as if the row had been there before.
+    pub fn insert_moved<E: Entity>(&mut self, new: New<E>) {
+        let row = self.changes.completed(new.into_row());
+        let mut found = Vec::new();
+        for machine in E::DEF.machines {
+            let mut start = Row::new(E::DEF);
+            let state = machine.starts.first().filter(|state| **state != NULL_STATE);
+            let state = state.map_or(Cell::Null, |state| Cell::Text((*state).to_owned()));
+            start.set(machine.column, state);
+            found.extend(judge_move(machine, &start, &row, self.moment.now).err().into_iter().flatten());
+        }
+        self.judged_insert("", row, found);
+    }
+
+    fn judged_insert(&mut self, place: &str, row: Row, mut found: Vec<Violation>) {
+        found.extend(unfit(&row));
+        found.extend(checks::failed(&row, self.moment.now));
+        self.refuse_all(found.into_iter().map(|violation| violation.inside(place)));
         self.changes.insert_row(row);
     }
 
     /// Changes a typed value: at the version that the caller has seen, if they named one, along its
     /// status machines, and so that its own conditions hold.
     pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
-        let (before, patch) = (stored.row(), stored.edited(edit));
-        for machine in E::DEF.machines {
-            if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
+        self.judged_update(stored.row(), &stored.edited(edit));
+    }
+
+    /// The same for a command that is a move: to stay in a state is no move of its machine.
+    pub fn advance<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        self.judged_move(stored.row(), &stored.edited(edit));
+    }
+
+    /// A move with which the row gets the next number of that column's series; the store gives it.
+    pub fn advance_numbered<E: Entity, T>(
+        &mut self,
+        stored: &Stored<E>,
+        column: ColumnOf<E, T>,
+        edit: impl FnOnce(&mut E),
+    ) {
+        let mut patch = stored.edited(edit);
+        if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
+            patch.set(column.name, Cell::Pending(series));
+        }
+        self.judged_move(stored.row(), &patch);
+    }
+
+    fn judged_move(&mut self, before: &Row, patch: &Row) {
+        self.judged_update(before, patch);
+        for machine in before.def().machines {
+            let state = state_of(machine, before);
+            if state == state_of(machine, patch) {
+                self.refuse(transition_invalid(machine, state, state));
+            }
+        }
+    }
+
+    fn judged_update(&mut self, before: &Row, patch: &Row) {
+        self.refuse_all(unfit(patch));
+        for machine in before.def().machines {
+            if let Err(found) = judge_move(machine, before, patch, self.moment.now) {
                 self.refuse_all(found);
             }
         }
-        self.refuse_all(checks::failed(&before.patched(&patch), self.moment.now));
+        self.refuse_all(checks::failed(&before.patched(patch), self.moment.now));
         self.version_is_expected(before);
-        self.changes.update_row(before, &patch);
+        self.changes.update_row(before, patch);
     }
 
     /// The row has the version that the caller has seen, if they named one.

@@ -107,6 +107,30 @@ fn invalid(path: &str, reason: &'static str) -> Violation {
     Violation::new("value-invalid", path).with("reason", reason)
 }
 
+/// What of a row that a command made does not fit its columns: text that is too long, a number with
+/// too many digits, JSON of another shape.
+#[must_use]
+pub(super) fn unfit(row: &Row) -> Vec<Violation> {
+    let mut found = Vec::new();
+    for (field, cell) in row.def().fields.iter().filter_map(|field| Some((field, row.get(field.name)?))) {
+        match (cell, field.kind) {
+            (Cell::Text(text), ColumnKind::Text) => drop(checked_text(field, text.clone(), &mut found)),
+            (Cell::Decimal(value), ColumnKind::Decimal { precision, scale })
+                if parse_decimal(&value.to_string(), precision, scale).is_none() =>
+            {
+                found.push(invalid(field.name, "decimal"));
+            }
+            (Cell::Json(json), ColumnKind::Json) => {
+                if let Some(shape) = field.shape {
+                    check_shape(shape, json, field.name, &mut found);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 fn checked_text(field: &FieldDef, text: String, mistakes: &mut Vec<Violation>) -> Option<Cell> {
     if field.shape.is_some_and(|shape| !is_file(shape, &text)) {
         mistakes.push(invalid(field.name, "file"));

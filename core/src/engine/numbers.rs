@@ -1,5 +1,7 @@
 //! Business numbers as people read them.
 
+use uuid::Uuid;
+
 /// The prefix of each series, and how many digits its numbers have at least.
 const SERIES: [(&str, &str, usize); 12] = [
     ("adjustment", "ADJ-", 5),
@@ -16,6 +18,17 @@ const SERIES: [(&str, &str, usize); 12] = [
     ("reservation", "BRD-", 5),
 ];
 
+/// The series without gaps: the law wants them so. A number of these is taken last, in the
+/// transaction that writes the document; those of other series may be lost with a command that is
+/// not written.
+const GAPLESS: [&str; 2] = ["invoice", "receipt"];
+
+/// Whether a series has no gaps.
+#[must_use]
+pub fn is_gapless(series: &str) -> bool {
+    GAPLESS.contains(&series)
+}
+
 /// The number as text: `CL-00001`.
 #[must_use]
 pub fn number_text(series: &str, value: u64) -> String {
@@ -23,9 +36,21 @@ pub fn number_text(series: &str, value: u64) -> String {
     format!("{prefix}{value:0digits$}")
 }
 
+/// The number of a document that has none of the series yet, made of its id: `D-` and twelve digits.
+#[must_use]
+pub fn draft_number(id: Uuid) -> String {
+    format!("D-{:012}", id.as_u128() % 1_000_000_000_000)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::number_text;
+    use super::*;
+
+    #[test]
+    fn a_draft_has_twelve_digits_of_its_own() {
+        assert_eq!(draft_number(Uuid::from_u128(7)), "D-000000000007");
+        assert_eq!(draft_number(Uuid::from_u128(5_123_456_789_012)), "D-123456789012");
+    }
 
     #[test]
     fn numbers_are_padded_and_grow() {

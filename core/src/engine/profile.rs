@@ -1,7 +1,9 @@
 //! The policies and reference data of a tenant, over the engine's defaults.
 
+use super::violation::Violation;
 use crate::{
     kernel::{cell::Cell, json::Json},
+    record::{Record, read_part},
     schema::{Row, Values},
 };
 
@@ -27,6 +29,15 @@ impl Profile {
             _ => defaults.clone(),
         };
         Self { version, values }
+    }
+
+    /// The values that a record names.
+    ///
+    /// # Errors
+    /// `field-missing` and `value-invalid`, each with its place in the profile.
+    pub fn part<T: Record>(&self) -> Result<T, Vec<Violation>> {
+        let invalid = |mistake| Violation::of(&mistake).inside("profile");
+        read_part(&self.values).map_err(|mistakes| mistakes.into_iter().map(invalid).collect())
     }
 
     /// The value under a key.

@@ -49,7 +49,7 @@ fn concerns(unique: &Unique, row: &Row) -> bool {
     unique.only.is_none_or(|only| only.truth(row) == Some(true))
 }
 
-fn unique_violation(unique: &Unique) -> Violation {
+pub(super) fn unique_violation(unique: &Unique) -> Violation {
     let fields = unique.columns.iter().map(|column| Json::from(*column)).collect::<Vec<_>>();
     Violation::new(unique.code, unique.columns[0]).with("fields", Json::List(fields))
 }

@@ -1,5 +1,7 @@
 //! The value of one column in one row, and the types that columns have in Rust.
 
+use std::fmt;
+
 use chrono::{NaiveDate, NaiveTime};
 use rust_decimal::Decimal;
 use uuid::Uuid;
@@ -9,6 +11,7 @@ use super::{
     date::date_text,
     id::Id,
     json::Json,
+    number::{Number, pow10},
     time::{Instant, instant_text, time_text},
 };
 
@@ -73,7 +76,6 @@ impl Cell {
             Self::Null | Self::Json(Json::Null) => false,
             Self::Text(text) => !text.is_empty(),
             Self::Json(Json::List(items)) => !items.is_empty(),
-            Self::Json(Json::Map(entries)) => !entries.is_empty(),
             _ => true,
         }
     }
@@ -170,6 +172,66 @@ pub type Percent = Fixed<5, 2>;
 pub type Quantity = Fixed<12, 3>;
 /// A weight; the unit stands in a column beside it, or is kilograms.
 pub type Weight = Fixed<6, 2>;
+
+impl<const P: u8, const S: u8> Fixed<P, S> {
+    /// Nothing.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// The same number, when the column holds it exactly: no more digits before the point and no more
+    /// places than it has.
+    ///
+    /// ```
+    /// use vet_core::kernel::{cell::Amount, number::Number};
+    /// let amount = |text| Amount::exact(Number::parse(text).unwrap());
+    /// assert!(amount("9999999999.99").is_some());
+    /// assert!(amount("10000000000").is_none() && amount("0.001").is_none());
+    /// ```
+    #[must_use]
+    pub fn exact(number: impl Into<Number>) -> Option<Self> {
+        let value = Decimal::try_from(number.into()).ok()?.normalize();
+        let mut fixed = value;
+        fixed.rescale(u32::from(S));
+        let fits = fixed == value && fixed.mantissa().unsigned_abs() < pow10(P)?.unsigned_abs();
+        fits.then_some(Self(fixed))
+    }
+}
+
+/// Every place of the column, always.
+impl<const P: u8, const S: u8> fmt::Display for Fixed<P, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut value = self.0;
+        value.rescale(u32::from(S));
+        fmt::Display::fmt(&value, f)
+    }
+}
+
+impl<const P: u8, const S: u8> From<Fixed<P, S>> for Number {
+    fn from(fixed: Fixed<P, S>) -> Self {
+        fixed.0.into()
+    }
+}
+
+impl<const P: u8, const S: u8> std::ops::Add for Fixed<P, S> {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl<const P: u8, const S: u8> std::ops::Sub for Fixed<P, S> {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl<const P: u8, const S: u8> std::iter::Sum for Fixed<P, S> {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, std::ops::Add::add)
+    }
+}
 
 impl<const P: u8, const S: u8> Column for Fixed<P, S> {
     const KIND: ColumnKind = ColumnKind::Decimal { precision: P, scale: S };

@@ -21,6 +21,7 @@ pub use def::{
 };
 pub use expr::{Compare, Expr, Values};
 pub use machine::{By, Machine, Move, NULL_STATE, Need};
+pub use names::Rule;
 pub use new::{ColumnOf, New};
 pub use row::Row;
 pub use shape::{Member, Shape, WEEKDAYS};

@@ -3,7 +3,10 @@
 use std::marker::PhantomData;
 
 use super::{Entity, Row};
-use crate::kernel::{cell::Column, id::Id};
+use crate::kernel::{
+    cell::{Cell, Column},
+    id::Id,
+};
 
 /// A column of `E` that holds a `T`: `Appointment::CLINIC_ID`.
 #[derive(Debug)]
@@ -42,6 +45,15 @@ impl<E: Entity> New<E> {
     #[must_use]
     pub fn with<T: Column>(mut self, column: ColumnOf<E, T>, value: T) -> Self {
         self.row.put_at(column.position, value);
+        self
+    }
+
+    /// With the next number of the column's series, which the store gives.
+    #[must_use]
+    pub fn numbered<T: Column>(mut self, column: ColumnOf<E, T>) -> Self {
+        if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
+            self.row.set(column.name, Cell::Pending(series));
+        }
         self
     }
 

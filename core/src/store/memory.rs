@@ -12,7 +12,7 @@ use crate::{
         Accepted, Actor, Decision, Engine, Envelope, Facts, Moment, Query, Violation, checked_json, refused_json,
         replay, settle,
     },
-    kernel::{id::parse_uuid, json::Json, time::Instant},
+    kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Values},
 };
 
@@ -153,6 +153,12 @@ impl Memory {
             decision = engine.decide(envelope, &facts, actor, Moment::at(now));
         }
         decision
+    }
+
+    /// Puts a row as it stands, past all rules: a row from elsewhere, or a state to test.
+    pub fn put(&mut self, tenant: Uuid, mut row: Row) {
+        row.set("tenant_id", Cell::Uuid(tenant));
+        self.tenants.entry(tenant).or_default().write(Written::Put(row));
     }
 
     /// The row of that id, deleted or not.

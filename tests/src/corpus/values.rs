@@ -160,6 +160,8 @@ fn of_field_kind(shape: &FieldKind, random: &mut Random) -> Json {
         FieldKind::List(inner) => Json::List((0..1 + random.below(3)).map(|_| of_field_kind(inner, random)).collect()),
         FieldKind::Map(inner) => Json::map(["a", "b"].map(|key| (key, of_field_kind(inner, random)))),
         FieldKind::Record(shape) => of_record(shape, random),
+        FieldKind::Nullable(_) if random.percent(20) => Json::Null,
+        FieldKind::Nullable(inner) => of_field_kind(inner, random),
     }
 }
 

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::{
-    InvoiceStatus, Problem,
+    Problem,
     amount::{CENTS, money},
 };
 use crate::{
+    domain::billing::InvoiceStatus,
     kernel::{money::Money, number::Number},
     record::Record,
     rule::rule,
@@ -181,7 +182,7 @@ mod tests {
 
     #[test]
     fn above_the_limit_two_people_are_needed() {
-        let limit = PricingProfile::DEFAULT.approval_limit;
+        let limit = PricingProfile::standard().approval_limit;
         let check = |minor, approver| a_second_person_approves(Money::new(minor, CENTS), limit, "ana", approver);
         assert_eq!(check(5_000, None), Ok(()));
         assert_eq!(check(5_001, Some("ben")), Ok(()));

@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 
 use super::{
-    InvoiceStatus, Problem,
+    Problem,
     allocate::spread,
     amount::{exponent, money},
     line::{self, Amounts, Terms},
     tax::{Taxed, rates_are_valid, tax_by_code},
 };
 use crate::{
-    kernel::{choice::Choice, currency::CurrencyCode, money::Money, number::Number, problem::Generic},
+    domain::billing::{InvoiceStatus, TaxMode, TaxRounding},
+    kernel::{currency::CurrencyCode, money::Money, number::Number, problem::Generic},
     record::{Entries, Record},
     rule::rule,
 };
@@ -59,7 +60,7 @@ pub struct Line {
 }
 
 /// One tax of a class.
-#[derive(Debug, Clone, Record)]
+#[derive(Debug, Clone, PartialEq, Record)]
 pub struct TaxComponent {
     /// The code under which the tax is summed up.
     pub code: String,
@@ -68,24 +69,6 @@ pub struct TaxComponent {
     /// Whether the tax is also due on the taxes listed before it.
     #[field(default = false)]
     pub compound: bool,
-}
-
-/// Whether prices hold their tax.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
-pub enum TaxMode {
-    /// Tax is added to the price.
-    Exclusive,
-    /// The price holds its tax.
-    Inclusive,
-}
-
-/// Where tax is rounded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
-pub enum TaxRounding {
-    /// On every line: each line can later be refunded to the cent.
-    Line,
-    /// Once for each code, on the whole invoice.
-    Invoice,
 }
 
 /// What the invoice comes to.
@@ -125,42 +108,61 @@ pub struct Output {
     ]
 )]
 pub fn invoice(input: &Input) -> Result<Output, Problem> {
-    let exponent = exponent(input.currency)?;
-    let lines = priced_lines(input, exponent)?;
-    let subtotal = sum(lines.iter().map(|line| line.net))?;
-    let line_discount = sum(lines.iter().map(|line| line.discount))?;
+    Totals::of(input).map(|totals| totals.output)
+}
 
-    let weights = discountable_nets(input, &lines);
-    let invoice_discount = invoice_discount(input, &weights, exponent)?;
-    let shares = spread(invoice_discount, &weights).ok_or_else(too_large)?;
+/// What an invoice comes to, and from what.
+pub(super) struct Totals {
+    pub(super) output: Output,
+    pub(super) lines: Vec<Priced>,
+    /// The share of each line in the discount of the invoice.
+    pub(super) shares: Vec<i64>,
+    /// What of each line is taxed.
+    pub(super) taxed: Vec<Taxed>,
+}
 
-    rates_are_valid(&input.tax_classes)?;
-    let taxed: Vec<Taxed> =
-        lines.iter().zip(&shares).map(|(line, share)| Taxed { class: line.class, amount: line.net - share }).collect();
-    let taxes = tax_by_code(&input.tax_classes, &taxed, input.tax_mode, input.tax_rounding).ok_or_else(too_large)?;
-    let tax_total = sum(taxes.iter().map(|(_, tax)| *tax))?;
+impl Totals {
+    pub(super) fn of(input: &Input) -> Result<Self, Problem> {
+        let exponent = exponent(input.currency)?;
+        let lines = priced_lines(input, exponent)?;
+        let subtotal = sum(lines.iter().map(|line| line.net))?;
+        let line_discount = sum(lines.iter().map(|line| line.discount))?;
 
-    let discounted = subtotal - invoice_discount;
-    let total = match input.tax_mode {
-        TaxMode::Exclusive => discounted.checked_add(tax_total).ok_or_else(too_large)?,
-        TaxMode::Inclusive => discounted,
-    };
-    let shown = |minor| Money::new(minor, exponent);
-    Ok(Output {
-        subtotal: shown(subtotal),
-        line_discount: shown(line_discount),
-        invoice_discount: shown(invoice_discount),
-        discount_shares: shares.into_iter().map(shown).collect(),
-        taxes: Entries(taxes.into_iter().map(|(code, tax)| (code.to_owned(), shown(tax))).collect()),
-        tax_total: shown(tax_total),
-        total: shown(total),
-    })
+        let weights = discountable_nets(input, &lines);
+        let invoice_discount = invoice_discount(input, &weights, exponent)?;
+        let shares = spread(invoice_discount, &weights).ok_or_else(too_large)?;
+
+        rates_are_valid(&input.tax_classes)?;
+        let tax_base = |(line, share): (&Priced, &i64)| Taxed { class: line.class, amount: line.net - share };
+        let taxed: Vec<Taxed> = lines.iter().zip(&shares).map(tax_base).collect();
+        let taxes =
+            tax_by_code(&input.tax_classes, &taxed, input.tax_mode, input.tax_rounding).ok_or_else(too_large)?;
+        let tax_total = sum(taxes.iter().map(|(_, tax)| *tax))?;
+
+        let discounted = subtotal - invoice_discount;
+        let total = match input.tax_mode {
+            TaxMode::Exclusive => discounted.checked_add(tax_total).ok_or_else(too_large)?,
+            TaxMode::Inclusive => discounted,
+        };
+        let shown = |minor| Money::new(minor, exponent);
+        let output = Output {
+            subtotal: shown(subtotal),
+            line_discount: shown(line_discount),
+            invoice_discount: shown(invoice_discount),
+            discount_shares: shares.iter().copied().map(shown).collect(),
+            taxes: Entries(taxes.into_iter().map(|(code, tax)| (code.to_owned(), shown(tax))).collect()),
+            tax_total: shown(tax_total),
+            total: shown(total),
+        };
+        Ok(Self { output, lines, shares, taxed })
+    }
 }
 
 /// A line with its amounts and the place of its tax class.
-struct Priced {
-    net: i64,
-    discount: i64,
+pub(super) struct Priced {
+    pub(super) gross: i64,
+    pub(super) discount: i64,
+    pub(super) net: i64,
     class: usize,
 }
 
@@ -178,12 +180,12 @@ fn priced_lines(input: &Input, exponent: u8) -> Result<Vec<Priced>, Problem> {
 
 impl Line {
     fn priced(&self, input: &Input, exponent: u8) -> Result<Priced, Problem> {
-        let Amounts { discount, net, .. } = self.terms().amounts(exponent)?;
+        let Amounts { gross, discount, net } = self.terms().amounts(exponent)?;
         if self.currency.is_some_and(|currency| currency != input.currency) {
             return Err(Problem::CurrencyMismatch);
         }
         let class = input.tax_classes.0.iter().position(|(class, _)| *class == self.tax_class);
-        Ok(Priced { net, discount, class: class.ok_or(Problem::TaxClassUnknown)? })
+        Ok(Priced { gross, discount, net, class: class.ok_or(Problem::TaxClassUnknown)? })
     }
 
     fn terms(&self) -> Terms {
@@ -216,7 +218,7 @@ fn sum(mut amounts: impl Iterator<Item = i64>) -> Result<i64, Problem> {
     amounts.try_fold(0_i64, i64::checked_add).ok_or_else(too_large)
 }
 
-fn too_large() -> Problem {
+pub(super) fn too_large() -> Problem {
     Problem::too_large("lines")
 }
 
@@ -239,6 +241,7 @@ pub fn exemption_is_valid(valid_until: Option<NaiveDate>, on: NaiveDate) -> Resu
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::choice::Choice;
 
     #[test]
     fn a_draft_alone_is_open() {

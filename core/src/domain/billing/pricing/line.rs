@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_role_gives_up_to_its_limit_alone() {
-        let limit = PricingProfile::DEFAULT.discount_limit_percent;
+        let limit = PricingProfile::standard().discount_limit_percent;
         let line = |discount| Output {
             gross: Money::new(10_000, 2),
             discount: Money::new(discount, 2),

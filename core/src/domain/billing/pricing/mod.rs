@@ -19,6 +19,7 @@ pub mod convert;
 pub mod estimate;
 pub mod estimate_convert;
 pub mod invoice;
+pub mod invoice_lines;
 pub mod late_fee;
 pub mod line;
 pub mod package;
@@ -29,18 +30,19 @@ pub mod product;
 pub mod profile;
 pub mod refund_payment;
 pub mod refund_qty;
-mod status;
 pub mod surcharge;
 mod tax;
 
 pub use ageing::ageing;
 pub use allocate::allocate;
+pub use amount::has_places_of;
 pub use balance::balance;
 pub use cash_round::cash_round;
 pub use convert::convert;
 pub use estimate::estimate;
 pub use estimate_convert::estimate_convert;
 pub use invoice::invoice;
+pub use invoice_lines::invoice_lines;
 pub use late_fee::late_fee;
 pub use line::line;
 pub use package::package;
@@ -50,7 +52,6 @@ pub use problem::Problem;
 pub use product::product;
 pub use refund_payment::refund_payment;
 pub use refund_qty::refund_qty;
-pub use status::{EstimateStatus, InvoiceStatus};
 pub use surcharge::surcharge;
 
 /// The rules of this module.

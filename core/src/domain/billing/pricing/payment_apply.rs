@@ -5,10 +5,11 @@ use std::{cmp::Reverse, collections::BinaryHeap};
 use chrono::NaiveDate;
 
 use super::{
-    InvoiceStatus, Problem,
+    Problem,
     amount::{CENTS, money},
 };
 use crate::{
+    domain::billing::InvoiceStatus,
     kernel::{money::Money, number::Number},
     record::Record,
     rule::rule,

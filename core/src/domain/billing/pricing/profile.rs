@@ -1,28 +1,51 @@
-//! The policy of a practice as far as prices follow from it.
-//!
-//! A practice has a profile of its own; [`PricingProfile::DEFAULT`] holds where it says nothing. The
-//! numbers stand here and nowhere else.
+//! The policy of a practice as far as prices and payments follow from it: a part of its profile.
 
 use chrono::Weekday;
 
-use crate::kernel::{money::Money, number::Number};
+use super::invoice::TaxComponent;
+use crate::{
+    domain::{
+        billing::{TaxMode, TaxRounding},
+        profile::defaults,
+    },
+    engine::{Profile, Violation},
+    kernel::{currency::CurrencyCode, money::Money, number::Number},
+    record::{Entries, Record},
+    schema::WEEKDAYS,
+};
 
-/// The policy of a practice on prices, discounts and approvals.
-#[derive(Debug, Clone, PartialEq)]
+/// The policy of a practice on prices, discounts, due dates and approvals.
+#[derive(Debug, Clone, PartialEq, Record)]
 pub struct PricingProfile {
+    /// The currency of every document and payment; one with at most two decimals.
+    pub currency: CurrencyCode,
+    /// Whether prices hold their tax.
+    pub tax_mode: TaxMode,
+    /// Where tax is rounded.
+    pub tax_rounding: TaxRounding,
+    /// The taxes of each class of goods and services.
+    pub tax_classes: Entries<Vec<TaxComponent>>,
+    /// The class of what is taxed and names none.
+    pub default_tax_class: String,
+    /// The discount that somebody gives alone, in percent of the line.
+    pub discount_limit_percent: Number,
+    /// The refund that somebody makes alone.
+    pub approval_limit: Money,
+    /// Days from sending an invoice until it is due.
+    pub invoice_due_days: u32,
+    /// Days that an estimate holds.
+    pub estimate_validity_days: u32,
+    /// By how much an invoice may exceed its estimate without asking again, in percent.
+    pub estimate_tolerance_percent: Number,
     /// When services cost more.
     pub surcharge: SurchargeProfile,
-    /// The discount a role gives alone, in percent of the line.
-    pub discount_limit_percent: Number,
-    /// The refund or write-off that a person approves alone.
-    pub approval_limit: Money,
 }
 
 /// When services cost more, and how much.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Record)]
 pub struct SurchargeProfile {
-    /// The weekdays with opening hours, Monday first. All of any other day is an emergency.
-    pub open_days: [bool; 7],
+    /// The weekdays with opening hours, such as `monday`. All of any other day is an emergency.
+    pub open_days: Vec<String>,
     /// The minute of the day at which the clinic opens.
     pub opens_min: u32,
     /// The minute of the day at which the evening begins.
@@ -35,22 +58,27 @@ pub struct SurchargeProfile {
     pub emergency_percent: Number,
 }
 
+/// The most decimals of a currency that documents are kept in.
+const MOST_DECIMALS: u8 = 2;
+
 impl PricingProfile {
-    /// Monday to Friday 08:00 to 18:00 regular, until 22:00 evening at 25 percent more, everything
-    /// else emergency at 50 percent more; 15 percent of discount and 50.00 of refund or write-off
-    /// without a second person.
-    pub const DEFAULT: Self = Self {
-        surcharge: SurchargeProfile {
-            open_days: [true, true, true, true, true, false, false],
-            opens_min: 8 * 60,
-            evening_from_min: 18 * 60,
-            evening_until_min: 22 * 60,
-            evening_percent: Number::new(25, 0),
-            emergency_percent: Number::new(50, 0),
-        },
-        discount_limit_percent: Number::new(15, 0),
-        approval_limit: Money::new(5_000, 2),
-    };
+    /// The policy of a tenant.
+    ///
+    /// # Errors
+    /// `field-missing`, `value-invalid` and `currency-unknown`, each with its place in the profile.
+    pub fn of(profile: &Profile) -> Result<Self, Vec<Violation>> {
+        let policy: Self = profile.part()?;
+        match policy.currency.currency() {
+            Some(currency) if currency.exponent <= MOST_DECIMALS => Ok(policy),
+            _ => Err(vec![Violation::new("currency-unknown", "profile.currency")]),
+        }
+    }
+
+    /// The policy of a practice that has said nothing.
+    #[must_use]
+    pub fn standard() -> Self {
+        Self::of(&Profile::of(&defaults(), None)).unwrap_or_else(|_| unreachable!("the default profile is complete"))
+    }
 }
 
 impl SurchargeProfile {
@@ -58,6 +86,40 @@ impl SurchargeProfile {
     #[must_use]
     pub fn opens_on(&self, day: Weekday) -> bool {
         let index = usize::try_from(day.num_days_from_monday()).unwrap_or(0);
-        self.open_days.get(index).copied().unwrap_or(false)
+        WEEKDAYS.get(index).is_some_and(|name| self.open_days.iter().any(|open| open == name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::json::Json;
+
+    #[test]
+    fn what_a_tenant_says_wrong_is_told_with_its_place() {
+        let mut wrong = defaults();
+        if let Json::Map(entries) = &mut wrong {
+            entries.retain(|(key, _)| key != "approval_limit" && key != "tax_classes");
+            let classes = Json::parse(r#"{"std":[{"code":"VAT","rate":20}]}"#).unwrap();
+            entries.push(("tax_classes".to_owned(), classes));
+        }
+        let found = PricingProfile::of(&Profile::of(&wrong, None)).unwrap_err();
+        let told: Vec<_> = found.iter().map(|violation| (violation.path.as_str(), violation.code)).collect();
+        assert_eq!(
+            told,
+            [("profile.approval_limit", "field-missing"), ("profile.tax_classes.std[0].rate", "value-invalid")]
+        );
+    }
+
+    #[test]
+    fn documents_are_kept_in_currencies_of_two_decimals() {
+        for (currency, kept) in [("JPY", true), ("USD", true), ("KWD", false), ("XYZ", false)] {
+            let own = Json::map([("currency", Json::from(currency))]);
+            let Json::Map(mut entries) = defaults() else { unreachable!() };
+            entries.retain(|(key, _)| key != "currency");
+            let Json::Map(own) = own else { unreachable!() };
+            entries.extend(own);
+            assert_eq!(PricingProfile::of(&Profile::of(&Json::Map(entries), None)).is_ok(), kept, "{currency}");
+        }
     }
 }

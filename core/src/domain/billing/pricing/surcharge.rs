@@ -62,7 +62,7 @@ pub enum Tier {
     errors = [CurrencyUnknown, PriceNegative]
 )]
 pub fn surcharge(input: &Input) -> Result<Output, Problem> {
-    surcharge_under(&PricingProfile::DEFAULT.surcharge, input)
+    surcharge_under(&PricingProfile::standard().surcharge, input)
 }
 
 /// The same under the policy of one practice.
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn each_tier_begins_on_its_minute() {
-        let profile = PricingProfile::DEFAULT.surcharge;
+        let profile = PricingProfile::standard().surcharge;
         for (at, tier) in [
             ("2026-03-04T07:59", Tier::Emergency),
             ("2026-03-04T08:00", Tier::Regular),

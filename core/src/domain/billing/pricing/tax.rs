@@ -6,9 +6,10 @@ use super::{
     Problem,
     allocate::spread,
     amount::{percent_of, tax_rate_is_valid},
-    invoice::{TaxComponent, TaxMode, TaxRounding},
+    invoice::TaxComponent,
 };
 use crate::{
+    domain::billing::{TaxMode, TaxRounding},
     kernel::{number::round_half_away, ratio::Ratio},
     record::Entries,
 };
@@ -39,6 +40,64 @@ pub(super) fn tax_by_code<'a>(
     Some(used.sums)
 }
 
+/// The tax of each line, so that they add up to the sums by code, which [`tax_by_code`] gave; `None` as
+/// there.
+pub(super) fn tax_by_line(
+    classes: &Entries<Vec<TaxComponent>>,
+    lines: &[Taxed],
+    mode: TaxMode,
+    rounding: TaxRounding,
+    by_code: &[i64],
+) -> Option<Vec<i64>> {
+    if (mode, rounding) == (TaxMode::Exclusive, TaxRounding::Invoice) {
+        return spread_over_lines(&Used::by(lines, classes), lines, by_code);
+    }
+    let tax_of = |line: &Taxed| {
+        let (_, components) = classes.0.get(line.class)?;
+        let mut sum = 0_i64;
+        match mode {
+            TaxMode::Exclusive => each_tax(components, line.amount, |_, tax| {
+                sum = sum.checked_add(tax)?;
+                Some(())
+            })?,
+            TaxMode::Inclusive => sum = Inside::of(components)?.split(line.amount)?.into_iter().sum(),
+        }
+        Some(sum)
+    };
+    lines.iter().map(tax_of).collect()
+}
+
+/// Spreads the tax of each code over the lines by what they bear of it exactly.
+fn spread_over_lines(used: &Used<'_>, lines: &[Taxed], by_code: &[i64]) -> Option<Vec<i64>> {
+    let mut by_line = vec![0_i64; lines.len()];
+    for (slot, tax) in by_code.iter().enumerate() {
+        let rates = used.classes.iter().map(|class| class.as_ref().map_or(Some(Ratio::ZERO), |class| class.rate(slot)));
+        let rates = rates.collect::<Option<Vec<_>>>()?;
+        let whole = rates.iter().try_fold(1_i128, |common, rate| least_common_multiple(common, rate.denominator()))?;
+        let borne = |line: &Taxed| {
+            let rate = rates.get(line.class)?;
+            rate.numerator().checked_mul(whole / rate.denominator())?.checked_mul(i128::from(line.amount))
+        };
+        let weights = lines.iter().map(borne).collect::<Option<Vec<_>>>()?;
+        for (sum, share) in by_line.iter_mut().zip(spread(*tax, &weights)?) {
+            *sum = sum.checked_add(share)?;
+        }
+    }
+    Some(by_line)
+}
+
+/// Hands over the place and the rounded amount of each component on top of an amount.
+fn each_tax(components: &[TaxComponent], amount: i64, mut take: impl FnMut(usize, i64) -> Option<()>) -> Option<()> {
+    let mut earlier = 0_i64;
+    for (place, component) in components.iter().enumerate() {
+        let base = if component.compound { amount.checked_add(earlier)? } else { amount };
+        let tax = percent_of(base, component.rate)?;
+        earlier = earlier.checked_add(tax)?;
+        take(place, tax)?;
+    }
+    Some(())
+}
+
 /// The classes that the lines use, and the sums of their codes.
 struct Used<'a> {
     /// By place in the list of classes; `None` for a class that no line uses.
@@ -50,6 +109,15 @@ struct Class<'a> {
     components: &'a [TaxComponent],
     /// Where each component is summed up.
     slots: Vec<usize>,
+}
+
+impl Class<'_> {
+    /// What the code summed up at that slot adds to one whole.
+    fn rate(&self, slot: usize) -> Option<Ratio> {
+        let rates = effective_rates(self.components)?;
+        let of_code = rates.into_iter().zip(&self.slots).filter(|(_, of)| **of == slot);
+        of_code.map(|(rate, _)| rate).try_fold(Ratio::ZERO, Ratio::plus)
+    }
 }
 
 impl<'a> Used<'a> {
@@ -76,13 +144,8 @@ impl<'a> Used<'a> {
     fn add_to_each_line(&mut self, lines: &[Taxed]) -> Option<()> {
         for line in lines {
             let Some(Some(class)) = self.classes.get(line.class) else { continue };
-            let mut earlier = 0_i64;
-            for (component, slot) in class.components.iter().zip(&class.slots) {
-                let base = if component.compound { line.amount.checked_add(earlier)? } else { line.amount };
-                let tax = percent_of(base, component.rate)?;
-                earlier = earlier.checked_add(tax)?;
-                add(&mut self.sums, *slot, tax)?;
-            }
+            let sums = &mut self.sums;
+            each_tax(class.components, line.amount, |place, tax| add(sums, *class.slots.get(place)?, tax))?;
         }
         Some(())
     }

@@ -130,14 +130,23 @@ pub struct Invoice {
 /// The states of an invoice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
 pub enum InvoiceStatus {
+    /// Being written.
     Draft,
+    /// Complete, and not yet with the client.
     Pending,
+    /// With the client.
     Sent,
+    /// Some of it is paid.
     PartiallyPaid,
+    /// All of it is paid.
     Paid,
+    /// Something is owed past the due date.
     Overdue,
+    /// Withdrawn before any payment.
     Cancelled,
+    /// Every payment was given back.
     Refunded,
+    /// What was owed has been given up.
     WrittenOff,
 }
 
@@ -153,13 +162,17 @@ pub enum TaxType {
 /// Whether prices include tax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
 pub enum TaxMode {
+    /// Tax is added to the price.
     Exclusive,
+    /// The price holds its tax.
     Inclusive,
 }
 
-/// Whether tax is rounded line by line or once per invoice.
+/// Where tax is rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
 pub enum TaxRounding {
+    /// On every line: each line can later be refunded to the cent.
     Line,
+    /// Once for each code, on the whole invoice.
     Invoice,
 }
