@@ -10,7 +10,7 @@
 //! commands that are read and written side by side would otherwise all conflict on the end of its
 //! index. Should two equal commands pass there, the key of the receipt lets one of them through.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::atomic::Ordering};
 
 use uuid::Uuid;
 use vet_core::{
@@ -84,6 +84,7 @@ pub(super) async fn run(store: &Inner, command: &Json, actor: &Actor, now: Insta
         if !next || !tries.another().await {
             return Err(fault);
         }
+        store.retries.fetch_add(1, Ordering::Relaxed);
     }
 }
 
