@@ -17,6 +17,7 @@ mod case;
 mod change;
 mod checks;
 mod codec;
+mod codes;
 mod constraint;
 mod decide;
 mod envelope;
@@ -38,24 +39,23 @@ pub use action::{Action, CommandDef};
 pub use actor::{Actor, ActorKind, Moment};
 pub use ask::{Ask, Facts, Gap, Stored, version_of};
 pub use case::Case;
+pub(crate) use change::default_cell;
 pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
 pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
+pub use codes::CODES;
 pub use constraint::constraint_violation;
 pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;
 pub use generic::Verb;
-<<<<<<< HEAD
-pub use machine::{judge_move, judge_start, state_of};
-pub use numbers::{is_gapless, number_text};
-=======
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
-pub use numbers::{draft_number, number_text};
->>>>>>> main
+pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
 pub use row_rules::{RowRule, When, Write};
 pub use settle::{CHAIN_START, Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
 pub use violation::{Severity, Violation};
-pub use wire::{actor, check_json, decide_json, decision_json, query, refused_json, stored_row, validate_json};
+pub use wire::{
+    actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,
+};

@@ -5,9 +5,9 @@ use std::{fs, io, path::Path};
 use similar::TextDiff;
 use vet_core::{
     describe::{command_page, command_types, rule_page, rule_types},
-    domain::{SCHEMA, commands::COMMANDS, rules::RULES},
+    domain::{SCHEMA, commands::COMMANDS, reference, rules::RULES},
     kernel::json::Json,
-    schema::project::{ddl, form, json_schema, machine, reference, typescript},
+    schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
 /// A generated file.
@@ -32,7 +32,7 @@ pub(crate) fn files() -> Vec<Generated> {
         file("wasm/npm/forms.js", module("forms", &form::document(&SCHEMA))),
         file("wasm/npm/machines.js", module("machines", &machine::data(&SCHEMA))),
     ];
-    for page in reference::pages(&SCHEMA) {
+    for page in reference::pages() {
         files.push(file(&format!("{REFERENCE}/{}", page.file), format!("{MARKDOWN}{}", page.text)));
     }
     files.push(file(&format!("{REFERENCE}/commands.md"), format!("{MARKDOWN}{}", command_page(COMMANDS))));
