@@ -74,7 +74,7 @@ impl<'f> Ask<'f> {
     ///
     /// # Errors
     /// [`Gap`] when nobody has looked yet.
-    pub fn is_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
+    pub fn is_row_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
         Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
     }
 
@@ -95,12 +95,12 @@ impl<'f> Ask<'f> {
         id.map_or(Ok(None), |id| self.one(id))
     }
 
-    /// Whether a row, deleted or not, has the id that a new one is to have.
+    /// The same for an id that the caller may have chosen.
     ///
     /// # Errors
-    /// [`Gap`] when nobody has fetched it yet.
+    /// [`Gap`] when nobody has looked yet.
     pub fn is_taken<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<bool, Gap> {
-        id.map_or(Ok(false), |id| Ok(self.row(E::DEF, id.uuid())?.is_some()))
+        id.map_or(Ok(false), |id| self.is_row_taken(E::DEF, id.uuid()))
     }
 
     /// The entities that answer a query.
