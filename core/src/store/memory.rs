@@ -158,7 +158,7 @@ impl Memory {
     /// Puts a row as it stands, past all rules: a row from elsewhere, or a state to test.
     pub fn put(&mut self, tenant: Uuid, mut row: Row) {
         row.set("tenant_id", Cell::Uuid(tenant));
-        self.tenants.entry(tenant).or_default().write(Written::Put(row));
+        self.tenants.get_or(tenant, Tenant::default).write(Written::Put(row));
     }
 
     /// The row of that id, deleted or not.
