@@ -7,3 +7,4 @@ pub mod database;
 pub mod postgres;
 pub mod practice;
 pub mod random_rows;
+pub mod rows;
