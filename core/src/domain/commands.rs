@@ -1,14 +1,15 @@
 //! Every named command, and the engine that knows them all.
 
 use super::{
-    SCHEMA, appointments, audit_logging, boarding, clients, clock, communication, diagnostics, emergency, insurance,
-    inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff, surgeries,
-    treatments, veterinarians,
+    SCHEMA, appointments, audit_logging, billing, boarding, clients, clock, communication, diagnostics, emergency,
+    insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
+    surgeries, treatments, veterinarians,
 };
 use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
 
 /// The named commands, module by module.
-pub const COMMANDS: &[&[CommandDef]] = &[appointments::COMMANDS, medical_records::COMMANDS, clock::COMMANDS];
+pub const COMMANDS: &[&[CommandDef]] =
+    &[appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS];
 
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[&[RowRule]] = &[
@@ -27,6 +28,7 @@ pub const ROW_RULES: &[&[RowRule]] = &[
     emergency::ROW_RULES,
     preventive::ROW_RULES,
     boarding::ROW_RULES,
+    billing::ROW_RULES,
     insurance::ROW_RULES,
     communication::ROW_RULES,
     audit_logging::ROW_RULES,

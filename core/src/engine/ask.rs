@@ -86,6 +86,14 @@ impl<'f> Ask<'f> {
         id.map_or(Ok(None), |id| self.one(id))
     }
 
+    /// Whether a row, deleted or not, has the id that a new one is to have.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched it yet.
+    pub fn is_taken<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<bool, Gap> {
+        id.map_or(Ok(false), |id| Ok(self.row(E::DEF, id.uuid())?.is_some()))
+    }
+
     /// The entities that answer a query.
     ///
     /// # Errors

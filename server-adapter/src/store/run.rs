@@ -196,7 +196,7 @@ impl Run<'_> {
     }
 
     /// Further rounds of facts, the decision, and its numbers.
-    async fn judge(&self, slot: &mut Slot, mut facts: Facts) -> Result<Next, Stop> {
+    async fn judge(&mut self, slot: &mut Slot, mut facts: Facts) -> Result<Next, Stop> {
         let mut decision = self.decide(&facts);
         for _ in 0..ROUNDS {
             let Decision::Need(queries) = &decision else { break };
@@ -215,8 +215,11 @@ impl Run<'_> {
     }
 
     /// Finds the business numbers of an accepted command, those without gaps last.
-    async fn number(&self, slot: &mut Slot, accepted: Accepted) -> Result<Next, Stop> {
+    async fn number(&mut self, slot: &mut Slot, accepted: Accepted) -> Result<Next, Stop> {
         let pending = pending_series(&accepted);
+        for (series, count) in self.given.lacking(&pending) {
+            self.given.add(series, self.store.numbers.take(self.tenant(), series, count));
+        }
         let lacking = self.given.lacking(&pending);
         if !lacking.is_empty() {
             return Ok(Next::Take(lacking));
@@ -256,12 +259,12 @@ impl Run<'_> {
                 return Err(fault.into());
             }
         };
-        let mut statements = writes(tenant, &changes);
-        let logged: Vec<&Row> = audit.iter().collect();
-        statements.extend(inserts(tenant, &logged));
-        for row in link.iter().chain([&receipt, &id_of(&receipt)]) {
-            statements.extend(inserts(tenant, &[row]));
-        }
+        // The id first: whoever comes with it a second time gets no further.
+        let mut statements = inserts(tenant, &[&id_of(&receipt)]);
+        statements.extend(inserts(tenant, &[&receipt]));
+        statements.extend(writes(tenant, &changes));
+        statements.extend(inserts(tenant, &audit.iter().collect::<Vec<_>>()));
+        statements.extend(inserts(tenant, &link.iter().collect::<Vec<_>>()));
         statements.push(commit());
         match slot.close(&statements).await {
             Ok(_) => {
@@ -272,21 +275,18 @@ impl Run<'_> {
         }
     }
 
-    /// Takes ordinary numbers: from the stock, else a block for the stock in a short transaction of its own.
+    /// Takes numbers that the stock does not have: a block, in a short transaction of its own. What is
+    /// left of it goes into stock.
     async fn take(&mut self, slot: &mut Slot, lacking: BTreeMap<&'static str, usize>) -> Result<(), Stop> {
         let tenant = self.tenant();
         for (series, count) in lacking {
-            let mut taken = self.store.numbers.take(tenant, series, count);
-            if taken.len() < count {
-                let size = numbers::block_for(count - taken.len());
-                let block = [begin_plain(), enter(tenant), numbers::taking(tenant, series, size), commit()];
-                let answers = slot.close(&block).await?;
-                let first = first_number(&answers[2])?;
-                let own = first + i64::try_from(count - taken.len()).unwrap_or(size);
-                taken.extend(first..own);
-                self.store.numbers.add(tenant, series, own..first + size);
-            }
-            self.given.add(series, taken);
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            let size = numbers::BLOCK.max(count);
+            let block = [begin_plain(), enter(tenant), numbers::taking(tenant, series, size), commit()];
+            let answers = slot.close(&block).await?;
+            let first = first_number(&answers[2])?;
+            self.given.add(series, first..first + count);
+            self.store.numbers.add(tenant, series, first + count..first + size);
         }
         Ok(())
     }

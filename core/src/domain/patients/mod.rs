@@ -3,6 +3,7 @@
 pub mod alive;
 pub mod death;
 pub mod flow;
+pub mod kilograms;
 pub mod status;
 pub mod tables;
 pub mod weight;
