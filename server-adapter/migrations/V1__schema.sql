@@ -2125,6 +2125,7 @@ create table estimates (
   status text collate "C" not null default 'draft',
   subtotal numeric(12,2) not null,
   discount_amount numeric(12,2) default 0,
+  discount_percentage numeric(5,2),
   tax_amount numeric(12,2) default 0,
   total_amount numeric(12,2) not null,
   currency text collate "C" not null,
@@ -2155,6 +2156,7 @@ create table estimates (
   constraint estimates__tax_mode_valid check (tax_mode in ('exclusive', 'inclusive')),
   constraint estimates__tax_rounding_valid check (tax_rounding in ('line', 'invoice')),
   constraint estimates__amounts_positive check ((subtotal >= 0) and (discount_amount >= 0) and (tax_amount >= 0) and (total_amount >= 0)),
+  constraint estimates__discount_percentage_valid check (discount_percentage between 0 and 100),
   constraint estimates__total_is_sum check (((tax_mode = 'exclusive') and (total_amount = ((subtotal - discount_amount) + tax_amount))) or ((tax_mode = 'inclusive') and (total_amount = (subtotal - discount_amount)))),
   constraint estimates__range_valid check (total_high >= total_amount),
   constraint estimates__deposit_within check ((deposit_amount >= 0) and ((deposit_amount <= total_amount) or (deposit_amount <= total_high))),
@@ -4517,6 +4519,8 @@ create trigger estimates__touch before update on estimates for each row execute 
 comment on table estimates is 'Quotes.';
 comment on column estimates.tenant_id is 'The practice or group that the row belongs to.';
 comment on column estimates.id is 'Identifies the row within its tenant.';
+comment on column estimates.discount_percentage is 'The part of the document''s own discount that is a percentage: lines that the client accepts later
+take it too.';
 comment on column estimates.currency is 'ISO 4217 code of a currency with at most two decimals; fixed once sent.';
 comment on column estimates.tax_mode is 'Whether prices include tax; fixed once sent.';
 comment on column estimates.tax_rounding is 'Whether tax is rounded by line or once; fixed once sent.';

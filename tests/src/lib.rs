@@ -9,3 +9,4 @@ pub mod postgres;
 pub mod practice;
 pub mod random_rows;
 pub mod slow_line;
+pub mod till;

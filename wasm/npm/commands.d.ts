@@ -133,6 +133,189 @@ export interface MedicalRecordsSignInput {
 }
 
 /**
+ * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
+ * series when it is sent.
+ */
+export interface BillingDraftInvoiceInput {
+  /** Id of the new invoice; the engine makes one when it is left out. */
+  id?: Id<"invoices"> | null;
+  /** Who pays: the owner of the animal, or somebody who may pay for the owner. */
+  client_id: Id<"clients">;
+  /** The animal; that of the visit when left out. */
+  patient_id?: Id<"patients"> | null;
+  /** The clinic that bills; that of the visit when left out. */
+  clinic_id?: Id<"clinics"> | null;
+  /** The booking that is billed; that of the encounter when left out. */
+  appointment_id?: Id<"appointments"> | null;
+  /** The encounter that is billed. */
+  encounter_id?: Id<"medical_encounters"> | null;
+  /**
+   * What is sold.
+   * @default []
+   */
+  lines?: Array<{
+    /** The service sold. */
+    service_id?: Id<"services"> | null;
+    /** The product sold. */
+    product_id?: Id<"products"> | null;
+    /** The package sold; it becomes one line for each thing in it. */
+    package_id?: Id<"service_packages"> | null;
+    /** What the client reads; the name of the thing sold when left out. */
+    description?: string | null;
+    /**
+     * How many, or how much.
+     * @default "1"
+     */
+    quantity?: Decimal | null;
+    /** The most that may be needed; on an estimate only. */
+    quantity_high?: Decimal | null;
+    /** The price of one; that of the catalogue when left out. */
+    unit_price?: Decimal | null;
+    /** The part taken off, in percent. */
+    discount_percent?: Decimal | null;
+    /** The amount taken off after it. */
+    discount_amount?: Decimal | null;
+    /** The tax class; that of the thing sold, or of the practice, when left out. */
+    tax_class?: string | null;
+    /** Why the line is not taxed; it is when left out, unless the catalogue says otherwise. */
+    tax_exempt_reason?: "professional-service" | "prescription-drug" | "exempt-customer" | "food-animal" | "not-taxable" | null;
+    /**
+     * Whether the client may leave it out; on an estimate only.
+     * @default false
+     */
+    is_optional?: boolean | null;
+    /** Notes for the practice. */
+    notes?: string | null;
+  }> | null;
+  /** The part taken off the whole, in percent. */
+  discount_percent?: Decimal | null;
+  /** The amount taken off after it. */
+  discount_amount?: Decimal | null;
+  /** Who approves discounts above what somebody gives alone; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+  /** Notes for the client. */
+  notes?: string | null;
+  /** Notes for the practice. */
+  internal_notes?: string | null;
+  /** Terms and conditions. */
+  terms_conditions?: string | null;
+}
+
+/** Adds one thing to a draft, and prices all of it again. A package adds a line for each thing in it. */
+export interface BillingAddLineInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** What is sold. */
+  line: {
+    /** The service sold. */
+    service_id?: Id<"services"> | null;
+    /** The product sold. */
+    product_id?: Id<"products"> | null;
+    /** The package sold; it becomes one line for each thing in it. */
+    package_id?: Id<"service_packages"> | null;
+    /** What the client reads; the name of the thing sold when left out. */
+    description?: string | null;
+    /**
+     * How many, or how much.
+     * @default "1"
+     */
+    quantity?: Decimal | null;
+    /** The most that may be needed; on an estimate only. */
+    quantity_high?: Decimal | null;
+    /** The price of one; that of the catalogue when left out. */
+    unit_price?: Decimal | null;
+    /** The part taken off, in percent. */
+    discount_percent?: Decimal | null;
+    /** The amount taken off after it. */
+    discount_amount?: Decimal | null;
+    /** The tax class; that of the thing sold, or of the practice, when left out. */
+    tax_class?: string | null;
+    /** Why the line is not taxed; it is when left out, unless the catalogue says otherwise. */
+    tax_exempt_reason?: "professional-service" | "prescription-drug" | "exempt-customer" | "food-animal" | "not-taxable" | null;
+    /**
+     * Whether the client may leave it out; on an estimate only.
+     * @default false
+     */
+    is_optional?: boolean | null;
+    /** Notes for the practice. */
+    notes?: string | null;
+  };
+  /** Who approves a discount above what somebody gives alone; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+}
+
+/** Takes a line off a draft, and prices the rest again. */
+export interface BillingRemoveLineInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** The line. */
+  line_id: Id<"invoice_items">;
+}
+
+/** Sends a draft: it gets the next number of the series without gaps, and its lines are closed. */
+export interface BillingSendInvoiceInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** When it is due; so many days from now as the practice gives when left out. */
+  due_date?: Instant | null;
+  /** The last day of the client's certificate of exemption; needed where a line is not taxed for it. */
+  exemption_valid_until?: DateText | null;
+  /**
+   * Whether the client approved that the invoice exceeds its estimate by more than the tolerance.
+   * @default false
+   */
+  reapproved?: boolean | null;
+}
+
+/**
+ * Takes money that is in hand: on an invoice, or as a deposit. What is more than owed becomes credit
+ * of the client; paying by credit takes from it.
+ */
+export interface BillingRecordPaymentInput {
+  /** Id of the new payment; the engine makes one when it is left out. */
+  id?: Id<"payments"> | null;
+  /** The invoice that is paid; a deposit when left out. */
+  invoice_id?: Id<"invoices"> | null;
+  /** The accepted estimate whose deposit this is. */
+  estimate_id?: Id<"estimates"> | null;
+  /** Whose money it is; the client of the invoice or the estimate when left out. */
+  client_id?: Id<"clients"> | null;
+  /** How much, above zero. */
+  amount: Decimal;
+  /** How it is paid. */
+  payment_method: "cash" | "credit_card" | "debit_card" | "bank_transfer" | "mobile_payment" | "check" | "insurance" | "account_credit";
+  /**
+   * Whether what is more than owed may become credit.
+   * @default true
+   */
+  allow_credit?: boolean | null;
+  /** Number of the transaction at the processor. */
+  transaction_id?: string | null;
+  /** Name of the processor. */
+  processor_name?: string | null;
+  /** The last four digits of the card. */
+  card_last4?: string | null;
+  /** Number of the check. */
+  check_number?: string | null;
+  /** Name of the bank. */
+  bank_name?: string | null;
+  /** Number of the account. */
+  account_number?: string | null;
+  /** Number of the insurance claim. */
+  insurance_claim_number?: string | null;
+  /** Notes. */
+  notes?: string | null;
+}
+
+/** Withdraws an invoice on which no money has come in. */
+export interface BillingCancelInvoiceInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** Why. */
+  cancellation_reason: string;
+}
+
+/**
  * Makes the moves that are due by now, a batch at a time: `moved` counts them, and `more` says that
  * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.
  */
@@ -177,6 +360,24 @@ export interface NamedCommands {
    * there. Source: AAHA Standards of Accreditation, medical records.
    */
   "medical_records.sign": MedicalRecordsSignInput;
+  /**
+   * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
+   * series when it is sent.
+   */
+  "billing.draft_invoice": BillingDraftInvoiceInput;
+  /** Adds one thing to a draft, and prices all of it again. A package adds a line for each thing in it. */
+  "billing.add_line": BillingAddLineInput;
+  /** Takes a line off a draft, and prices the rest again. */
+  "billing.remove_line": BillingRemoveLineInput;
+  /** Sends a draft: it gets the next number of the series without gaps, and its lines are closed. */
+  "billing.send_invoice": BillingSendInvoiceInput;
+  /**
+   * Takes money that is in hand: on an invoice, or as a deposit. What is more than owed becomes credit
+   * of the client; paying by credit takes from it.
+   */
+  "billing.record_payment": BillingRecordPaymentInput;
+  /** Withdraws an invoice on which no money has come in. */
+  "billing.cancel_invoice": BillingCancelInvoiceInput;
   /**
    * Makes the moves that are due by now, a batch at a time: `moved` counts them, and `more` says that
    * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.

@@ -3910,10 +3910,8 @@ export interface NewPaymentRow
 /** What `payments.update` takes: the columns to change. */
 export interface PaymentPatch
   extends Partial<Pick<PaymentRow,
-    "invoice_id" | "estimate_id" | "original_payment_id" | "client_id" | "payment_method" | "payment_date"
-    | "transaction_id" | "processor_name" | "card_last4" | "check_number" | "bank_name" | "account_number"
-    | "insurance_claim_number" | "receipt_url" | "notes" | "failure_reason" | "cancellation_reason" | "processed_by"
-    | "metadata">> {}
+    "transaction_id" | "processor_name" | "card_last4" | "check_number" | "bank_name" | "account_number"
+    | "insurance_claim_number" | "receipt_url" | "notes" | "failure_reason" | "cancellation_reason" | "metadata">> {}
 
 export type EstimateId = Id<"estimates">;
 
@@ -3932,6 +3930,8 @@ export interface EstimateRow {
   status: EstimateStatus;
   subtotal: Decimal;
   discount_amount: Decimal | null;
+  /** The part of the document's own discount that is a percentage: lines that the client accepts later take it too. */
+  discount_percentage: Decimal | null;
   tax_amount: Decimal | null;
   total_amount: Decimal;
   /** ISO 4217 code of a currency with at most two decimals; fixed once sent. */
@@ -3977,17 +3977,17 @@ export interface NewEstimateRow
   extends Pick<EstimateRow,
     "id" | "client_id" | "title" | "subtotal" | "total_amount">
   , Partial<Pick<EstimateRow,
-    "clinic_id" | "patient_id" | "description" | "discount_amount" | "tax_amount" | "currency" | "tax_mode"
-    | "tax_rounding" | "tax_breakdown" | "total_high" | "deposit_amount" | "tolerance_percent" | "issue_date"
-    | "expiry_date" | "notes" | "sent_at" | "accepted_at" | "declined_at" | "decline_reason" | "accepted_by_name"
-    | "converted_to_invoice_id" | "converted_at" | "created_by" | "metadata">> {
+    "clinic_id" | "patient_id" | "description" | "discount_amount" | "discount_percentage" | "tax_amount" | "currency"
+    | "tax_mode" | "tax_rounding" | "tax_breakdown" | "total_high" | "deposit_amount" | "tolerance_percent"
+    | "issue_date" | "expiry_date" | "notes" | "sent_at" | "accepted_at" | "declined_at" | "decline_reason"
+    | "accepted_by_name" | "converted_to_invoice_id" | "converted_at" | "created_by" | "metadata">> {
   status?: "draft";
 }
 
 /** What `estimates.update` takes: the columns to change. */
 export interface EstimatePatch
   extends Partial<Pick<EstimateRow,
-    "title" | "description" | "tolerance_percent" | "expiry_date" | "notes" | "created_by" | "metadata">> {}
+    "title" | "description" | "notes" | "metadata">> {}
 
 export type EstimateItemId = Id<"estimate_items">;
 

@@ -4895,12 +4895,6 @@ export const forms = {
         "updated_at": {"label":"Updated at","kind":"datetime","default":"now","help":"When the row was written last."}
       },
       "update": [
-        {"name":"invoice_id"},
-        {"name":"estimate_id"},
-        {"name":"original_payment_id"},
-        {"name":"client_id"},
-        {"name":"payment_method"},
-        {"name":"payment_date"},
         {"name":"transaction_id"},
         {"name":"processor_name"},
         {"name":"card_last4"},
@@ -4912,7 +4906,6 @@ export const forms = {
         {"name":"notes"},
         {"name":"failure_reason"},
         {"name":"cancellation_reason"},
-        {"name":"processed_by"},
         {"name":"metadata"}
       ]
     },
@@ -4931,6 +4924,15 @@ export const forms = {
         "status": {"label":"Status","kind":"select","choices":"estimate_status","default":"draft"},
         "subtotal": {"label":"Subtotal","kind":"decimal","digits":10,"places":2,"min":"0"},
         "discount_amount": {"label":"Discount amount","kind":"decimal","digits":10,"places":2,"min":"0","default":"0"},
+        "discount_percentage": {
+          "label": "Discount percentage",
+          "kind": "decimal",
+          "digits": 3,
+          "places": 2,
+          "min": "0",
+          "max": "100",
+          "help": "The part of the document's own discount that is a percentage: lines that the client accepts later take it too."
+        },
         "tax_amount": {"label":"Tax amount","kind":"decimal","digits":10,"places":2,"min":"0","default":"0"},
         "total_amount": {"label":"Total amount","kind":"decimal","digits":10,"places":2,"min":"0"},
         "currency": {
@@ -5007,15 +5009,7 @@ export const forms = {
           "help": "When the row was deleted; empty while it is live."
         }
       },
-      "update": [
-        {"name":"title"},
-        {"name":"description"},
-        {"name":"tolerance_percent"},
-        {"name":"expiry_date"},
-        {"name":"notes"},
-        {"name":"created_by"},
-        {"name":"metadata"}
-      ]
+      "update": [{"name":"title"},{"name":"description"},{"name":"notes"},{"name":"metadata"}]
     },
     "estimate_items": {
       "label": "Estimate item",

@@ -11214,27 +11214,31 @@ export const schema = {
           "type": ["string","null"],
           "format": "uuid",
           "description": "The invoice paid; empty for a deposit or credit.",
-          "x-references": {"table":"invoices","on_delete":"cascade-on-purge"}
+          "x-references": {"table":"invoices","on_delete":"cascade-on-purge"},
+          "x-writer": "action"
         },
         "estimate_id": {
           "type": ["string","null"],
           "format": "uuid",
           "description": "The estimate whose deposit this is.",
-          "x-references": {"table":"estimates","on_delete":"set-null"}
+          "x-references": {"table":"estimates","on_delete":"set-null"},
+          "x-writer": "action"
         },
         "original_payment_id": {
           "type": ["string","null"],
           "format": "uuid",
           "description": "The payment whose tender a refund goes back to.",
-          "x-references": {"table":"payments","on_delete":"set-null"}
+          "x-references": {"table":"payments","on_delete":"set-null"},
+          "x-writer": "action"
         },
         "client_id": {
           "type": "string",
           "format": "uuid",
           "x-references": {"table":"clients","on_delete":"cascade-on-purge"},
-          "x-sensitivity": ["pii"]
+          "x-sensitivity": ["pii"],
+          "x-writer": "action"
         },
-        "payment_method": {"$ref":"#/$defs/PaymentMethod","x-sensitivity":["financial"]},
+        "payment_method": {"$ref":"#/$defs/PaymentMethod","x-sensitivity":["financial"],"x-writer":"action"},
         "status": {"$ref":"#/$defs/PaymentStatus","x-sensitivity":["financial"],"x-writer":"action"},
         "amount": {
           "type": "string",
@@ -11243,7 +11247,7 @@ export const schema = {
           "x-sensitivity": ["financial"],
           "x-writer": "action"
         },
-        "payment_date": {"type":"string","format":"date-time","x-sensitivity":["financial"]},
+        "payment_date": {"type":"string","format":"date-time","x-sensitivity":["financial"],"x-writer":"action"},
         "transaction_id": {"type":["string","null"],"maxLength":200,"x-sensitivity":["financial"]},
         "processor_name": {"type":["string","null"],"maxLength":200,"x-sensitivity":["financial"]},
         "card_last4": {
@@ -11291,7 +11295,8 @@ export const schema = {
         "processed_by": {
           "type": ["string","null"],
           "format": "uuid",
-          "x-references": {"table":"staff","on_delete":"set-null"}
+          "x-references": {"table":"staff","on_delete":"set-null"},
+          "x-writer": "action"
         },
         "metadata": {
           "type": ["object","null"],
@@ -11404,12 +11409,6 @@ export const schema = {
       "type": "object",
       "x-table": "payments",
       "properties": {
-        "invoice_id": {"$ref":"#/$defs/PaymentRow/properties/invoice_id"},
-        "estimate_id": {"$ref":"#/$defs/PaymentRow/properties/estimate_id"},
-        "original_payment_id": {"$ref":"#/$defs/PaymentRow/properties/original_payment_id"},
-        "client_id": {"$ref":"#/$defs/PaymentRow/properties/client_id"},
-        "payment_method": {"$ref":"#/$defs/PaymentRow/properties/payment_method"},
-        "payment_date": {"$ref":"#/$defs/PaymentRow/properties/payment_date"},
         "transaction_id": {"$ref":"#/$defs/PaymentRow/properties/transaction_id"},
         "processor_name": {"$ref":"#/$defs/PaymentRow/properties/processor_name"},
         "card_last4": {"$ref":"#/$defs/PaymentRow/properties/card_last4"},
@@ -11421,7 +11420,6 @@ export const schema = {
         "notes": {"$ref":"#/$defs/PaymentRow/properties/notes"},
         "failure_reason": {"$ref":"#/$defs/PaymentRow/properties/failure_reason"},
         "cancellation_reason": {"$ref":"#/$defs/PaymentRow/properties/cancellation_reason"},
-        "processed_by": {"$ref":"#/$defs/PaymentRow/properties/processed_by"},
         "metadata": {"$ref":"#/$defs/PaymentRow/properties/metadata"}
       },
       "additionalProperties": false
@@ -11473,6 +11471,14 @@ export const schema = {
           "pattern": "^-?[0-9]{1,10}(\\.[0-9]{1,2})?$",
           "x-minimum": "0",
           "x-sensitivity": ["financial"],
+          "x-writer": "action"
+        },
+        "discount_percentage": {
+          "type": ["string","null"],
+          "pattern": "^-?[0-9]{1,3}(\\.[0-9]{1,2})?$",
+          "x-minimum": "0",
+          "x-maximum": "100",
+          "description": "The part of the document's own discount that is a percentage: lines that the client accepts later\ntake it too.",
           "x-writer": "action"
         },
         "tax_amount": {
@@ -11530,10 +11536,11 @@ export const schema = {
           "pattern": "^-?[0-9]{1,3}(\\.[0-9]{1,2})?$",
           "x-minimum": "0",
           "x-maximum": "100",
-          "description": "How far an invoice may exceed the upper end without new approval, in percent."
+          "description": "How far an invoice may exceed the upper end without new approval, in percent.",
+          "x-writer": "action"
         },
         "issue_date": {"type":"string","format":"date-time","x-writer":"action"},
-        "expiry_date": {"type":["string","null"],"format":"date-time"},
+        "expiry_date": {"type":["string","null"],"format":"date-time","x-writer":"action"},
         "notes": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["pii","phi"]},
         "sent_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
         "accepted_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
@@ -11556,7 +11563,8 @@ export const schema = {
         "created_by": {
           "type": ["string","null"],
           "format": "uuid",
-          "x-references": {"table":"staff","on_delete":"set-null"}
+          "x-references": {"table":"staff","on_delete":"set-null"},
+          "x-writer": "action"
         },
         "metadata": {
           "type": ["object","null"],
@@ -11603,6 +11611,7 @@ export const schema = {
         "status",
         "subtotal",
         "discount_amount",
+        "discount_percentage",
         "tax_amount",
         "total_amount",
         "currency",
@@ -11635,6 +11644,7 @@ export const schema = {
           "code": "amounts-positive",
           "words": "“Subtotal”, “Discount amount”, “Tax amount” and “Total amount” are at least 0"
         },
+        {"code":"discount-percentage-valid","words":"“Discount percentage” is between 0 and 100"},
         {
           "code": "total-is-sum",
           "words": "Either “Tax mode” is exclusive and “Total amount” equals “Subtotal” minus “Discount amount” plus “Tax amount”, or “Tax mode” is inclusive and “Total amount” equals “Subtotal” minus “Discount amount”"
@@ -11665,6 +11675,7 @@ export const schema = {
         "status": {"$ref":"#/$defs/EstimateRow/properties/status","enum":["draft"]},
         "subtotal": {"$ref":"#/$defs/EstimateRow/properties/subtotal"},
         "discount_amount": {"$ref":"#/$defs/EstimateRow/properties/discount_amount"},
+        "discount_percentage": {"$ref":"#/$defs/EstimateRow/properties/discount_percentage"},
         "tax_amount": {"$ref":"#/$defs/EstimateRow/properties/tax_amount"},
         "total_amount": {"$ref":"#/$defs/EstimateRow/properties/total_amount"},
         "currency": {"$ref":"#/$defs/EstimateRow/properties/currency"},
@@ -11696,10 +11707,7 @@ export const schema = {
       "properties": {
         "title": {"$ref":"#/$defs/EstimateRow/properties/title"},
         "description": {"$ref":"#/$defs/EstimateRow/properties/description"},
-        "tolerance_percent": {"$ref":"#/$defs/EstimateRow/properties/tolerance_percent"},
-        "expiry_date": {"$ref":"#/$defs/EstimateRow/properties/expiry_date"},
         "notes": {"$ref":"#/$defs/EstimateRow/properties/notes"},
-        "created_by": {"$ref":"#/$defs/EstimateRow/properties/created_by"},
         "metadata": {"$ref":"#/$defs/EstimateRow/properties/metadata"}
       },
       "additionalProperties": false

@@ -9,7 +9,7 @@ use super::{
     checks,
     codec::unfit,
     envelope::Envelope,
-    machine::{judge_move, judge_start},
+    machine::{judge_move, judge_start, state_of, transition_invalid},
     profile::Profile,
     violation::{Severity, Violation},
 };
@@ -69,6 +69,11 @@ impl<'a> Case<'a> {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
     }
 
+    /// The value; where there is none, all that is wrong is noted.
+    pub fn ok<T>(&mut self, result: Result<T, Vec<Violation>>) -> Option<T> {
+        result.map_err(|found| self.refuse_all(found)).ok()
+    }
+
     /// The entity that a field names; without one the field is `not-found`.
     pub fn found<E>(&mut self, stored: Option<Stored<E>>, field: &str) -> Option<Stored<E>> {
         if stored.is_none() {
@@ -117,8 +122,13 @@ impl<'a> Case<'a> {
         self.judged_update(stored.row(), &stored.edited(edit));
     }
 
-    /// The same for a row that gets the next number of that column's series, which the store gives.
-    pub fn update_numbered<E: Entity, T>(
+    /// The same for a command that is a move: to stay in a state is no move of its machine.
+    pub fn advance<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        self.judged_move(stored.row(), &stored.edited(edit));
+    }
+
+    /// A move with which the row gets the next number of that column's series; the store gives it.
+    pub fn advance_numbered<E: Entity, T>(
         &mut self,
         stored: &Stored<E>,
         column: ColumnOf<E, T>,
@@ -128,7 +138,17 @@ impl<'a> Case<'a> {
         if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
             patch.set(column.name, Cell::Pending(series));
         }
-        self.judged_update(stored.row(), &patch);
+        self.judged_move(stored.row(), &patch);
+    }
+
+    fn judged_move(&mut self, before: &Row, patch: &Row) {
+        self.judged_update(before, patch);
+        for machine in before.def().machines {
+            let state = state_of(machine, before);
+            if state == state_of(machine, patch) {
+                self.refuse(transition_invalid(machine, state, state));
+            }
+        }
     }
 
     fn judged_update(&mut self, before: &Row, patch: &Row) {

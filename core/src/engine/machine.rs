@@ -69,7 +69,8 @@ pub fn judge_move(
     if found.is_empty() { Ok(Some(row)) } else { Err(found) }
 }
 
-fn transition_invalid(machine: &Machine, from: &str, to: &str) -> Violation {
+/// A move that the machine does not list.
+pub(super) fn transition_invalid(machine: &Machine, from: &str, to: &str) -> Violation {
     Violation::new("status-transition-invalid", machine.column).with("from", from).with("to", to)
 }
 

@@ -1,5 +1,7 @@
 //! The value of one column in one row, and the types that columns have in Rust.
 
+use std::fmt;
+
 use chrono::{NaiveDate, NaiveTime};
 use rust_decimal::Decimal;
 use uuid::Uuid;
@@ -191,6 +193,15 @@ impl<const P: u8, const S: u8> Fixed<P, S> {
         fixed.rescale(u32::from(S));
         let fits = fixed == value && fixed.mantissa().unsigned_abs() < pow10(P)?.unsigned_abs();
         fits.then_some(Self(fixed))
+    }
+}
+
+/// Every place of the column, always.
+impl<const P: u8, const S: u8> fmt::Display for Fixed<P, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut value = self.0;
+        value.rescale(u32::from(S));
+        fmt::Display::fmt(&value, f)
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod flow;
 pub mod tables;
+pub mod weight;
 
 pub use tables::*;
 

@@ -21,6 +21,14 @@ pub(super) fn money(field: &str, amount: Number, exponent: u8) -> Result<i64, Pr
     amount.rounded(exponent).ok_or_else(|| Problem::too_large(field))
 }
 
+/// The amount is written with at most the decimals of its currency.
+///
+/// # Errors
+/// `currency-unknown`, `money-precision`.
+pub fn has_places_of(amount: Number, currency: CurrencyCode) -> Result<(), Problem> {
+    has_places(amount, exponent(currency)?)
+}
+
 /// The amount is written with at most so many decimals.
 pub(super) fn has_places(amount: Number, places: u8) -> Result<(), Problem> {
     if amount.scale() > places { Err(Problem::MoneyPrecision) } else { Ok(()) }

@@ -61,10 +61,7 @@ pub struct Output {
 pub fn estimate_convert(input: &Input) -> Result<Output, Problem> {
     let high = money("high", input.high, CENTS)?;
     let actual = money("actual", input.actual, CENTS)?;
-    if input.tolerance_percent.is_negative() {
-        return Err(Problem::PercentOutOfRange);
-    }
-    let limit = limit(high, input.tolerance_percent).ok_or_else(|| Problem::too_large("high"))?;
+    let limit = limit(high, input.tolerance_percent)?;
     if input.converted {
         return Err(Problem::EstimateAlreadyConverted);
     }
@@ -74,15 +71,37 @@ pub fn estimate_convert(input: &Input) -> Result<Output, Problem> {
     if input.on > input.valid_until {
         return Err(Problem::EstimateExpired);
     }
-    let shown = Money::new(limit, CENTS);
-    if actual > limit && !input.reapproved {
-        return Err(Problem::EstimateOverrun { limit: shown });
-    }
-    Ok(Output { ok: true, limit: shown })
+    let limit = is_within(limit, actual, input.reapproved)?;
+    Ok(Output { ok: true, limit })
 }
 
-fn limit(high: i64, tolerance_percent: Number) -> Option<i64> {
-    Ratio::whole(high).times(Ratio::ONE.plus(Ratio::percent(tolerance_percent)?)?)?.rounded()
+/// What the treatment came to is not above the estimate and its tolerance, unless the client was asked
+/// again. Answers the most that may be charged without.
+///
+/// # Errors
+/// `estimate-overrun`, `money-precision`, `percent-out-of-range` for a tolerance below zero.
+pub fn actual_is_within_limit(
+    high: Number,
+    actual: Number,
+    tolerance_percent: Number,
+    reapproved: bool,
+) -> Result<Money, Problem> {
+    let limit = limit(money("high", high, CENTS)?, tolerance_percent)?;
+    is_within(limit, money("actual", actual, CENTS)?, reapproved)
+}
+
+fn limit(high: i64, tolerance_percent: Number) -> Result<i64, Problem> {
+    if tolerance_percent.is_negative() {
+        return Err(Problem::PercentOutOfRange);
+    }
+    let factor = Ratio::percent(tolerance_percent).and_then(|percent| Ratio::ONE.plus(percent));
+    let limit = factor.and_then(|factor| Ratio::whole(high).times(factor)).and_then(Ratio::rounded);
+    limit.ok_or_else(|| Problem::too_large("high"))
+}
+
+fn is_within(limit: i64, actual: i64, reapproved: bool) -> Result<Money, Problem> {
+    let limit = Money::new(limit, CENTS);
+    if actual > limit.minor() && !reapproved { Err(Problem::EstimateOverrun { limit }) } else { Ok(limit) }
 }
 
 /// The client signed, or said yes before a witness who is named.

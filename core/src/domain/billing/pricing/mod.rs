@@ -35,6 +35,7 @@ mod tax;
 
 pub use ageing::ageing;
 pub use allocate::allocate;
+pub use amount::has_places_of;
 pub use balance::balance;
 pub use cash_round::cash_round;
 pub use convert::convert;

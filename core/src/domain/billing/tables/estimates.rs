@@ -27,6 +27,7 @@ use crate::schema::Entity;
 #[unique(converted_to_invoice_id only converted_to_invoice_id is not null)]
 #[indexes(client_id, patient_id, status, (client_id, status), expiry_date)]
 #[check(amounts_positive: subtotal >= 0 and discount_amount >= 0 and tax_amount >= 0 and total_amount >= 0)]
+#[check(discount_percentage_valid: discount_percentage between 0 and 100)]
 #[check(
     total_is_sum: (tax_mode = "exclusive" and total_amount = subtotal - discount_amount + tax_amount)
     or (tax_mode = "inclusive" and total_amount = subtotal - discount_amount)
@@ -61,6 +62,10 @@ pub struct Estimate {
     pub subtotal: Amount,
     #[field(default = 0, by_action)]
     pub discount_amount: Option<Amount>,
+    /// The part of the document's own discount that is a percentage: lines that the client accepts later
+    /// take it too.
+    #[field(by_action)]
+    pub discount_percentage: Option<Percent>,
     #[field(default = 0, by_action)]
     pub tax_amount: Option<Amount>,
     #[field(by_action)]
@@ -84,10 +89,11 @@ pub struct Estimate {
     #[field(default = 0, by_action)]
     pub deposit_amount: Amount,
     /// How far an invoice may exceed the upper end without new approval, in percent.
-    #[field(default = 10)]
+    #[field(default = 10, by_action)]
     pub tolerance_percent: Percent,
     #[field(default = now, by_action)]
     pub issue_date: Instant,
+    #[field(by_action)]
     pub expiry_date: Option<Instant>,
     #[field(long)]
     pub notes: Option<String>,
@@ -106,7 +112,7 @@ pub struct Estimate {
     pub converted_to_invoice_id: Option<Id<Invoice>>,
     #[field(by_action)]
     pub converted_at: Option<Instant>,
-    #[field(set_null)]
+    #[field(set_null, by_action)]
     pub created_by: Option<Id<Staff>>,
 }
 

@@ -30,22 +30,23 @@ pub struct Payment {
     #[field(number(payment))]
     pub payment_number: String,
     /// The invoice paid; empty for a deposit or credit.
-    #[field(cascade_on_purge)]
+    #[field(cascade_on_purge, by_action)]
     pub invoice_id: Option<Id<Invoice>>,
     /// The estimate whose deposit this is.
-    #[field(set_null)]
+    #[field(set_null, by_action)]
     pub estimate_id: Option<Id<Estimate>>,
     /// The payment whose tender a refund goes back to.
-    #[field(set_null)]
+    #[field(set_null, by_action)]
     pub original_payment_id: Option<Id<Payment>>,
-    #[field(cascade_on_purge)]
+    #[field(cascade_on_purge, by_action)]
     pub client_id: Id<Client>,
+    #[field(by_action)]
     pub payment_method: PaymentMethod,
     #[field(default = "pending", by_action)]
     pub status: PaymentStatus,
     #[field(by_action)]
     pub amount: Amount,
-    #[field(default = now)]
+    #[field(default = now, by_action)]
     pub payment_date: Instant,
     pub transaction_id: Option<String>,
     pub processor_name: Option<String>,
@@ -76,7 +77,7 @@ pub struct Payment {
     pub failure_reason: Option<String>,
     #[field(long)]
     pub cancellation_reason: Option<String>,
-    #[field(set_null)]
+    #[field(set_null, by_action)]
     pub processed_by: Option<Id<Staff>>,
 }
 

@@ -1,0 +1,56 @@
+//! `billing.cancel_invoice`: a bill is withdrawn.
+
+use super::{
+    Invoice, InvoiceStatus, Payment,
+    ledger::{payments_of, received, standing},
+};
+use crate::{
+    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    kernel::{id::Id, json::Json, number::Number},
+    record::Record,
+};
+
+/// Withdraws an invoice on which no money has come in.
+#[derive(Debug, Clone, Record)]
+pub struct CancelInvoice {
+    /// The invoice.
+    pub id: Id<Invoice>,
+    /// Why.
+    pub cancellation_reason: String,
+}
+
+/// What cancelling wants to know.
+#[derive(Debug)]
+pub struct Facts {
+    invoice: Option<Stored<Invoice>>,
+    payments: Vec<Stored<Payment>>,
+}
+
+impl Action for CancelInvoice {
+    const NAME: &'static str = "billing.cancel_invoice";
+    const NEEDS: Need = Need::new("void", "invoices");
+    type Facts = Facts;
+
+    fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {
+        let invoice = ask.one(self.id);
+        let payments = payments_of(ask, self.id);
+        Ok(Facts { invoice: invoice?, payments: payments? })
+    }
+
+    fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
+        let now = case.moment.now;
+        let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
+        let booked = received(facts.payments.iter().map(|payment| &**payment));
+        let cancelled = InvoiceStatus::Cancelled;
+        if let Err(problem) = standing(&invoice, cancelled, &booked, Number::ZERO, now.date_naive()) {
+            case.refuse(Violation::of(&problem).inside("id"));
+            return Json::Null;
+        }
+        case.advance(&invoice, |invoice| {
+            invoice.status = cancelled;
+            invoice.cancelled_at = Some(now);
+            invoice.cancellation_reason = Some(self.cancellation_reason);
+        });
+        Json::map([("id", Json::Text(self.id.to_string()))])
+    }
+}
