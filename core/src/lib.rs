@@ -3,6 +3,8 @@
 // The derive macros name everything from the root of this crate, here as elsewhere.
 extern crate self as vet_core;
 
+#[cfg(feature = "projections")]
+pub mod describe;
 pub mod domain;
 pub mod engine;
 pub mod kernel;

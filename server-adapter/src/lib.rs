@@ -1,3 +1,5 @@
 //! The Postgres store and the HTTP server around the engine.
 
 pub mod cluster;
+pub mod migrate;
+pub mod store;

@@ -1,6 +1,10 @@
 //! Checks of the engine that are not shipped with it.
 
 pub mod clinic;
+pub mod contract;
+pub mod corpus;
+pub mod database;
 pub mod postgres;
 pub mod practice;
+pub mod random_rows;
 pub mod till;

@@ -155,6 +155,14 @@ impl Drop for TestDatabase {
     }
 }
 
+/// A connection of the superuser to a test's database, for what no role of the product may do.
+///
+/// # Panics
+/// When the database does not let it in, which fails the test.
+pub async fn connected_as_superuser(database: &TestDatabase) -> Client {
+    connected(&database.superuser()).await
+}
+
 /// The database without anything in it that nobody can be connected to.
 const EMPTY: &str = "template0";
 

@@ -3,11 +3,13 @@
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
-    engine::{Actor, ActorKind, Engine},
+    engine::{Actor, ActorKind, ChangeSet, Engine},
     kernel::{
+        cell::Cell,
         json::Json,
         time::{Instant, parse_instant},
     },
+    schema::{EntityDef, Row},
     store::{Memory, Outcome},
 };
 
@@ -90,6 +92,15 @@ impl Practice {
         let table = command.split('.').next().unwrap_or_default();
         let expected = format!(r#"{{"{table}":{{"{row}":{version}}}}}"#);
         self.send(&format!(r#"{{"id":"{id}","command":"{command}","input":{input},"expected":{expected}}}"#))
+    }
+
+    /// A row of a table with its defaults and the id that its name stands for, at version 1; columns
+    /// without a default are empty, whatever the rules say.
+    #[must_use]
+    pub fn blank_row(&self, def: &'static EntityDef) -> Row {
+        let mut row = ChangeSet::new(id("blank"), self.now).completed(Row::new(def));
+        row.set("id", Cell::Uuid(id(def.table)));
+        row
     }
 
     /// Runs an envelope as it stands.

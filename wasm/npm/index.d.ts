@@ -9,6 +9,9 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue | undefined };
 
+/** An object that JSON can say. */
+export type JsonObject = { readonly [key: string]: JsonValue | undefined };
+
 /** The answer to a value that the engine cannot take. */
 export interface ValueInvalid {
   error: "value-invalid";
@@ -16,6 +19,163 @@ export interface ValueInvalid {
   field: string;
   /** What is wrong with it, for people; the wording is not part of the contract. */
   reason: string;
+}
+
+/** What a rule answers when it cannot answer: a code, and what else is known. */
+export interface RuleError {
+  error: string;
+  /** Where the mistake stands, for those that have a place. */
+  field?: string;
+}
+
+/** One thing that is wrong, or worth knowing. */
+export interface Violation {
+  /** Stable, in kebab-case; the text that a person reads is made from it. */
+  code: string;
+  /** Where, from the top of the command's input, such as `lines[0].qty`; empty for the whole. */
+  path: string;
+  /** What else is known, by name. */
+  params: { [name: string]: unknown };
+  /** A `warn` does not refuse the command. */
+  severity: "hard" | "warn";
+}
+
+/** Whoever gives a command. The program has made sure that it is them. */
+export interface Actor {
+  /** Id of the login. */
+  user_id: string;
+  name: string;
+  role: string;
+  /** The practice or group that they act in; nothing of another is seen or touched. */
+  tenant: string;
+  clinics?: readonly string[] | undefined;
+  department?: string | null | undefined;
+  staff_id?: string | null | undefined;
+  veterinarian_id?: string | null | undefined;
+  client_id?: string | null | undefined;
+  /** `user` when it is not given. */
+  kind?: "user" | "client" | "system" | "device" | undefined;
+}
+
+/** A command: what is asked, about what, and what the caller has seen. */
+export interface Command {
+  /** The same id twice changes nothing twice. A UUID, best of version 7. */
+  id: string;
+  /** Its name, such as `clients.create`. */
+  command: string;
+  input: object;
+  /** The versions that the caller has seen: `{ clients: { [id]: 3 } }`. */
+  expected?: { readonly [table: string]: { readonly [id: string]: number } } | undefined;
+  /** Why, in the caller's words. */
+  reason?: string | null | undefined;
+  /** When it happened, when that was not now. */
+  occurred_at?: string | null | undefined;
+}
+
+/** A question to whoever keeps the rows. */
+export interface Query {
+  table: string;
+  /** All must hold. */
+  filters: { column: string; op: "eq" | "lt" | "gt" | "is_null"; value: unknown }[];
+  /** Columns, with `-` in front for the largest first. Rows that compare equal come by id. */
+  sort: string[];
+  limit: number;
+  /** Whether deleted rows count. */
+  deleted: boolean;
+}
+
+/** A query and the rows that answer it. */
+export interface Fact {
+  query: Query;
+  rows: readonly object[];
+}
+
+/** A command to be decided, with the facts known so far. */
+export interface DecideRequest {
+  command: Command;
+  facts?: readonly Fact[];
+  actor: Actor;
+  /** The moment, RFC 3339. */
+  now: string;
+}
+
+/** A row that changes. */
+export interface RowChange {
+  op: "insert" | "update" | "delete";
+  table: string;
+  id: string;
+  /** The row must still have this version. */
+  expected_version?: number;
+  /** The new values; `{ $number: series }` stands for a number that the store gives. */
+  columns?: { [column: string]: unknown };
+}
+
+export interface Refused {
+  kind: "refused";
+  violations: Violation[];
+}
+
+export type Decision =
+  | { kind: "accepted"; answer: unknown; changes: RowChange[]; audit: object[]; warnings: Violation[] }
+  | Refused
+  | { kind: "need"; queries: Query[] };
+
+export type Verdict = { kind: "accepted"; warnings: Violation[] } | Refused;
+
+/** One column of a table. */
+export interface ColumnOutline {
+  kind:
+    | "uuid" | "text" | "boolean" | "integer" | "bigint" | "decimal" | "date" | "time" | "instant" | "choice" | "json";
+  /** The longest text, in characters. */
+  max?: number;
+  /** The digits of a decimal in all, and those after the point. */
+  precision?: number;
+  scale?: number;
+  /** The words of a choice. */
+  values?: string[];
+  nullable?: true;
+  /** Must be given when the row is created, although it may become null later. */
+  required?: true;
+  /** Kept encrypted where there is a server, and never logged. */
+  sealed?: true;
+  default?: string | number | boolean;
+  default_from?: "now" | "transaction";
+  default_from_profile?: string;
+  /** The table of the row that it names. */
+  references?: string;
+  on_delete?: "cascade" | "cascade_on_purge" | "set_null" | "restrict";
+  /** The series of business numbers that fills it. */
+  series?: string;
+  /** The caller, named commands only, or the store. */
+  writer: "caller" | "action" | "store";
+}
+
+/** One table. */
+export interface TableOutline {
+  name: string;
+  module: string;
+  resource: string;
+  /** Those that every table has by its declaration. */
+  commands: ("create" | "update" | "delete" | "restore")[];
+  soft_delete: boolean;
+  append_only: boolean;
+  columns: { [column: string]: ColumnOutline };
+}
+
+/** Which state of a column may follow which. */
+export interface MachineOutline {
+  id: string;
+  table: string;
+  column: string;
+  /** The states in which a row may begin. */
+  starts: (string | null)[];
+  moves: {
+    from: (string | null)[];
+    to: string;
+    by: "user" | "clock" | "derived";
+    /** Columns of which one has to be given; `anew` with the move itself. */
+    needs: { any_of: string[]; anew?: true }[];
+  }[];
 }
 
 /**
@@ -35,3 +195,36 @@ export function normalise(value: JsonValue): JsonValue | ValueInvalid;
 
 /** A JSON text as the engine understands it: one spelling per number, no spaces. */
 export function normaliseJson(text: string): string;
+
+/** Answers a rule, such as `pricing.invoice`: its result, or what is wrong. */
+export function evaluate<Output = JsonObject>(rule: string, input: object): Output | RuleError;
+
+/** The same over JSON text. */
+export function evaluateJson(rule: string, input: string): string;
+
+/**
+ * Decides a command over the facts that the caller brings. Answers `need` until every fact is there;
+ * `Practice` does all of it over rows of its own.
+ */
+export function decide(request: DecideRequest): Decision;
+
+/** The same over JSON text. */
+export function decideJson(request: string): string;
+
+/** Decides without saying what changes, for a form that is being filled in. */
+export function check(request: DecideRequest): Verdict | { kind: "need"; queries: Query[] };
+
+/** The same over JSON text. */
+export function checkJson(request: string): string;
+
+/** Judges one row by itself: a whole new one, or the columns of a change. */
+export function validate(table: string, row: object, verb: "create" | "update"): { violations: Violation[] };
+
+/** The same over JSON text, `{table, row, verb}`. */
+export function validateJson(request: string): string;
+
+/** Every table with its columns, without a word of prose. */
+export function schema(): { [table: string]: TableOutline };
+
+/** Every status machine with its moves, without a word of prose. */
+export function machines(): { [machine: string]: MachineOutline };

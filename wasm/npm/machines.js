@@ -97,7 +97,8 @@ export const machines = {
         "from": ["absent"],
         "to": "late",
         "by": "user",
-        "needs": [{"any_of":["clock_in_time"]}],
+        "needs": [],
+        "when": "“Clock in time” is given",
         "also": ["clocked in after the start of the shift"]
       },
       {"from":["absent"],"to":"sick_leave","by":"user","needs":[],"also":["an approved leave of that type"]},
@@ -179,13 +180,7 @@ export const machines = {
         "by": "user",
         "needs": [{"any_of":["status_reason"]}]
       },
-      {
-        "from": ["expired"],
-        "to": "active",
-        "by": "user",
-        "needs": [{"any_of":["expiry_date"],"anew":true}],
-        "when": "“Expiry date” is after today"
-      }
+      {"from":["expired"],"to":"active","by":"user","needs":[],"when":"“Expiry date” is after today"}
     ]
   },
   "clients.status": {
@@ -350,8 +345,8 @@ export const machines = {
         "from": ["draft"],
         "to": "sent",
         "by": "user",
-        "needs": [{"any_of":["items"]},{"any_of":["sent_at"]}],
-        "also": ["schedule II lines: DEA form 222"],
+        "needs": [{"any_of":["sent_at"]}],
+        "also": ["at least one line","schedule II lines: DEA form 222"],
         "effect": "the lines are locked"
       },
       {"from":["sent"],"to":"confirmed","by":"user","needs":[{"any_of":["confirmed_at"]}]},

@@ -1,2 +1,11 @@
 // What the engine offers, the same in every host. Declared in index.d.ts.
-export { normalise, normaliseJson, version } from "./vetplan.js";
+import { validateRequest } from "./vetplan.js";
+
+export {
+  check, checkJson, decide, decideJson, evaluate, evaluateJson, machines, normalise, normaliseJson, schema, validateJson,
+  version,
+} from "./vetplan.js";
+
+export function validate(table, row, verb) {
+  return validateRequest({ table, verb, row });
+}

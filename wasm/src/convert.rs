@@ -16,6 +16,27 @@ use crate::invalid::Invalid;
 /// How many lists and objects may stand inside each other; the text face has the same limit.
 const MAX_DEPTH: usize = 127;
 
+/// The object face of a function over text; `refuse` says that a value cannot be taken.
+pub(crate) fn in_objects(value: &JsValue, refuse: fn(&Invalid) -> Json, work: impl FnOnce(&str) -> String) -> JsValue {
+    to_js(&match from_js(value) {
+        Ok(json) => work(&json.to_string()),
+        Err(invalid) => refuse(&invalid).to_string(),
+    })
+}
+
+/// The text face of a function over text.
+pub(crate) fn in_text(value: &JsValue, refuse: fn(&Invalid) -> Json, work: impl FnOnce(&str) -> String) -> String {
+    match text_from_js(value) {
+        Ok(text) => work(&text),
+        Err(invalid) => refuse(&invalid).to_string(),
+    }
+}
+
+/// The name that a value is; empty, and so nothing's name, when it is no text.
+pub(crate) fn name(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}
+
 /// The value as JSON.
 ///
 /// # Errors
@@ -29,10 +50,7 @@ pub(crate) fn from_js(value: &JsValue) -> Result<Json, Invalid> {
 }
 
 /// The text, exactly.
-///
-/// # Errors
-/// When it is not text, or not well-formed text.
-pub(crate) fn text_from_js(value: &JsValue) -> Result<String, Invalid> {
+fn text_from_js(value: &JsValue) -> Result<String, Invalid> {
     match value.as_string() {
         Some(text) => Walk::default().well_formed(text, value),
         None => Walk::default().refuse("is not text"),
@@ -40,8 +58,8 @@ pub(crate) fn text_from_js(value: &JsValue) -> Result<String, Invalid> {
 }
 
 /// The value as JavaScript has it: plain objects, also where a key is `__proto__`.
-pub(crate) fn to_js(value: &Json) -> JsValue {
-    JSON::parse(&value.to_string()).unwrap_or_else(|error| wasm_bindgen::throw_val(error))
+pub(crate) fn to_js(text: &str) -> JsValue {
+    JSON::parse(text).unwrap_or_else(|error| wasm_bindgen::throw_val(error))
 }
 
 // Those of js-sys assume that neither can throw; a revoked proxy does.

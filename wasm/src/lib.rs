@@ -11,6 +11,9 @@ pub mod text;
 
 use wasm_bindgen::prelude::*;
 
+use convert::{in_objects, in_text, to_js};
+use invalid::Invalid;
+
 /// The version of the engine, as in `package.json`.
 #[must_use]
 #[wasm_bindgen]
@@ -18,16 +21,86 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// A JSON text as the engine understands it: one spelling per number, no spaces.
+/// Answers a rule.
 #[must_use]
-#[wasm_bindgen(js_name = normaliseJson)]
-pub fn normalise_json(text: &JsValue) -> String {
-    convert::text_from_js(text).map_or_else(|invalid| invalid.to_json().to_string(), |text| text::normalise(&text))
+#[wasm_bindgen]
+pub fn evaluate(id: &JsValue, input: &JsValue) -> JsValue {
+    in_objects(input, Invalid::to_json, |input| text::evaluate(&convert::name(id), input))
+}
+
+/// Answers a rule over text.
+#[must_use]
+#[wasm_bindgen(js_name = evaluateJson)]
+pub fn evaluate_json(id: &JsValue, input: &JsValue) -> String {
+    in_text(input, Invalid::to_json, |input| text::evaluate(&convert::name(id), input))
+}
+
+/// Decides a command.
+#[must_use]
+#[wasm_bindgen]
+pub fn decide(request: &JsValue) -> JsValue {
+    in_objects(request, Invalid::refused, text::decide)
+}
+
+/// Decides a command over text.
+#[must_use]
+#[wasm_bindgen(js_name = decideJson)]
+pub fn decide_json(request: &JsValue) -> String {
+    in_text(request, Invalid::refused, text::decide)
+}
+
+/// Decides a command without saying what changes.
+#[must_use]
+#[wasm_bindgen]
+pub fn check(request: &JsValue) -> JsValue {
+    in_objects(request, Invalid::refused, text::check)
+}
+
+/// Decides a command over text without saying what changes.
+#[must_use]
+#[wasm_bindgen(js_name = checkJson)]
+pub fn check_json(request: &JsValue) -> String {
+    in_text(request, Invalid::refused, text::check)
+}
+
+/// Judges one row by itself.
+#[must_use]
+#[wasm_bindgen(js_name = validateRequest)]
+pub fn validate(request: &JsValue) -> JsValue {
+    in_objects(request, Invalid::violations, text::validate)
+}
+
+/// Judges one row by itself, over text.
+#[must_use]
+#[wasm_bindgen(js_name = validateJson)]
+pub fn validate_json(request: &JsValue) -> String {
+    in_text(request, Invalid::violations, text::validate)
+}
+
+/// Every table with its columns.
+#[must_use]
+#[wasm_bindgen]
+pub fn schema() -> JsValue {
+    to_js(&text::schema())
+}
+
+/// Every status machine with its moves.
+#[must_use]
+#[wasm_bindgen]
+pub fn machines() -> JsValue {
+    to_js(&text::machines())
 }
 
 /// A value as the engine understands it: without what is absent, and with nothing JSON cannot say.
 #[must_use]
 #[wasm_bindgen]
 pub fn normalise(value: &JsValue) -> JsValue {
-    convert::to_js(&convert::from_js(value).unwrap_or_else(|invalid| invalid.to_json()))
+    in_objects(value, Invalid::to_json, text::normalise)
+}
+
+/// A JSON text as the engine understands it: one spelling per number, no spaces.
+#[must_use]
+#[wasm_bindgen(js_name = normaliseJson)]
+pub fn normalise_json(text: &JsValue) -> String {
+    in_text(text, Invalid::to_json, text::normalise)
 }

@@ -129,6 +129,14 @@ impl<E: Entity> Stored<E> {
         &self.row
     }
 
+    /// The row of the value as `edit` leaves it.
+    #[must_use]
+    pub fn edited(&self, edit: impl FnOnce(&mut E)) -> Row {
+        let Some(mut value) = E::from_row(&self.row) else { return self.row.clone() };
+        edit(&mut value);
+        value.into_row()
+    }
+
     /// The version that was read.
     #[must_use]
     pub fn version(&self) -> i64 {

@@ -118,61 +118,49 @@ impl<'a> Case<'a> {
 
     /// Changes a typed value: at the version that the caller has seen, if they named one, along its
     /// status machines, and so that its own conditions hold.
-    pub fn update<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
-        self.write(stored, edit, None);
+    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        self.judged_update(stored.row(), &stored.edited(edit));
     }
 
     /// The same for a command that is a move: to stay in a state is no move of its machine.
-    pub fn advance<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
-        self.moved(stored, edit, None);
+    pub fn advance<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        self.judged_move(stored.row(), &stored.edited(edit));
     }
 
     /// A move with which the row gets the next number of that column's series; the store gives it.
-    pub fn advance_numbered<E: Entity + Clone, T>(
+    pub fn advance_numbered<E: Entity, T>(
         &mut self,
         stored: &Stored<E>,
         column: ColumnOf<E, T>,
         edit: impl FnOnce(&mut E),
     ) {
-        self.moved(stored, edit, Some(column.name));
+        let mut patch = stored.edited(edit);
+        if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
+            patch.set(column.name, Cell::Pending(series));
+        }
+        self.judged_move(stored.row(), &patch);
     }
 
-    fn moved<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E), numbered: Option<&str>) {
-        let patch = self.write(stored, edit, numbered);
-        for machine in E::DEF.machines {
-            let state = state_of(machine, stored.row());
-            if state == state_of(machine, &patch) {
+    fn judged_move(&mut self, before: &Row, patch: &Row) {
+        for machine in before.def().machines {
+            let state = state_of(machine, before);
+            if state == state_of(machine, patch) {
                 self.refuse(transition_invalid(machine, state, state));
             }
         }
+        self.judged_update(before, patch);
     }
 
-    /// Judges and notes the change; the columns as they will be come back.
-    fn write<E: Entity + Clone>(
-        &mut self,
-        stored: &Stored<E>,
-        edit: impl FnOnce(&mut E),
-        numbered: Option<&str>,
-    ) -> Row {
-        let mut value: E = (**stored).clone();
-        edit(&mut value);
-        let mut patch = value.into_row();
-        if let Some(field) = numbered.and_then(|column| E::DEF.field(column))
-            && let Some(series) = field.series
-        {
-            patch.set(field.name, Cell::Pending(series));
-        }
-        let before = stored.row();
-        self.refuse_all(unfit(&patch));
-        for machine in E::DEF.machines {
-            if let Err(found) = judge_move(machine, before, &patch, self.moment.now) {
+    fn judged_update(&mut self, before: &Row, patch: &Row) {
+        self.refuse_all(unfit(patch));
+        for machine in before.def().machines {
+            if let Err(found) = judge_move(machine, before, patch, self.moment.now) {
                 self.refuse_all(found);
             }
         }
-        self.refuse_all(checks::failed(&before.patched(&patch), self.moment.now));
+        self.refuse_all(checks::failed(&before.patched(patch), self.moment.now));
         self.version_is_expected(before);
-        self.changes.update_row(before, &patch);
-        patch
+        self.changes.update_row(before, patch);
     }
 
     /// The row has the version that the caller has seen, if they named one.

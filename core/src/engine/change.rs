@@ -119,10 +119,8 @@ impl ChangeSet {
     }
 
     /// Changes a typed value; only the columns that differ are written.
-    pub fn update<E: Entity + Clone>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
-        let mut value: E = (**stored).clone();
-        edit(&mut value);
-        self.update_row(stored.row(), &value.into_row());
+    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+        self.update_row(stored.row(), &stored.edited(edit));
     }
 
     /// Lays `patch` over a row; only the columns that differ are written, and nothing when none does.

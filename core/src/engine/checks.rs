@@ -14,7 +14,7 @@ pub fn failed(row: &Row, now: Instant) -> Vec<Violation> {
 }
 
 /// The violation of a check: its name in kebab case, and the columns that it reads.
-fn check_violation(check: &Check) -> Violation {
+pub(super) fn check_violation(check: &Check) -> Violation {
     let mut columns: Vec<Json> = Vec::new();
     check.holds.columns(&mut |name| {
         if !columns.contains(&Json::from(name)) {

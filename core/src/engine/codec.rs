@@ -110,15 +110,15 @@ fn invalid(path: &str, reason: &'static str) -> Violation {
 /// What of a row that a command made does not fit its columns: text that is too long, a number with
 /// too many digits, JSON of another shape.
 #[must_use]
-pub fn unfit(row: &Row) -> Vec<Violation> {
+pub(super) fn unfit(row: &Row) -> Vec<Violation> {
     let mut found = Vec::new();
     for (field, cell) in row.def().fields.iter().filter_map(|field| Some((field, row.get(field.name)?))) {
         match (cell, field.kind) {
             (Cell::Text(text), ColumnKind::Text) => drop(checked_text(field, text.clone(), &mut found)),
-            (Cell::Decimal(value), ColumnKind::Decimal { precision, scale }) => {
-                if parse_decimal(&value.to_string(), precision, scale).is_none() {
-                    found.push(invalid(field.name, "decimal"));
-                }
+            (Cell::Decimal(value), ColumnKind::Decimal { precision, scale })
+                if parse_decimal(&value.to_string(), precision, scale).is_none() =>
+            {
+                found.push(invalid(field.name, "decimal"));
             }
             (Cell::Json(json), ColumnKind::Json) => {
                 if let Some(shape) = field.shape {

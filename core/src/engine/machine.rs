@@ -54,7 +54,9 @@ pub fn judge_move(
         return Err(vec![Violation::new("status-by-clock-only", machine.column)]);
     }
     let mut found = Vec::new();
-    let missing = missing(row, &after, patch);
+    let set = |column: &str| is_set(column, after.cell(column));
+    let new = |column: &str| patch.get(column).is_some_and(|cell| is_set(column, cell));
+    let missing = missing(row, set, new);
     if !missing.is_empty() {
         let fields = Json::List(missing.into_iter().map(Json::from).collect());
         found.push(Violation::new("status-guard-missing", machine.column).with("fields", fields));
@@ -72,10 +74,10 @@ pub(super) fn transition_invalid(machine: &Machine, from: &str, to: &str) -> Vio
     Violation::new("status-transition-invalid", machine.column).with("from", from).with("to", to)
 }
 
-/// The columns that a move needs and the row lacks, in order of their names.
-fn missing(row: &Move, after: &Row, patch: &Row) -> Vec<&'static str> {
-    let set = |column: &str| is_set(column, after.cell(column));
-    let new = |column: &str| patch.get(column).is_some_and(|cell| is_set(column, cell));
+/// The columns that a move needs and that are not set, or not given anew where they must be; in order
+/// of their names.
+#[must_use]
+pub fn missing(row: &Move, set: impl Fn(&str) -> bool, new: impl Fn(&str) -> bool) -> Vec<&'static str> {
     let mut missing: Vec<&'static str> = Vec::new();
     for need in row.needs {
         match need {
@@ -92,7 +94,8 @@ fn missing(row: &Move, after: &Row, patch: &Row) -> Vec<&'static str> {
 }
 
 /// Given, not null, not an empty text or list; for a flag: true.
-fn is_set(column: &str, cell: &Cell) -> bool {
+#[must_use]
+pub fn is_set(column: &str, cell: &Cell) -> bool {
     match cell {
         Cell::Bool(value) if column.starts_with("is_") => *value,
         other => other.is_given(),

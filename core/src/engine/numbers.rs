@@ -18,6 +18,17 @@ const SERIES: [(&str, &str, usize); 12] = [
     ("reservation", "BRD-", 5),
 ];
 
+/// The series without gaps: the law wants them so. A number of these is taken last, in the
+/// transaction that writes the document; those of other series may be lost with a command that is
+/// not written.
+const GAPLESS: [&str; 2] = ["invoice", "receipt"];
+
+/// Whether a series has no gaps.
+#[must_use]
+pub fn is_gapless(series: &str) -> bool {
+    GAPLESS.contains(&series)
+}
+
 /// The number as text: `CL-00001`.
 #[must_use]
 pub fn number_text(series: &str, value: u64) -> String {

@@ -31,8 +31,8 @@ pub struct Request<'a> {
     pub fields: &'a [&'static str],
 }
 
-/// Says who may do what.
-pub trait Policy {
+/// Says who may do what; to any number of commands at once.
+pub trait Policy: Sync {
     /// Whether the actor may.
     ///
     /// # Errors

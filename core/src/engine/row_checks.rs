@@ -8,7 +8,7 @@ use super::{
     violation::Violation,
 };
 use crate::{
-    kernel::json::Json,
+    kernel::{cell::Cell, json::Json},
     schema::{Overlap, Row, Unique, Values},
 };
 
@@ -18,8 +18,11 @@ pub(super) fn duplicates(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<V
     let mut gap = Ok(());
     for unique in write.def.uniques.iter().filter(|unique| unique_is_touched(unique, write)) {
         let row = write.after;
-        let has_null = unique.columns.iter().any(|column| row.cell(column).is_null());
-        if (has_null && !unique.nulls_equal) || !concerns(unique, row) {
+        let cells = || unique.columns.iter().map(|column| row.cell(column));
+        let has_null = cells().any(Cell::is_null);
+        // A number that the store is yet to give has not been given before.
+        let pending = cells().any(|cell| matches!(cell, Cell::Pending(_)));
+        if (has_null && !unique.nulls_equal) || pending || !concerns(unique, row) {
             continue;
         }
         let query = unique
@@ -47,7 +50,7 @@ fn concerns(unique: &Unique, row: &Row) -> bool {
     unique.only.is_none_or(|only| only.truth(row) == Some(true))
 }
 
-fn unique_violation(unique: &Unique) -> Violation {
+pub(super) fn unique_violation(unique: &Unique) -> Violation {
     let fields = unique.columns.iter().map(|column| Json::from(*column)).collect::<Vec<_>>();
     Violation::new(unique.code, unique.columns[0]).with("fields", Json::List(fields))
 }

@@ -30,6 +30,19 @@ pub struct Settled {
 /// Gives out the next business number of a series.
 pub type Numbers<'a> = dyn FnMut(&'static str) -> String + 'a;
 
+/// The series that an accepted command takes numbers from, once for each number, in the order in
+/// which [`settle`] asks for them.
+#[must_use]
+pub fn pending_series(accepted: &Accepted) -> Vec<&'static str> {
+    let rows = accepted.changes.iter().filter_map(Change::after_part);
+    rows.flat_map(Row::cells)
+        .filter_map(|(_, cell)| match cell {
+            Cell::Pending(series) => Some(*series),
+            _ => None,
+        })
+        .collect()
+}
+
 /// Fills in the business numbers, and writes answer and receipt.
 #[must_use]
 pub fn settle(

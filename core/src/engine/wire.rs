@@ -76,7 +76,9 @@ fn validate(engine: &Engine<'_>, request: &Json) -> Vec<Violation> {
             .map(|(column, _)| Violation::new("field-not-writable", column)),
     );
     if verb == Verb::Create {
-        found.extend(super::generic::missing(def, &row, &found));
+        // The engine makes an id where the caller gives none.
+        let missing = super::generic::missing(def, &row, &found);
+        found.extend(missing.into_iter().filter(|lack| lack.path != "id"));
     }
     found.extend(checks::failed(&row, Instant::UNIX_EPOCH));
     super::decide::in_order(found)

@@ -76,7 +76,6 @@ impl Cell {
             Self::Null | Self::Json(Json::Null) => false,
             Self::Text(text) => !text.is_empty(),
             Self::Json(Json::List(items)) => !items.is_empty(),
-            Self::Json(Json::Map(entries)) => !entries.is_empty(),
             _ => true,
         }
     }
@@ -115,6 +114,9 @@ pub trait Column: Sized {
 
     /// The cell of a value.
     fn into_cell(self) -> Cell;
+
+    /// A value that stands for nothing, in a row that is given up because a cell is of another kind.
+    fn blank() -> Self;
 }
 
 /// The kinds of columns.
@@ -246,6 +248,10 @@ impl<const P: u8, const S: u8> Column for Fixed<P, S> {
         value.rescale(u32::from(S));
         Cell::Decimal(value)
     }
+
+    fn blank() -> Self {
+        Self::default()
+    }
 }
 
 impl<T: Column> Column for Option<T> {
@@ -260,6 +266,10 @@ impl<T: Column> Column for Option<T> {
     fn into_cell(self) -> Cell {
         self.map_or(Cell::Null, T::into_cell)
     }
+
+    fn blank() -> Self {
+        None
+    }
 }
 
 impl<T: crate::schema::Entity> Column for Id<T> {
@@ -273,6 +283,10 @@ impl<T: crate::schema::Entity> Column for Id<T> {
     fn into_cell(self) -> Cell {
         Cell::Uuid(self.uuid())
     }
+
+    fn blank() -> Self {
+        Self::new(Uuid::nil())
+    }
 }
 
 impl<C: Choice> Column for C {
@@ -284,6 +298,10 @@ impl<C: Choice> Column for C {
 
     fn into_cell(self) -> Cell {
         Cell::Text(self.code().to_owned())
+    }
+
+    fn blank() -> Self {
+        C::ALL[0]
     }
 }
 
@@ -302,6 +320,10 @@ macro_rules! plain_column {
 
             fn into_cell(self) -> Cell {
                 Cell::$variant(self)
+            }
+
+            fn blank() -> Self {
+                Self::default()
             }
         }
     )*};
@@ -330,5 +352,9 @@ impl Column for i32 {
 
     fn into_cell(self) -> Cell {
         Cell::Int(i64::from(self))
+    }
+
+    fn blank() -> Self {
+        0
     }
 }

@@ -36,7 +36,11 @@ pub fn local_time_text(at: NaiveDateTime) -> String {
 }
 
 /// Runs of digits of the given lengths with the given marks between them.
-fn numbers<const N: usize, const M: usize>(text: &str, lengths: [usize; N], marks: [char; M]) -> Option<[u32; N]> {
+pub(super) fn numbers<const N: usize, const M: usize>(
+    text: &str,
+    lengths: [usize; N],
+    marks: [char; M],
+) -> Option<[u32; N]> {
     let mut rest = text;
     let mut found = [0; N];
     for (index, (number, length)) in found.iter_mut().zip(lengths).enumerate() {

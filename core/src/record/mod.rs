@@ -15,7 +15,7 @@ mod value;
 
 pub use place::{Mistakes, Place};
 pub use shape::{FieldShape, Literal, Presence, RecordShape, Shape, Words};
-pub use value::{Entries, Value};
+pub use value::{Entries, Nullable, Value};
 pub use vet_derive::Record;
 
 use crate::kernel::{json::Json, problem::Generic};
@@ -141,11 +141,13 @@ impl Fields<'_> {
         }
     }
 
-    /// What stands under the name of the field at `index`; null counts as nothing.
+    /// What stands under the name of the field at `index`; null counts as nothing, unless it means
+    /// something there.
     #[inline(never)]
     fn find(&self, index: usize) -> Found<'_> {
         let Some(field) = self.declared.get(index) else { return Found::Absent };
-        let given = self.entries.iter().find(|(key, json)| key == field.name && !json.is_null());
+        let null_counts = matches!(field.shape, Shape::Nullable(_));
+        let given = self.entries.iter().find(|(key, json)| key == field.name && (null_counts || !json.is_null()));
         match (given, field.presence) {
             (Some((_, json)), _) => Found::Given(json, field),
             (None, Presence::Default(literal)) => Found::Default(literal.json(), field),
@@ -240,6 +242,21 @@ mod tests {
         let plain = order(r#"{"items":[]}"#).unwrap();
         assert_eq!(plain, Order { items: vec![], tier: Tier::AfterHours, days: 3, tags: vec![], urgent: None });
         assert_eq!(order(r#"{"items":[],"tier":null,"days":null,"tags":null,"urgent":null}"#).unwrap(), plain);
+    }
+
+    #[derive(Debug, PartialEq, Record)]
+    struct Leaving {
+        from: Nullable<String>,
+    }
+
+    #[test]
+    fn null_is_a_value_where_it_means_something() {
+        let leaving = |text: &str| read::<Leaving>(&Json::parse(text).unwrap());
+        assert_eq!(leaving(r#"{"from":null}"#), Ok(Leaving { from: Nullable(None) }));
+        assert_eq!(leaving(r#"{"from":null}"#).unwrap().write().to_string(), r#"{"from":null}"#);
+        assert_eq!(leaving(r#"{"from":"a"}"#), Ok(Leaving { from: Nullable(Some("a".to_owned())) }));
+        assert_eq!(leaving("{}"), Err(Generic::FieldMissing { field: "from".to_owned() }));
+        assert_eq!(leaving(r#"{"from":1}"#), Err(Generic::value_invalid("from")));
     }
 
     #[test]

@@ -72,6 +72,8 @@ pub enum Shape {
     Id(&'static str),
     /// Any JSON value; whoever takes it says what it must look like.
     Any,
+    /// Null, which means something, or a value of that shape
+    Nullable(&'static Shape),
     /// A day and time on the clock of the clinic, `2026-05-04T09:30`.
     LocalTime,
     /// One of a closed list of words

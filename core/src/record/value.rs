@@ -33,6 +33,10 @@ pub trait Value: Sized {
     fn write(&self) -> Json;
 }
 
+/// A value that may be null where null means something: unlike an absent field, it has to be given.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Nullable<T>(pub Option<T>);
+
 /// An object with keys of the caller's choosing, in the order in which it was written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Entries<T>(pub Vec<(String, T)>);
@@ -274,6 +278,22 @@ impl<T: Choice> Value for T {
 
     fn write(&self) -> Json {
         Json::from(self.code())
+    }
+}
+
+impl<T: Value> Value for Nullable<T> {
+    const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
+
+    fn blank() -> Self {
+        Self(None)
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        Self((!json.is_null()).then(|| T::read(json, place)))
+    }
+
+    fn write(&self) -> Json {
+        self.0.as_ref().map_or(Json::Null, Value::write)
     }
 }
 

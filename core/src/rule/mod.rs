@@ -36,9 +36,6 @@
 //! Beside it stands its [`Rule`], which each module lists in `RULES`. From these lists the function
 //! is reached by id, over JSON, from anywhere.
 
-#[cfg(feature = "projections")]
-pub mod describe;
-
 pub use vet_derive::rule;
 
 use crate::{

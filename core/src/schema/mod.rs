@@ -8,6 +8,7 @@ mod expr;
 mod machine;
 mod names;
 mod new;
+pub mod outline;
 #[cfg(feature = "projections")]
 pub mod project;
 mod row;
@@ -20,6 +21,7 @@ pub use def::{
 };
 pub use expr::{Compare, Expr, Values};
 pub use machine::{By, Machine, Move, NULL_STATE, Need};
+pub use names::Rule;
 pub use new::{ColumnOf, New};
 pub use row::Row;
 pub use shape::{Member, Shape, WEEKDAYS};

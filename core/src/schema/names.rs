@@ -5,7 +5,9 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Check, EntityDef, FieldDef, Index, Overlap, Unique};
+use crate::kernel::cell::ColumnKind;
+
+use super::{Check, EntityDef, FieldDef, Index, Overlap, Schema, Unique};
 
 /// The longest name that PostgreSQL keeps.
 const LONGEST: usize = 63;
@@ -55,6 +57,49 @@ impl EntityDef {
 
     fn rule_name(&self, rule: &str) -> String {
         bounded(format!("{}__{rule}", self.table))
+    }
+}
+
+/// A rule that the database enforces under a name.
+#[derive(Debug)]
+pub enum Rule {
+    /// No two rows of a tenant have one id.
+    Key,
+    /// A condition on the row.
+    Check(&'static Check),
+    /// A choice is one of its list.
+    Choice(&'static FieldDef),
+    /// A reference leads to a row.
+    Reference(&'static FieldDef),
+    /// No two rows agree.
+    Unique(&'static Unique),
+    /// No two spans overlap.
+    Overlap(&'static Overlap),
+}
+
+impl EntityDef {
+    /// The rules that the database enforces, by their names.
+    pub fn rules(&'static self) -> impl Iterator<Item = (String, Rule)> {
+        let checks = self.checks.iter().filter(|check| !check.engine_only);
+        let choices = self.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice { .. }));
+        let references = self.fields.iter().filter(|field| field.references.is_some());
+        std::iter::once((self.key_name(), Rule::Key))
+            .chain(checks.map(|check| (self.check_name(check), Rule::Check(check))))
+            .chain(choices.map(|field| (self.choice_name(field), Rule::Choice(field))))
+            .chain(references.map(|field| (self.reference_name(field), Rule::Reference(field))))
+            .chain(self.uniques.iter().map(|unique| (self.unique_name(unique), Rule::Unique(unique))))
+            .chain(self.overlaps.iter().map(|overlap| (self.overlap_name(overlap), Rule::Overlap(overlap))))
+    }
+}
+
+impl Schema {
+    /// The rule that the database names so, and its table.
+    #[must_use]
+    pub fn rule_named(&self, name: &str) -> Option<(&'static EntityDef, Rule)> {
+        let tables = self.all_tables().filter(|def| name.strip_prefix(def.table).is_some_and(|r| r.starts_with("__")));
+        tables
+            .flat_map(|def| def.rules().map(move |(own, rule)| (own, def, rule)))
+            .find_map(|(own, def, rule)| (own == name).then_some((def, rule)))
     }
 }
 

@@ -47,13 +47,21 @@ impl Row {
         }
     }
 
-    /// The typed value of the column at a position of the declaration; an absent cell is null.
+    /// The typed value of the column at a position of the declaration; an absent cell is null. A cell
+    /// of another kind gives a blank value, and `sound` becomes false: one call per column, without
+    /// a way out after each, keeps the code of a hundred tables small.
+    #[inline(never)]
     #[must_use]
-    pub fn at<T: Column>(&self, position: usize) -> Option<T> {
-        T::from_cell(self.cells.get(position)?.as_ref().unwrap_or(&Cell::Null))
+    pub fn take<T: Column>(&self, position: usize, sound: &mut bool) -> T {
+        let cell = self.cells.get(position).and_then(Option::as_ref).unwrap_or(&Cell::Null);
+        T::from_cell(cell).unwrap_or_else(|| {
+            *sound = false;
+            T::blank()
+        })
     }
 
     /// Sets the column at a position of the declaration.
+    #[inline(never)]
     pub fn put_at<T: Column>(&mut self, position: usize, value: T) {
         if let Some(cell) = self.cells.get_mut(position) {
             *cell = Some(value.into_cell());

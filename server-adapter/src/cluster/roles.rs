@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use tokio_postgres::{Client, Config};
+use vet_core::schema::project::ddl;
 
 use super::{access::hex, error::ClusterError};
 
@@ -50,14 +51,6 @@ impl Role {
         let digest = Sha256::new().chain_update(superuser.get_password()?).chain_update([0]).chain_update(self.name());
         Some(hex(&digest.finalize()))
     }
-
-    /// Only row-level security stands between one tenant and the next, so only one role may pass it.
-    const fn attributes(self) -> &'static str {
-        match self {
-            Self::Owner | Self::App => "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS",
-            Self::Ops => "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION BYPASSRLS",
-        }
-    }
 }
 
 /// Creates the roles that are absent and gives each of them its attributes and password.
@@ -70,20 +63,12 @@ impl Role {
 pub async fn create_roles(client: &mut Client, superuser: &Config) -> Result<(), ClusterError> {
     let failed = || ClusterError::database("creating the roles of the product");
     let transaction = client.transaction().await.map_err(failed())?;
-    // An advisory lock holds within one database only; this table is the cluster's, and readers go on.
-    let lock = "LOCK TABLE pg_catalog.pg_authid IN SHARE ROW EXCLUSIVE MODE";
-    transaction.batch_execute(lock).await.map_err(failed())?;
+    transaction.batch_execute(ddl::ROLES).await.map_err(failed())?;
     for role in Role::ALL {
-        let (name, attributes) = (role.name(), role.attributes());
-        let exists = "SELECT FROM pg_catalog.pg_roles WHERE rolname = $1";
-        let verb = match transaction.query_opt(exists, &[&name]).await.map_err(failed())? {
-            Some(_) => "ALTER",
-            None => "CREATE",
-        };
         // Only what verifies the password is sent, so that no log can show it.
         let verifier = role.password(superuser).map(|it| postgres_protocol::password::scram_sha_256(it.as_bytes()));
         let password = verifier.map(|it| format!(" PASSWORD '{it}'")).unwrap_or_default();
-        let statement = format!("{verb} ROLE {name} {attributes}{password}");
+        let statement = format!("ALTER ROLE {} LOGIN{password}", role.name());
         transaction.batch_execute(&statement).await.map_err(failed())?;
     }
     transaction.commit().await.map_err(failed())

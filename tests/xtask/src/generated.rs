@@ -4,8 +4,10 @@ use std::{fs, io, path::Path};
 
 use similar::TextDiff;
 use vet_core::{
-    domain::SCHEMA,
-    schema::project::{ddl, form, json_schema, machine, reference, typescript},
+    describe::{command_page, command_types, rule_page, rule_types},
+    domain::{SCHEMA, commands::COMMANDS, reference, rules::RULES},
+    kernel::json::Json,
+    schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
 /// A generated file.
@@ -24,14 +26,34 @@ pub(crate) fn files() -> Vec<Generated> {
     let mut files = vec![
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
+        file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(RULES))),
+        file("wasm/npm/commands.d.ts", format!("{SCRIPT}{}", command_types(COMMANDS))),
         file("wasm/npm/schema.js", module("schema", &json_schema::document(&SCHEMA))),
         file("wasm/npm/forms.js", module("forms", &form::document(&SCHEMA))),
         file("wasm/npm/machines.js", module("machines", &machine::data(&SCHEMA))),
     ];
-    for page in reference::pages(&SCHEMA) {
+    for page in reference::pages() {
         files.push(file(&format!("{REFERENCE}/{}", page.file), format!("{MARKDOWN}{}", page.text)));
     }
+    files.push(file(&format!("{REFERENCE}/commands.md"), format!("{MARKDOWN}{}", command_page(COMMANDS))));
+    for rule in RULES.iter().copied().flatten() {
+        let examples = examples(rule.id);
+        let examples: Vec<_> = examples.iter().map(|(input, output)| (input.as_str(), output.as_str())).collect();
+        let page = format!("{MARKDOWN}{}", rule_page(rule, &examples));
+        files.push(file(&format!("{REFERENCE}/rules/{}.md", rule.id), page));
+    }
     files
+}
+
+/// The golden examples of a rule, as pairs of input and output.
+fn examples(rule: &str) -> Vec<(String, String)> {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../golden/rules").join(format!("{rule}.jsonl"));
+    let lines = fs::read_to_string(golden).unwrap_or_default();
+    let pair = |line: &str| {
+        let example = Json::parse(line).ok()?;
+        Some((example.get("input")?.to_string(), example.get("output")?.to_string()))
+    };
+    lines.lines().filter_map(pair).collect()
 }
 
 /// The folder of the reference. Nothing else stands in it.
@@ -89,14 +111,14 @@ pub(crate) fn differences(top: &Path) -> io::Result<Vec<String>> {
 /// When the folder cannot be read.
 pub(crate) fn strays(top: &Path, files: &[Generated]) -> io::Result<Vec<String>> {
     let mut strays = Vec::new();
-    let folder = top.join(REFERENCE);
-    if !folder.exists() {
-        return Ok(strays);
-    }
-    for entry in fs::read_dir(folder)? {
-        let path = format!("{REFERENCE}/{}", entry?.file_name().to_string_lossy());
-        if !files.iter().any(|file| file.path == path) {
-            strays.push(path);
+    for folder in [REFERENCE.to_owned(), format!("{REFERENCE}/rules")] {
+        let Ok(entries) = fs::read_dir(top.join(&folder)) else { continue };
+        for entry in entries {
+            let entry = entry?;
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_file() && !files.iter().any(|file| file.path == path) {
+                strays.push(path);
+            }
         }
     }
     strays.sort();

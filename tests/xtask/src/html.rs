@@ -66,13 +66,13 @@ fn on_this_page(link: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use vet_core::{domain::SCHEMA, schema::project::reference::pages};
+    use vet_core::domain::reference::pages;
 
     use super::*;
 
     #[test]
     fn every_link_leads_to_an_id_of_the_page() {
-        let text = page(&pages(&SCHEMA));
+        let text = page(&pages());
         let values = |name: &str| -> Vec<String> {
             let start = format!("{name}=\"");
             text.split(&start).skip(1).filter_map(|rest| rest.split_once('"')).map(|(v, _)| v.to_owned()).collect()

@@ -3,8 +3,8 @@
 use anyhow::Result;
 use clap::Subcommand;
 use vet_core::{
-    domain::SCHEMA,
-    schema::project::{ddl, form, json_schema, machine, reference, typescript},
+    domain::{SCHEMA, reference},
+    schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
 use crate::html;
@@ -40,9 +40,9 @@ pub(crate) fn print(output: &Output) -> Result<()> {
         Output::Typescript => print!("{}", typescript::declarations(&SCHEMA)),
         Output::Json => print!("{}", json_schema::document(&SCHEMA)),
         Output::Forms => print!("{}", form::document(&SCHEMA)),
-        Output::Reference { html: true } => print!("{}", html::page(&reference::pages(&SCHEMA))),
+        Output::Reference { html: true } => print!("{}", html::page(&reference::pages())),
         Output::Reference { html: false } => {
-            for page in reference::pages(&SCHEMA) {
+            for page in reference::pages() {
                 println!("{}", page.text);
             }
         }

@@ -85,7 +85,9 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
             };
 
             fn from_row(row: &::vet_core::schema::Row) -> Option<Self> {
-                Some(Self { #(#names: row.at(#reads)?),* })
+                let mut sound = true;
+                let value = Self { #(#names: row.take(#reads, &mut sound)),* };
+                sound.then_some(value)
             }
 
             fn into_row(self) -> ::vet_core::schema::Row {

@@ -34,7 +34,7 @@ machine! {
     /// An order to a supplier.
     pub const PURCHASE_ORDER_STATUS: purchase_orders.status;
     starts draft;
-    draft                               -> sent               needs(items, sent_at) also("schedule II lines: DEA form 222")
+    draft                               -> sent               needs(sent_at) also("at least one line", "schedule II lines: DEA form 222")
         effect("the lines are locked");
     sent                                -> confirmed          needs(confirmed_at);
     sent, confirmed, partially_received -> partially_received also("some lines have arrived, not all")

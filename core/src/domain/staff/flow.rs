@@ -32,7 +32,7 @@ machine! {
     pub const ATTENDANCE_STATUS: staff_attendance.status;
     starts absent, present, late;
     absent                               -> present    needs(clock_in_time);
-    absent                               -> late       needs(clock_in_time) also("clocked in after the start of the shift");
+    absent                               -> late       when(clock_in_time is not null) also("clocked in after the start of the shift");
     absent                               -> sick_leave also("an approved leave of that type");
     absent                               -> vacation   also("an approved leave of that type");
     present, late                        -> half_day   needs(clock_out_time) also("less than half the shift");

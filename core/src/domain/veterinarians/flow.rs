@@ -12,5 +12,5 @@ machine! {
     active, inactive                     -> suspended needs(status_reason);
     suspended                            -> active    needs(status_reason) when(expiry_date is null or expiry_date > today);
     active, inactive, suspended, expired -> revoked   needs(status_reason);
-    expired                              -> active    needs(new expiry_date) when(expiry_date > today);
+    expired                              -> active    when(expiry_date > today);
 }

@@ -14,8 +14,8 @@ use crate::{
 /// The tenant of the transaction, read once per statement.
 const TENANT: &str = "(select nullif(current_setting('vetplan.tenant', true), '')::uuid)";
 
-/// The roles that own, use and look after the database. Roles belong to the whole cluster, and two
-/// databases may be set up at once: whoever comes second finds them there.
+/// The roles that own, use and look after the database. Can be repeated, and run in several
+/// databases of a cluster at once; takes a superuser.
 pub const ROLES: &str = include_str!("roles.sql");
 
 /// What tables have in common: extensions and the functions behind the triggers.

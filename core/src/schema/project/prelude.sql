@@ -13,6 +13,16 @@ begin
 end
 $$;
 
+-- Raises unless a statement has met as many rows as it should. A statement of a pipeline ends in
+-- this, so that the COMMIT sent with it cannot follow a miss.
+create function vetplan_expect(met bigint, expected bigint) returns void language plpgsql as $$
+begin
+  if met <> expected then
+    raise exception 'met % rows in place of %', met, expected using errcode = 'VP001';
+  end if;
+end
+$$;
+
 -- Rows that are only ever added. Two things pass: a foreign key that blanks or follows its target
 -- (it runs inside another trigger), and the purge of the operator's role.
 create function vetplan_refuse_change() returns trigger language plpgsql as $$
@@ -37,6 +47,8 @@ declare
   first timestamp;
   partition text;
 begin
+  -- Servers that call this at once go one after the other.
+  perform pg_advisory_xact_lock(hashtextextended('vetplan_add_audit_partitions', 0));
   for ahead in -1 .. months loop
     first := this_month + make_interval(months => ahead);
     partition := 'audit_logs_' || to_char(first, 'YYYY_MM');

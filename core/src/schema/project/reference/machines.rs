@@ -7,7 +7,7 @@ use super::{
         machine::{by, columns, diagram, one_line},
         words::in_words,
     },
-    cells, code_list, head, link_to, link_to_machine,
+    JudgedBy, cells, code_list, head, link_to, link_to_machine,
 };
 use crate::schema::{EntityDef, Move, NULL_STATE, Need, Schema};
 
@@ -42,27 +42,28 @@ pub(super) fn diagrams(schema: &Schema) -> String {
 }
 
 /// One line for each pair of states.
-pub(super) fn transitions(schema: &Schema) -> String {
+pub(super) fn transitions(schema: &Schema, judged_by: JudgedBy<'_>) -> String {
     let total: usize = schema.tables().flat_map(|def| def.machines).map(|machine| machine.transitions()).sum();
     let mut out = format!(
         "# Transitions\n\nAll {total} pairs of states that a [status machine](machines.md) allows; any other change is \
-         refused with `status-transition-invalid`.\n"
+         refused with `status-transition-invalid`. A move that nothing makes yet is refused with `not-supported`.\n"
     );
-    out.push_str(&head(["Machine", "From", "To", "By", "Guard", "Then"]));
+    out.push_str(&head(["Machine", "From", "To", "By", "Guard", "Then", "Made and judged by"]));
     for def in schema.tables() {
         for machine in def.machines {
             for row in machine.moves {
                 let needs = if row.needs.is_empty() { String::new() } else { format!("needs {}", needs(row)) };
                 let guard = [needs, guard(def, row)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-                let (machine, guard) = (link_to_machine(&machine.id()), guard.join("; "));
+                let (link, guard) = (link_to_machine(&machine.id()), guard.join("; "));
                 for from in row.from {
                     out.push_str(&cells([
-                        &machine,
+                        &link,
                         &states(&[from]),
                         &states(&[row.to]),
                         by(row.by),
                         &guard,
                         row.effect.unwrap_or_default(),
+                        &judged_by(machine, from, row),
                     ]));
                 }
             }

@@ -29,7 +29,8 @@ pub(super) fn text(schema: &Schema) -> String {
         out,
         "{} tables in {} modules, with {columns} columns and {references} references between them; {} \
          [status machines](machines.md) with {transitions} [transitions](transitions.md); [choices](choices.md) \
-         are closed lists of words. Everything here is printed from the declarations that the engine itself runs on.",
+         are closed lists of words. Beside the conditions on each row there are [rules between rows](rules.md); whatever \
+         is refused carries one of the [codes](codes.md). Everything here is printed from the declarations that the engine itself runs on.",
         tables.len(),
         schema.modules.len(),
         machines.len(),

@@ -1,0 +1,152 @@
+//! TypeScript declarations of rules and commands.
+
+use crate::{
+    engine::CommandDef,
+    record::{FieldShape, Literal, Presence, RecordShape, Shape},
+    rule::Rule,
+};
+
+/// The declarations of every rule: `PricingLineInput`, `PricingLineOutput`, `PricingLineError`, and
+/// `Rules`, which finds these three by id.
+#[must_use]
+pub fn rule_types(rules: &[&[Rule]]) -> String {
+    let mut text = String::from(
+        "import type { DateText, Decimal, Id, Instant } from \"./engine.js\";\n\
+         import type { JsonValue } from \"./index.js\";\n\n\
+         /** A day and time on the clock of the clinic, such as \"2026-05-04T09:30\". */\n\
+         export type LocalTime = string;\n\n\
+         /** A mistake in the input itself; `field` is its path, such as \"lines[0].qty\". */\n\
+         export interface InputError {\n  error: \"unknown-field\" | \"field-missing\" | \"value-invalid\";\n  field: string;\n}\n",
+    );
+    let mut by_id = String::from("\n/** Every rule by its id. */\nexport interface Rules {\n");
+    for rule in rules.iter().copied().flatten() {
+        let name = type_name(rule.id);
+        text += &format!("\n{}", comment(rule.input.doc, ""));
+        text += &format!("export interface {name}Input {}\n", object(rule.input, 0));
+        text += &format!("\n{}", comment(rule.output.doc, ""));
+        text += &format!("export interface {name}Output {}\n", object(rule.output, 0));
+        text += &format!("\n/** Why `{}` gives no result. */\n", rule.id);
+        text += &format!("export type {name}Error = InputError{};\n", own_error(rule.codes));
+        by_id += &comment(rule.doc, "  ");
+        by_id += &format!("  \"{}\": {{ input: {name}Input; output: {name}Output; error: {name}Error }};\n", rule.id);
+    }
+    text + &by_id + "}\n"
+}
+
+/// The declarations of every named command: `AppointmentsBookInput`, and `NamedCommands`, which finds
+/// the input by name.
+#[must_use]
+pub fn command_types(commands: &[&[CommandDef]]) -> String {
+    let mut text = String::from(
+        "import type { DateText, Decimal, Id, Instant } from \"./engine.js\";\n\
+         import type { JsonValue } from \"./index.js\";\n\
+         import type { LocalTime } from \"./rules.js\";\n",
+    );
+    let mut by_name =
+        String::from("\n/** The input of every named command by its name. */\nexport interface NamedCommands {\n");
+    for command in commands.iter().copied().flatten() {
+        let name = type_name(command.name);
+        text += &format!("\n{}", comment(command.doc, ""));
+        text += &format!("export interface {name}Input {}\n", object(command.input, 0));
+        by_name += &comment(command.doc, "  ");
+        by_name += &format!("  \"{}\": {name}Input;\n", command.name);
+    }
+    text + &by_name + "}\n"
+}
+
+/// `pricing.line` -> `PricingLine`
+fn type_name(id: &str) -> String {
+    let capitalised = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    id.split(['.', '_']).map(capitalised).collect()
+}
+
+fn own_error(codes: &[&str]) -> String {
+    match codes {
+        [] => String::new(),
+        codes => format!(" | {{ error: {}; [detail: string]: unknown }}", literals(codes)),
+    }
+}
+
+fn literals(words: &[&str]) -> String {
+    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")
+}
+
+fn object(record: &RecordShape, depth: usize) -> String {
+    let indent = "  ".repeat(depth + 1);
+    let mut text = String::from("{\n");
+    for field in record.fields {
+        text += &comment(&documented(field), &indent);
+        let ty = ts_type(field.shape, depth + 1);
+        match field.presence {
+            Presence::Required => text += &format!("{indent}{}: {ty};\n", field.name),
+            _ => text += &format!("{indent}{}?: {ty} | null;\n", field.name),
+        }
+    }
+    text + &"  ".repeat(depth) + "}"
+}
+
+/// The meaning of a field, with its default.
+fn documented(field: &FieldShape) -> String {
+    match field.presence {
+        Presence::Default(literal) => format!("{}\n@default {}", field.doc, literal_text(literal)),
+        _ => field.doc.to_owned(),
+    }
+}
+
+pub(super) fn literal_text(literal: Literal) -> String {
+    literal.json().to_string()
+}
+
+fn ts_type(shape: Shape, depth: usize) -> String {
+    match shape {
+        Shape::Bool => "boolean".to_owned(),
+        Shape::Integer | Shape::Count => "number".to_owned(),
+        Shape::Decimal => "Decimal".to_owned(),
+        Shape::Text => "string".to_owned(),
+        Shape::Date => "DateText".to_owned(),
+        Shape::LocalTime => "LocalTime".to_owned(),
+        Shape::Instant => "Instant".to_owned(),
+        Shape::Id(table) => format!("Id<\"{table}\">"),
+        Shape::Any => "JsonValue".to_owned(),
+        Shape::Nullable(value) => format!("{} | null", ts_type(*value, depth)),
+        Shape::Choice(words) => literals(words.values),
+        Shape::List(item) => format!("Array<{}>", ts_type(*item, depth)),
+        Shape::Map(value) => format!("{{ [key: string]: {} }}", ts_type(*value, depth)),
+        Shape::Record(record) => object(record, depth),
+    }
+}
+
+fn comment(doc: &str, indent: &str) -> String {
+    match doc.lines().count() {
+        0 => String::new(),
+        1 => format!("{indent}/** {doc} */\n"),
+        _ => {
+            let lines: String =
+                doc.lines().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n").collect();
+            format!("{indent}/**\n{lines}{indent} */\n")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rule_types;
+    use crate::domain::billing::pricing::line;
+
+    #[test]
+    fn types_name_every_field_with_its_default_and_its_codes() {
+        let text = rule_types(&[&[line::RULE]]);
+        for part in [
+            "export interface PricingLineInput {\n  /** How many, or how much; above zero. */\n  qty: Decimal;\n",
+            "  /**\n   * The currency of every amount.\n   * @default \"USD\"\n   */\n  currency?: string | null;\n",
+            "export interface PricingLineOutput {\n",
+            "export type PricingLineError = InputError | { error: \"currency-unknown\" | \"money-precision\"",
+            "  \"pricing.line\": { input: PricingLineInput; output: PricingLineOutput; error: PricingLineError };\n",
+        ] {
+            assert!(text.contains(part), "{part}\n\n{text}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Every list of codes there is, and whose it is.
+
+use super::{appointments, billing, medical_records, status_move};
+use crate::{
+    engine,
+    kernel::problem::{Code, Generic, Problem},
+};
+
+/// The lists. A code that several know means the same in each.
+pub const CODES: &[(&str, &[Code])] = &[
+    ("any input", Generic::CODES),
+    ("the engine", engine::CODES),
+    ("the calendar", appointments::problem::Problem::CODES),
+    ("the calendar", appointments::conflict::Problem::CODES),
+    ("the record of a visit", medical_records::problem::Problem::CODES),
+    ("pricing", billing::pricing::Problem::CODES),
+    ("status machines", status_move::Problem::CODES),
+];

@@ -1,0 +1,13 @@
+//! Which named command makes a move that no generic command makes.
+
+/// Machine, state reached, and the commands.
+pub const MOVED_BY: &[(&str, &str, &str)] = &[
+    ("appointments.status", "confirmed", "appointments.confirm"),
+    ("appointments.status", "checked_in", "appointments.check_in"),
+    ("appointments.status", "in_progress", "appointments.start"),
+    ("appointments.status", "completed", "appointments.complete"),
+    ("appointments.status", "cancelled", "appointments.cancel"),
+    ("appointments.status", "no_show", "appointments.no_show"),
+    ("appointments.status", "rescheduled", "appointments.reschedule"),
+    ("medical_encounters.status", "completed", "medical_records.sign"),
+];

@@ -1,0 +1,116 @@
+//! Cells as the database sends and takes them, each kind in its own binary form, exactly.
+
+use std::error::Error;
+
+use bytes::BytesMut;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use rust_decimal::Decimal;
+use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
+use uuid::Uuid;
+use vet_core::{
+    kernel::{
+        cell::{Cell, ColumnKind},
+        json::Json,
+    },
+    schema::{EntityDef, Row},
+};
+
+use super::fault::Fault;
+
+type Failure = Box<dyn Error + Sync + Send>;
+
+/// The type of a column of that kind.
+pub(super) fn type_of(kind: ColumnKind) -> Type {
+    match kind {
+        ColumnKind::Uuid => Type::UUID,
+        ColumnKind::Text | ColumnKind::Choice { .. } => Type::TEXT,
+        ColumnKind::Boolean => Type::BOOL,
+        ColumnKind::Integer => Type::INT4,
+        ColumnKind::Bigint => Type::INT8,
+        ColumnKind::Decimal { .. } => Type::NUMERIC,
+        ColumnKind::Date => Type::DATE,
+        ColumnKind::Time => Type::TIME,
+        ColumnKind::Instant => Type::TIMESTAMPTZ,
+        ColumnKind::Json => Type::JSONB,
+    }
+}
+
+/// The row that the database sent, with every column of the table in the order of the declaration.
+pub(super) fn read_row(def: &'static EntityDef, sent: &tokio_postgres::Row) -> Result<Row, Fault> {
+    let mut row = Row::new(def);
+    for (position, field) in def.fields.iter().enumerate() {
+        let value: Option<Sent> =
+            sent.try_get(position).map_err(|source| Fault::Row { table: def.table, column: field.name, source })?;
+        row.set(field.name, value.map_or(Cell::Null, |Sent(cell)| cell));
+    }
+    Ok(row)
+}
+
+/// The version byte before the text of a `jsonb`.
+const JSONB: u8 = 1;
+
+/// A cell as the database sent it.
+struct Sent(Cell);
+
+impl<'a> FromSql<'a> for Sent {
+    fn from_sql(ty: &Type, raw: &'a [u8]) -> Result<Self, Failure> {
+        Ok(Self(match *ty {
+            Type::UUID => Cell::Uuid(Uuid::from_sql(ty, raw)?),
+            Type::TEXT => Cell::Text(String::from_sql(ty, raw)?),
+            Type::BOOL => Cell::Bool(bool::from_sql(ty, raw)?),
+            Type::INT4 => Cell::Int(i32::from_sql(ty, raw)?.into()),
+            Type::INT8 => Cell::Int(i64::from_sql(ty, raw)?),
+            Type::NUMERIC => Cell::Decimal(Decimal::from_sql(ty, raw)?),
+            Type::DATE => Cell::Date(NaiveDate::from_sql(ty, raw)?),
+            Type::TIME => Cell::Time(NaiveTime::from_sql(ty, raw)?),
+            Type::TIMESTAMPTZ => Cell::Instant(DateTime::<Utc>::from_sql(ty, raw)?),
+            Type::JSONB => Cell::Json(read_json(raw)?),
+            _ => return Err(format!("no column has the type `{ty}`").into()),
+        }))
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+}
+
+/// The database keeps keys in an order of its own; here they come by code point, as everywhere.
+fn read_json(raw: &[u8]) -> Result<Json, Failure> {
+    match raw {
+        [JSONB, text @ ..] => Ok(Json::parse(std::str::from_utf8(text)?)?.sorted()),
+        _ => Err("jsonb of an unknown version".into()),
+    }
+}
+
+/// A cell as a bound parameter.
+#[derive(Debug, Clone)]
+pub(super) struct Bound(pub(super) Cell);
+
+impl ToSql for Bound {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Failure> {
+        match (&self.0, ty) {
+            (Cell::Null, _) => Ok(IsNull::Yes),
+            (Cell::Bool(value), &Type::BOOL) => value.to_sql(ty, out),
+            (Cell::Int(value), &Type::INT4) => i32::try_from(*value)?.to_sql(ty, out),
+            (Cell::Int(value), &Type::INT8) => value.to_sql(ty, out),
+            (Cell::Decimal(value), &Type::NUMERIC) => value.to_sql(ty, out),
+            (Cell::Text(value), &Type::TEXT) => value.to_sql(ty, out),
+            (Cell::Uuid(value), &Type::UUID) => value.to_sql(ty, out),
+            (Cell::Date(value), &Type::DATE) => value.to_sql(ty, out),
+            (Cell::Time(value), &Type::TIME) => value.to_sql(ty, out),
+            (Cell::Instant(value), &Type::TIMESTAMPTZ) => value.to_sql(ty, out),
+            (Cell::Json(value), &Type::JSONB) => {
+                out.extend_from_slice(&[JSONB]);
+                out.extend_from_slice(value.to_string().as_bytes());
+                Ok(IsNull::No)
+            }
+            (cell, ty) => Err(format!("{cell:?} is no value of the type `{ty}`").into()),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}

@@ -1,0 +1,134 @@
+//! The Postgres store: the same steps as the store in memory, over a pool of connections.
+//!
+//! It decides nothing: it fetches the facts that the engine asks for and writes the changes that the
+//! engine states, each command in one serialisable transaction. `run.rs` is the walk through one
+//! command; the other files are the things it uses.
+
+mod cell_sql;
+mod chain;
+mod fault;
+mod guard;
+mod numbers;
+mod pipeline;
+mod run;
+mod slots;
+mod statement;
+mod tries;
+
+use std::{sync::Arc, time::Duration};
+
+use deadpool::{
+    Runtime,
+    managed::{Pool, Timeouts},
+};
+use tokio_postgres::Config;
+use uuid::Uuid;
+use vet_core::{
+    engine::{Actor, Engine, Query},
+    kernel::{json::Json, time::Instant},
+    schema::Row,
+    store::Outcome,
+};
+
+pub use fault::Fault;
+pub use guard::StartError;
+
+use numbers::Numbers;
+use pipeline::{Remedy, remedy};
+use run::{begin_reading, commit, enter, rows};
+use slots::Slots;
+use statement::select;
+
+/// How the store uses the database.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The database, as `vetplan_app`.
+    pub database: Config,
+    /// The most connections; each runs one command at a time.
+    pub connections: usize,
+    /// The name of this server among those that share the database. Two with the same name hinder
+    /// each other.
+    pub server: String,
+    /// How long a command waits for a connection before the store is busy.
+    pub patience: Duration,
+}
+
+impl Settings {
+    /// The usual settings for a database.
+    #[must_use]
+    pub fn of(database: Config) -> Self {
+        Self { database, connections: 8, server: "main".to_owned(), patience: Duration::from_secs(2) }
+    }
+}
+
+/// Rows in Postgres, tenant by tenant. Clones share the connections.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    engine: Engine<'static>,
+    pool: Pool<Slots>,
+    numbers: Numbers,
+}
+
+impl Store {
+    /// A store over a migrated database.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, has no tables, or lets the role do what no request may.
+    pub async fn open(engine: Engine<'static>, settings: Settings) -> Result<Self, StartError> {
+        guard::refuse_strong_role(&crate::cluster::connect(&settings.database).await?).await?;
+        let Settings { database, connections, server, patience } = settings;
+        let pool = Pool::builder(Slots::new(database, server, connections))
+            .max_size(connections)
+            .runtime(Runtime::Tokio1)
+            .timeouts(Timeouts { wait: Some(patience), create: Some(patience), recycle: None })
+            .build()
+            .map_err(|_| StartError::NoConnections)?;
+        Ok(Self { inner: Arc::new(Inner { engine, pool, numbers: Numbers::default() }) })
+    }
+
+    /// The engine that decides.
+    #[must_use]
+    pub fn engine(&self) -> &Engine<'static> {
+        &self.inner.engine
+    }
+
+    /// Runs a command: reads, decides and, when it is accepted, writes it as a whole.
+    ///
+    /// The command goes on in a task of its own when whoever asked no longer waits, so that it is
+    /// written or not, and never in doubt.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed. What is wrong with a command is an [`Outcome`].
+    pub async fn run(&self, command: &Json, actor: &Actor, now: Instant) -> Result<Outcome, Fault> {
+        let (inner, command, actor) = (Arc::clone(&self.inner), command.clone(), actor.clone());
+        let task = tokio::spawn(async move { run::run(&inner, &command, &actor, now).await });
+        task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
+    /// The row of that id, deleted or not.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn get(&self, tenant: Uuid, table: &str, id: Uuid) -> Result<Option<Row>, Fault> {
+        let Some(def) = self.inner.engine.schema.table(table) else { return Ok(None) };
+        Ok(self.find(tenant, &Query::by_id(def, id)).await?.into_iter().next())
+    }
+
+    /// The rows of a tenant that answer a query.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn find(&self, tenant: Uuid, query: &Query) -> Result<Vec<Row>, Fault> {
+        let statements = [begin_reading(), enter(tenant), select(tenant, query), commit()];
+        let mut slot = self.inner.pool.get().await?;
+        match slot.close(&statements).await {
+            Ok(answers) => rows(query, &answers[2]),
+            Err(broken) if remedy(&broken.error) == Remedy::Reconnect => Err(Fault::Lost(broken.error)),
+            Err(broken) => Err(Fault::Refused(broken.error)),
+        }
+    }
+}

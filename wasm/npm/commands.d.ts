@@ -1,0 +1,386 @@
+// Written by `cargo xtask codegen`.
+import type { DateText, Decimal, Id, Instant } from "./engine.js";
+import type { JsonValue } from "./index.js";
+import type { LocalTime } from "./rules.js";
+
+/** Sets aside a time for an animal with a veterinarian. */
+export interface AppointmentsBookInput {
+  /** Id of the new booking; the engine makes one when it is left out. */
+  id?: Id<"appointments"> | null;
+  /** The clinic. */
+  clinic_id: Id<"clinics">;
+  /** The veterinarian. */
+  veterinarian_id: Id<"veterinarians">;
+  /** The animal. */
+  patient_id: Id<"patients">;
+  /** Who comes with it; the owner when left out. */
+  client_id?: Id<"clients"> | null;
+  /** The room. */
+  facility_id?: Id<"clinic_facilities"> | null;
+  /** What the booking is for. */
+  appointment_type: "wellness_exam" | "vaccination" | "follow_up" | "emergency" | "surgery_consultation" | "diagnostic" | "dental" | "grooming" | "consultation" | "euthanasia";
+  /** When it begins. */
+  scheduled_at: Instant;
+  /** How long it takes, in minutes; this or the end is given. */
+  duration_minutes?: number | null;
+  /** When it ends; this or the length is given. */
+  scheduled_end_at?: Instant | null;
+  /**
+   * Minutes kept free after the visit.
+   * @default 0
+   */
+  buffer_minutes?: number | null;
+  /** Why the animal comes. */
+  visit_reason?: "routine_checkup" | "vaccination" | "illness" | "injury" | "behavior_issue" | "dental_issue" | "skin_issue" | "digestive_issue" | "respiratory_issue" | "emergency" | "follow_up" | "other" | null;
+  /** The complaint in the client's words. */
+  chief_complaint?: string | null;
+  /** Notes for the practice. */
+  notes?: string | null;
+}
+
+/** Notes that the client will come. */
+export interface AppointmentsConfirmInput {
+  /** The booking. */
+  id: Id<"appointments">;
+}
+
+/** Notes that the animal is here, and opens the encounter of the visit, or links the one named. */
+export interface AppointmentsCheckInInput {
+  /** The booking. */
+  id: Id<"appointments">;
+  /**
+   * An encounter of this animal that is open already, such as that of a walk-in; a new one is
+   * opened when it is left out.
+   */
+  encounter_id?: Id<"medical_encounters"> | null;
+}
+
+/** Notes that the animal is called in, and begins the encounter of the visit. */
+export interface AppointmentsStartInput {
+  /** The booking. */
+  id: Id<"appointments">;
+}
+
+/** Notes that the animal leaves. The encounter goes on until it is signed. */
+export interface AppointmentsCompleteInput {
+  /** The booking. */
+  id: Id<"appointments">;
+}
+
+/**
+ * Calls a booking off. Its time is free again; an encounter that was opened for it and has not
+ * begun is cancelled too.
+ */
+export interface AppointmentsCancelInput {
+  /** The booking. */
+  id: Id<"appointments">;
+  /** Why. */
+  cancellation_reason: string;
+}
+
+/** Notes that nobody came, once the grace period after the start is over. */
+export interface AppointmentsNoShowInput {
+  /** The booking. */
+  id: Id<"appointments">;
+}
+
+/**
+ * Moves a booking to another time, and if need be to another veterinarian or room. The new booking
+ * starts as scheduled.
+ */
+export interface AppointmentsRescheduleInput {
+  /** The booking. */
+  id: Id<"appointments">;
+  /** Id of the new booking; the engine makes one when it is left out. */
+  new_id?: Id<"appointments"> | null;
+  /** When the new booking begins. */
+  scheduled_at: Instant;
+  /** How long it takes, in minutes; as long as before when left out. */
+  duration_minutes?: number | null;
+  /** The veterinarian; the same as before when left out. */
+  veterinarian_id?: Id<"veterinarians"> | null;
+  /** The room; the same as before when left out. */
+  facility_id?: Id<"clinic_facilities"> | null;
+}
+
+/** Writes the SOAP note of a visit, or parts of it. What is left out stays as it is. */
+export interface MedicalRecordsRecordSoapInput {
+  /** The encounter. */
+  id: Id<"medical_encounters">;
+  /** What the owner tells. */
+  subjective?: string | null;
+  /** What the examination finds. */
+  objective?: string | null;
+  /** What it means. */
+  assessment?: string | null;
+  /** What is to be done. */
+  plan?: string | null;
+  /** Temperature, heart and respiratory rate, weight and other signs. */
+  vital_signs?: JsonValue | null;
+  /** Diagnoses, at most one of them primary. */
+  diagnoses?: JsonValue | null;
+}
+
+/**
+ * Completes a visit and signs its record, which is locked from then on.
+ *
+ * The signer is the veterinarian who asks. All four parts of the SOAP note and a weight must be
+ * there. Source: AAHA Standards of Accreditation, medical records.
+ */
+export interface MedicalRecordsSignInput {
+  /** The encounter. */
+  id: Id<"medical_encounters">;
+}
+
+/**
+ * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
+ * series when it is sent.
+ */
+export interface BillingDraftInvoiceInput {
+  /** Id of the new invoice; the engine makes one when it is left out. */
+  id?: Id<"invoices"> | null;
+  /** Who pays: the owner of the animal, or somebody who may pay for the owner. */
+  client_id: Id<"clients">;
+  /** The animal; that of the visit when left out. */
+  patient_id?: Id<"patients"> | null;
+  /** The clinic that bills; that of the visit when left out. */
+  clinic_id?: Id<"clinics"> | null;
+  /** The booking that is billed; that of the encounter when left out. */
+  appointment_id?: Id<"appointments"> | null;
+  /** The encounter that is billed. */
+  encounter_id?: Id<"medical_encounters"> | null;
+  /**
+   * What is sold.
+   * @default []
+   */
+  lines?: Array<{
+    /** The service sold. */
+    service_id?: Id<"services"> | null;
+    /** The product sold. */
+    product_id?: Id<"products"> | null;
+    /** The package sold; it becomes one line for each thing in it. */
+    package_id?: Id<"service_packages"> | null;
+    /** What the client reads; the name of the thing sold when left out. */
+    description?: string | null;
+    /**
+     * How many, or how much.
+     * @default "1"
+     */
+    quantity?: Decimal | null;
+    /** The most that may be needed; on an estimate only. */
+    quantity_high?: Decimal | null;
+    /** The price of one; that of the catalogue when left out. */
+    unit_price?: Decimal | null;
+    /** The part taken off, in percent. */
+    discount_percent?: Decimal | null;
+    /** The amount taken off after it. */
+    discount_amount?: Decimal | null;
+    /** The tax class; that of the thing sold, or of the practice, when left out. */
+    tax_class?: string | null;
+    /** Why the line is not taxed; it is when left out, unless the catalogue says otherwise. */
+    tax_exempt_reason?: "professional-service" | "prescription-drug" | "exempt-customer" | "food-animal" | "not-taxable" | null;
+    /**
+     * Whether the client may leave it out; on an estimate only.
+     * @default false
+     */
+    is_optional?: boolean | null;
+    /** Notes for the practice. */
+    notes?: string | null;
+  }> | null;
+  /** The part taken off the whole, in percent. */
+  discount_percent?: Decimal | null;
+  /** The amount taken off after it. */
+  discount_amount?: Decimal | null;
+  /** Who approves discounts above what somebody gives alone; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+  /** Notes for the client. */
+  notes?: string | null;
+  /** Notes for the practice. */
+  internal_notes?: string | null;
+  /** Terms and conditions. */
+  terms_conditions?: string | null;
+}
+
+/** Adds one thing to a draft, and prices all of it again. A package adds a line for each thing in it. */
+export interface BillingAddLineInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** What is sold. */
+  line: {
+    /** The service sold. */
+    service_id?: Id<"services"> | null;
+    /** The product sold. */
+    product_id?: Id<"products"> | null;
+    /** The package sold; it becomes one line for each thing in it. */
+    package_id?: Id<"service_packages"> | null;
+    /** What the client reads; the name of the thing sold when left out. */
+    description?: string | null;
+    /**
+     * How many, or how much.
+     * @default "1"
+     */
+    quantity?: Decimal | null;
+    /** The most that may be needed; on an estimate only. */
+    quantity_high?: Decimal | null;
+    /** The price of one; that of the catalogue when left out. */
+    unit_price?: Decimal | null;
+    /** The part taken off, in percent. */
+    discount_percent?: Decimal | null;
+    /** The amount taken off after it. */
+    discount_amount?: Decimal | null;
+    /** The tax class; that of the thing sold, or of the practice, when left out. */
+    tax_class?: string | null;
+    /** Why the line is not taxed; it is when left out, unless the catalogue says otherwise. */
+    tax_exempt_reason?: "professional-service" | "prescription-drug" | "exempt-customer" | "food-animal" | "not-taxable" | null;
+    /**
+     * Whether the client may leave it out; on an estimate only.
+     * @default false
+     */
+    is_optional?: boolean | null;
+    /** Notes for the practice. */
+    notes?: string | null;
+  };
+  /** Who approves a discount above what somebody gives alone; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+}
+
+/** Takes a line off a draft, and prices the rest again. */
+export interface BillingRemoveLineInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** The line. */
+  line_id: Id<"invoice_items">;
+}
+
+/** Sends a draft: it gets the next number of the series without gaps, and its lines are closed. */
+export interface BillingSendInvoiceInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** When it is due; so many days from now as the practice gives when left out. */
+  due_date?: Instant | null;
+  /** The last day of the client's certificate of exemption; needed where a line is not taxed for it. */
+  exemption_valid_until?: DateText | null;
+  /**
+   * Whether the client approved that the invoice exceeds its estimate by more than the tolerance.
+   * @default false
+   */
+  reapproved?: boolean | null;
+}
+
+/**
+ * Takes money that is in hand: on an invoice, or as a deposit. What is more than owed becomes credit
+ * of the client; paying by credit takes from it.
+ */
+export interface BillingRecordPaymentInput {
+  /** Id of the new payment; the engine makes one when it is left out. */
+  id?: Id<"payments"> | null;
+  /** The invoice that is paid; a deposit when left out. */
+  invoice_id?: Id<"invoices"> | null;
+  /** The accepted estimate whose deposit this is. */
+  estimate_id?: Id<"estimates"> | null;
+  /** Whose money it is; the client of the invoice or the estimate when left out. */
+  client_id?: Id<"clients"> | null;
+  /** How much, above zero. */
+  amount: Decimal;
+  /** How it is paid. */
+  payment_method: "cash" | "credit_card" | "debit_card" | "bank_transfer" | "mobile_payment" | "check" | "insurance" | "account_credit";
+  /**
+   * Whether what is more than owed may become credit.
+   * @default true
+   */
+  allow_credit?: boolean | null;
+  /** Number of the transaction at the processor. */
+  transaction_id?: string | null;
+  /** Name of the processor. */
+  processor_name?: string | null;
+  /** The last four digits of the card. */
+  card_last4?: string | null;
+  /** Number of the check. */
+  check_number?: string | null;
+  /** Name of the bank. */
+  bank_name?: string | null;
+  /** Number of the account. */
+  account_number?: string | null;
+  /** Number of the insurance claim. */
+  insurance_claim_number?: string | null;
+  /** Notes. */
+  notes?: string | null;
+}
+
+/** Withdraws an invoice on which no money has come in. */
+export interface BillingCancelInvoiceInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** Why. */
+  cancellation_reason: string;
+}
+
+/**
+ * Makes the moves that are due by now, a batch at a time: `moved` counts them, and `more` says that
+ * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.
+ */
+export interface ClockAdvanceInput {
+  /**
+   * The most rows to look at for each kind of move.
+   * @default 100
+   */
+  limit?: number | null;
+}
+
+/** The input of every named command by its name. */
+export interface NamedCommands {
+  /** Sets aside a time for an animal with a veterinarian. */
+  "appointments.book": AppointmentsBookInput;
+  /** Notes that the client will come. */
+  "appointments.confirm": AppointmentsConfirmInput;
+  /** Notes that the animal is here, and opens the encounter of the visit, or links the one named. */
+  "appointments.check_in": AppointmentsCheckInInput;
+  /** Notes that the animal is called in, and begins the encounter of the visit. */
+  "appointments.start": AppointmentsStartInput;
+  /** Notes that the animal leaves. The encounter goes on until it is signed. */
+  "appointments.complete": AppointmentsCompleteInput;
+  /**
+   * Calls a booking off. Its time is free again; an encounter that was opened for it and has not
+   * begun is cancelled too.
+   */
+  "appointments.cancel": AppointmentsCancelInput;
+  /** Notes that nobody came, once the grace period after the start is over. */
+  "appointments.no_show": AppointmentsNoShowInput;
+  /**
+   * Moves a booking to another time, and if need be to another veterinarian or room. The new booking
+   * starts as scheduled.
+   */
+  "appointments.reschedule": AppointmentsRescheduleInput;
+  /** Writes the SOAP note of a visit, or parts of it. What is left out stays as it is. */
+  "medical_records.record_soap": MedicalRecordsRecordSoapInput;
+  /**
+   * Completes a visit and signs its record, which is locked from then on.
+   *
+   * The signer is the veterinarian who asks. All four parts of the SOAP note and a weight must be
+   * there. Source: AAHA Standards of Accreditation, medical records.
+   */
+  "medical_records.sign": MedicalRecordsSignInput;
+  /**
+   * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
+   * series when it is sent.
+   */
+  "billing.draft_invoice": BillingDraftInvoiceInput;
+  /** Adds one thing to a draft, and prices all of it again. A package adds a line for each thing in it. */
+  "billing.add_line": BillingAddLineInput;
+  /** Takes a line off a draft, and prices the rest again. */
+  "billing.remove_line": BillingRemoveLineInput;
+  /** Sends a draft: it gets the next number of the series without gaps, and its lines are closed. */
+  "billing.send_invoice": BillingSendInvoiceInput;
+  /**
+   * Takes money that is in hand: on an invoice, or as a deposit. What is more than owed becomes credit
+   * of the client; paying by credit takes from it.
+   */
+  "billing.record_payment": BillingRecordPaymentInput;
+  /** Withdraws an invoice on which no money has come in. */
+  "billing.cancel_invoice": BillingCancelInvoiceInput;
+  /**
+   * Makes the moves that are due by now, a batch at a time: `moved` counts them, and `more` says that
+   * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.
+   */
+  "clock.advance": ClockAdvanceInput;
+}
