@@ -18,5 +18,9 @@ pub const MOVED_BY: &[(&str, &str, &str)] = &[
     ("invoices.status", "partially_paid", "billing.record_payment"),
     ("invoices.status", "paid", "billing.record_payment"),
     ("invoices.status", "cancelled", "billing.cancel_invoice"),
+    ("invoices.status", "partially_paid", "billing.refund"),
+    ("invoices.status", "refunded", "billing.refund"),
+    ("invoices.status", "written_off", "billing.write_off"),
     ("payments.status", "completed", "billing.record_payment"),
+    ("payments.status", "refunded", "billing.refund"),
 ];
