@@ -221,7 +221,7 @@ fn a_draft_is_written_line_by_line_and_priced_as_a_whole() {
     };
     add(&mut practice, &of_service("surgery", ""));
     let food = add(&mut practice, &of_product("food", r#""quantity":"4""#));
-    let mut remove = |practice: &mut Practice, line: &Json| {
+    let remove = |practice: &mut Practice, line: &Json| {
         wrongs(&practice.run("billing.remove_line", &format!(r#"{{"id":"{}","line_id":{line}}}"#, id("a"))))
     };
     assert_eq!(remove(&mut practice, &exam[0]), NONE);

@@ -1,17 +1,82 @@
 import { Header } from "./components/header";
-import { EngineView } from "./views/engine";
+import { Notice } from "./components/notice";
+import { now, clockAt } from "./clock";
+import { engine, load } from "./engine";
+import { links, replace, route } from "./route";
+import { open, session, tenant, zone } from "./session";
+import { BillsView } from "./views/bills";
+import { ClientView } from "./views/client";
+import { ClientsView } from "./views/clients";
+import { DayView } from "./views/day";
+import { DraftView } from "./views/draft-bill";
+import { EstimateView } from "./views/estimate";
+import { InvoiceView } from "./views/invoice";
+import { VisitView } from "./views/visit";
+import { Welcome } from "./views/welcome";
 
 /** The frame of the page; which view stands in it is decided here. */
 export function App() {
   return (
     <>
-      <a class="skip" href="#content">
+      <a class="skip" href="#content" onClick={skip}>
         Skip to the content
       </a>
       <Header />
       <main id="content" class="content" tabIndex={-1}>
-        <EngineView />
+        <Content />
       </main>
+      <Notice />
     </>
+  );
+}
+
+/** The part of the address after `#` says which view is shown, so the link cannot say where to jump. */
+function skip(event: Event) {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
+function Content() {
+  if (engine.value.state === "failed") return <Failed reason={engine.value.reason} again={load} what="The engine" />;
+  if (session.value.state === "failed") return <Failed reason={session.value.reason} again={() => open()} what="The practice" />;
+  if (engine.value.state === "loading" || session.value.state === "opening") return <p role="status" class="quiet">Loading …</p>;
+  if (!tenant.value || session.value.state === "closed") return <Welcome />;
+  return <View />;
+}
+
+function View() {
+  const [view, first = "", second] = route.value;
+  switch (view) {
+    case "day":
+      return <DayView day={first} open={second} />;
+    case "visit":
+      return <VisitView key={first} id={first} />;
+    case "clients":
+      return <ClientsView />;
+    case "client":
+      return <ClientView key={first} id={first} />;
+    case "bills":
+      return <BillsView />;
+    case "new":
+      return <DraftView kind={first === "estimate" ? "estimate" : "invoice"} />;
+    case "estimate":
+      return <EstimateView key={first} id={first} />;
+    case "invoice":
+      return <InvoiceView key={first} id={first} />;
+    default:
+      queueMicrotask(() => replace(links.day(clockAt(zone.value, now.value).day)));
+      return null;
+  }
+}
+
+function Failed({ what, reason, again }: { what: string; reason: string; again(): void }) {
+  return (
+    <section class="card narrow" role="alert">
+      <h1>{what} could not be loaded</h1>
+      <p class="alert">{reason}</p>
+      <button type="button" class="primary" onClick={again}>
+        Try again
+      </button>
+    </section>
   );
 }

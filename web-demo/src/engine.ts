@@ -1,6 +1,12 @@
 // The engine, as the page knows it. Only this file imports the package.
 import { signal } from "@preact/signals";
-import { init, version } from "vetplan";
+import { evaluate, init, machines, Practice, version } from "vetplan";
+import type { Field, Forms } from "vetplan/forms";
+import type { Actor, Tables, TableName, Verdict, Violation } from "vetplan";
+
+export { evaluate, Practice };
+export type { Actor, Field, Forms, TableName, Tables, Verdict, Violation };
+export type Row<Table extends TableName> = Tables[Table]["row"];
 
 export type Engine =
   | { state: "loading" }
@@ -10,13 +16,40 @@ export type Engine =
 /** Whether the engine may be called. */
 export const engine = signal<Engine>({ state: "loading" });
 
-/** Loads the engine; a failed try may be repeated. */
+let words: Forms | undefined;
+let moves: ReturnType<typeof machines> | undefined;
+
+/** Loads the engine and the words of its forms; a failed try may be repeated. */
 export async function load(): Promise<void> {
   engine.value = { state: "loading" };
   try {
-    await init();
+    const [, forms] = await Promise.all([init(), import("vetplan/forms")]);
+    words = forms.forms;
+    moves = machines();
     engine.value = { state: "ready", version: version() };
   } catch (failure) {
     engine.value = { state: "failed", reason: failure instanceof Error ? failure.message : String(failure) };
   }
+}
+
+/** What a column is called and asks for. */
+export function field(table: TableName, column: string): Field {
+  const found = (words?.tables[table].fields as Record<string, Field> | undefined)?.[column];
+  return found ?? { kind: "text", label: column };
+}
+
+/** The choices of a list, in their order. */
+export function choices(list: string): readonly { value: string; label: string }[] {
+  return words?.choices[list] ?? [];
+}
+
+/** A choice in words. */
+export function label(list: string, value: string | null | undefined): string {
+  return choices(list).find((choice) => choice.value === value)?.label ?? value ?? "";
+}
+
+/** The states that a user may move a row to from this one. */
+export function movesFrom(machine: string, state: string): string[] {
+  const found = moves?.[machine]?.moves.filter((move) => move.by === "user" && move.from.includes(state));
+  return [...new Set(found?.map((move) => move.to))];
 }

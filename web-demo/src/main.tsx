@@ -1,11 +1,22 @@
 import { render } from "preact";
 
 import { App } from "./app";
-import { load } from "./engine";
+import { engine, load } from "./engine";
+import { open } from "./session";
+import "./theme";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
+import "./styles/forms.css";
+import "./styles/schedule.css";
+import "./styles/records.css";
 
 const place = document.getElementById("app");
 if (place) render(<App />, place);
+
+const opened = engine.subscribe(({ state }) => {
+  if (state !== "ready") return;
+  queueMicrotask(() => opened());
+  void open();
+});
 void load();

@@ -1,6 +1,8 @@
-//! What is printed from the declarations of rules and commands: TypeScript and reference pages.
+//! What is printed from the declarations of rules and commands: TypeScript, reference pages, the codes.
 
+pub mod codes;
 mod page;
+pub mod row_rules;
 mod types;
 
 pub use page::{command_page, rule_page};

@@ -8,7 +8,7 @@ use super::{
     rules::RULES,
 };
 use crate::{
-    engine::project::{codes, row_rules},
+    describe::{codes, row_rules},
     schema::{
         By, Machine, Move, Writer,
         project::reference::{self, Page},

@@ -53,8 +53,9 @@ impl<'f> Ask<'f> {
         match self.facts.answer(&query) {
             Some(rows) => Ok(rows),
             None => {
-                if !self.missing.contains(&query) {
-                    self.missing.push(query);
+                match self.missing.iter_mut().find(|asked| **asked == query) {
+                    Some(asked) => asked.guarded &= query.guarded,
+                    None => self.missing.push(query),
                 }
                 Err(Gap)
             }
@@ -67,6 +68,14 @@ impl<'f> Ask<'f> {
     /// [`Gap`] when nobody has fetched it yet.
     pub fn row(&mut self, def: &'static EntityDef, id: Uuid) -> Result<Option<&'f Row>, Gap> {
         self.rows(Query::by_id(def, id)).map(<[Row]>::first)
+    }
+
+    /// Whether the id of a new row is another row's, deleted or not.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has looked yet.
+    pub fn is_row_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
+        Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
     }
 
     /// The live entity of that id.
@@ -86,12 +95,12 @@ impl<'f> Ask<'f> {
         id.map_or(Ok(None), |id| self.one(id))
     }
 
-    /// Whether a row, deleted or not, has the id that a new one is to have.
+    /// The same for an id that the caller may have chosen.
     ///
     /// # Errors
-    /// [`Gap`] when nobody has fetched it yet.
+    /// [`Gap`] when nobody has looked yet.
     pub fn is_taken<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<bool, Gap> {
-        id.map_or(Ok(false), |id| Ok(self.row(E::DEF, id.uuid())?.is_some()))
+        id.map_or(Ok(false), |id| self.is_row_taken(E::DEF, id.uuid()))
     }
 
     /// The entities that answer a query.

@@ -164,7 +164,7 @@ impl ChangeSet {
 }
 
 /// The value of a column that nobody gave. A default of the profile has been filled in before.
-fn default_cell(field: &FieldDef, now: Instant) -> Cell {
+pub(crate) fn default_cell(field: &FieldDef, now: Instant) -> Cell {
     use crate::kernel::cell::ColumnKind as Kind;
     match (field.default, field.kind) {
         (Some(Default::Text(text)), _) => Cell::Text(text.to_owned()),

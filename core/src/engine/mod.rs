@@ -27,8 +27,6 @@ mod machine;
 mod numbers;
 mod permission;
 mod profile;
-#[cfg(feature = "projections")]
-pub mod project;
 mod query;
 mod references;
 mod row_checks;
@@ -41,6 +39,7 @@ pub use action::{Action, CommandDef};
 pub use actor::{Actor, ActorKind, Moment};
 pub use ask::{Ask, Facts, Gap, Stored, version_of};
 pub use case::Case;
+pub(crate) use change::default_cell;
 pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
 pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
@@ -54,7 +53,9 @@ pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
-pub use row_rules::{RowRule, When, Write};
+pub use row_rules::{RowRule, When, Write, holds};
 pub use settle::{CHAIN_START, Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
 pub use violation::{Severity, Violation};
-pub use wire::{actor, check_json, decide_json, decision_json, query, refused_json, stored_row, validate_json};
+pub use wire::{
+    actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,
+};

@@ -34,16 +34,21 @@ pub fn decide_json(engine: &Engine<'_>, text: &str) -> String {
 /// The same as [`decide_json`] without the changes, for a form that is being filled in.
 #[must_use]
 pub fn check_json(engine: &Engine<'_>, text: &str) -> String {
-    let decision = match Request::read(engine, text) {
-        Ok(request) => request.decide(engine),
-        Err(violations) => return refused_json(&violations).to_string(),
-    };
+    match Request::read(engine, text) {
+        Ok(request) => checked_json(&request.decide(engine)).to_string(),
+        Err(violations) => refused_json(&violations).to_string(),
+    }
+}
+
+/// A decision without its changes.
+#[must_use]
+pub fn checked_json(decision: &Decision) -> Json {
     match decision {
         Decision::Accepted(accepted) => {
             let warnings = accepted.warnings.iter().map(Violation::to_json).collect();
-            Json::map([("kind", Json::from("accepted")), ("warnings", Json::List(warnings))]).to_string()
+            Json::map([("kind", Json::from("accepted")), ("warnings", Json::List(warnings))])
         }
-        other => decision_json(&other).to_string(),
+        other => decision_json(other),
     }
 }
 

@@ -93,6 +93,13 @@ impl Row {
     }
 }
 
+/// Rows of one table with the same cells.
+impl PartialEq for Row {
+    fn eq(&self, other: &Self) -> bool {
+        self.def.table == other.def.table && self.cells == other.cells
+    }
+}
+
 impl Values for Row {
     fn cell(&self, column: &str) -> &Cell {
         self.get(column).unwrap_or(&Cell::Null)

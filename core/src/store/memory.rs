@@ -1,16 +1,18 @@
 //! The reference store: rows in memory.
 
-use std::collections::BTreeMap;
-
 use uuid::Uuid;
 
-use super::table::Table;
+use super::{
+    entry::{Changed, Counters, Entry, Operation, Written, id_of, kept_row},
+    few::Few,
+    table::Table,
+};
 use crate::{
     engine::{
-        Actor, CHAIN_START, Change, Decision, Engine, Envelope, Facts, Moment, Query, Settled, Violation, replay, seal,
-        settle,
+        Accepted, Actor, Decision, Engine, Envelope, Facts, Moment, Query, Violation, checked_json, refused_json,
+        replay, settle,
     },
-    kernel::{cell::Cell, json::Json, time::Instant},
+    kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Values},
 };
 
@@ -23,30 +25,42 @@ pub enum Outcome {
     Refused(Vec<Violation>),
 }
 
+impl Outcome {
+    /// The answer as JSON text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Accepted(answer) => answer.clone(),
+            Self::Refused(violations) => refused_json(violations).to_string(),
+        }
+    }
+}
+
+/// A command that has been judged and changed nothing yet.
+#[derive(Debug)]
+pub enum Prepared {
+    /// There is nothing to write: it is refused, or has been accepted before.
+    Answered(Outcome),
+    /// It is accepted once this is written.
+    Accepted {
+        /// What it writes.
+        entry: Entry,
+        /// The text of the answer.
+        answer: String,
+    },
+}
+
 /// Rows in memory, tenant by tenant.
 #[derive(Debug)]
 pub struct Memory {
     schema: Schema,
-    tenants: BTreeMap<Uuid, Tenant>,
+    tenants: Few<Uuid, Tenant>,
 }
 
 #[derive(Debug, Default)]
 struct Tenant {
-    tables: BTreeMap<&'static str, Table>,
-    numbers: BTreeMap<&'static str, u64>,
-    chain: Chain,
-}
-
-#[derive(Debug)]
-struct Chain {
-    seq: i64,
-    head: String,
-}
-
-impl Default for Chain {
-    fn default() -> Self {
-        Self { seq: 0, head: CHAIN_START.to_owned() }
-    }
+    tables: Few<&'static str, Table>,
+    counters: Counters,
 }
 
 /// A decision that still lacks facts after so many rounds asks in circles.
@@ -56,34 +70,73 @@ impl Memory {
     /// An empty store.
     #[must_use]
     pub fn new(schema: Schema) -> Self {
-        Self { schema, tenants: BTreeMap::new() }
+        Self { schema, tenants: Few::default() }
+    }
+
+    /// The data model.
+    #[must_use]
+    pub fn schema(&self) -> &Schema {
+        &self.schema
     }
 
     /// Runs a command: reads, decides and, when it is accepted, applies it as a whole.
     pub fn run(&mut self, engine: &Engine<'_>, command: &Json, actor: &Actor, now: Instant) -> Outcome {
+        match self.prepare(engine, command, actor, now) {
+            Prepared::Answered(outcome) => outcome,
+            Prepared::Accepted { entry, answer } => {
+                self.apply(entry);
+                Outcome::Accepted(answer)
+            }
+        }
+    }
+
+    /// Judges a command, and changes nothing yet.
+    #[must_use]
+    pub fn prepare(&self, engine: &Engine<'_>, command: &Json, actor: &Actor, now: Instant) -> Prepared {
+        let refused = |violations| Prepared::Answered(Outcome::Refused(violations));
         let envelope = match Envelope::read(command) {
             Ok(envelope) => envelope,
-            Err(mistakes) => return Outcome::Refused(mistakes),
+            Err(mistakes) => return refused(mistakes),
         };
         if let Some(receipt) = self.get(actor.tenant, "commands", envelope.id) {
             return match replay(&receipt, &envelope, actor) {
-                Ok(answer) => Outcome::Accepted(answer),
-                Err(violation) => Outcome::Refused(vec![violation]),
+                Ok(answer) => Prepared::Answered(Outcome::Accepted(answer)),
+                Err(violation) => refused(vec![violation]),
             };
         }
         match self.decide(engine, &envelope, actor, now) {
-            Decision::Accepted(accepted) => {
-                let tenant = self.tenants.entry(actor.tenant).or_default();
-                let numbers = &mut tenant.numbers;
-                let mut next = |series| next_number(numbers, series);
-                let settled = settle(&self.schema, accepted, &envelope, actor, now, &mut next);
-                let answer = settled.answer.to_string();
-                tenant.apply(actor.tenant, settled);
-                Outcome::Accepted(answer)
-            }
-            Decision::Refused(violations) => Outcome::Refused(violations),
-            Decision::Need(_) => unreachable!("a decision names all its facts within {ROUNDS} rounds"),
+            Decision::Accepted(accepted) => self.settled(accepted, &envelope, actor, now),
+            Decision::Refused(violations) => refused(violations),
+            Decision::Need(_) => refused(vec![endless()]),
         }
+    }
+
+    fn settled(&self, accepted: Accepted, envelope: &Envelope, actor: &Actor, now: Instant) -> Prepared {
+        let mut counters = self.tenants.get(&actor.tenant).map(|tenant| tenant.counters.clone()).unwrap_or_default();
+        let mut next = |series| counters.next_number(series);
+        let settled = settle(&self.schema, accepted, envelope, actor, now, &mut next);
+        let answer = settled.answer.to_string();
+        Prepared::Accepted { entry: Entry::of(actor.tenant, settled, counters), answer }
+    }
+
+    /// Judges a command for a form that is being filled in: the answer without the changes, as text.
+    #[must_use]
+    pub fn check(&self, engine: &Engine<'_>, command: &Json, actor: &Actor, now: Instant) -> String {
+        match Envelope::read(command) {
+            Err(mistakes) => refused_json(&mistakes),
+            Ok(envelope) => match self.decide(engine, &envelope, actor, now) {
+                Decision::Need(_) => refused_json(&[endless()]),
+                decision => checked_json(&decision),
+            },
+        }
+        .to_string()
+    }
+
+    /// Writes what an accepted command writes, and says which rows changed.
+    pub fn apply(&mut self, entry: Entry) -> Vec<Changed> {
+        let tenant = self.tenants.get_or(entry.tenant, Tenant::default);
+        tenant.counters = entry.counters;
+        entry.rows.into_iter().map(|written| tenant.write(written)).collect()
     }
 
     /// Decides a command against the rows as they are, and changes nothing.
@@ -103,65 +156,102 @@ impl Memory {
     }
 
     /// Puts a row as it stands, past all rules: a row from elsewhere, or a state to test.
-    pub fn put(&mut self, tenant: Uuid, row: Row) {
-        self.tenants.entry(tenant).or_default().put(tenant, row);
+    pub fn put(&mut self, tenant: Uuid, mut row: Row) {
+        row.set("tenant_id", Cell::Uuid(tenant));
+        self.tenants.get_or(tenant, Tenant::default).write(Written::Put(row));
     }
 
     /// The row of that id, deleted or not.
     #[must_use]
     pub fn get(&self, tenant: Uuid, table: &str, id: Uuid) -> Option<Row> {
-        self.tenants.get(&tenant)?.tables.get(table)?.get(id).cloned()
+        self.tenants.get(&tenant)?.table(table)?.get(id).cloned()
     }
 
     /// The rows of a tenant that answer a query.
     #[must_use]
     pub fn find(&self, tenant: Uuid, query: &Query) -> Vec<Row> {
-        let table = self.tenants.get(&tenant).and_then(|tenant| tenant.tables.get(query.def.table));
+        let table = self.tenants.get(&tenant).and_then(|tenant| tenant.table(query.def.table));
         table.map(|table| table.find(query)).unwrap_or_default()
     }
 }
 
-impl Tenant {
-    fn apply(&mut self, tenant: Uuid, settled: Settled) {
-        let Settled { changes, audit, receipt, .. } = settled;
-        for change in changes {
-            match change {
-                Change::Insert(row) => self.put(tenant, row),
-                Change::Update { before, patch } => self.put(tenant, before.patched(&patch)),
-                Change::Delete(row) => {
-                    let id = id_of(&row);
-                    self.table(row.def()).remove(id);
+/// The rows of every table, for a snapshot or an export.
+impl Memory {
+    /// The rows of a table of every tenant.
+    pub(super) fn rows(&self, table: &str) -> impl Iterator<Item = &Row> {
+        self.tenants.iter().filter_map(move |(_, tenant)| tenant.table(table)).flat_map(Table::rows)
+    }
+
+    /// Takes in rows that were kept; `None` when one of them cannot be read.
+    pub(super) fn take_rows(&mut self, def: &'static EntityDef, rows: &Json) -> Option<()> {
+        let Json::List(rows) = rows else { return None };
+        for row in rows {
+            let row = kept_row(def, row)?;
+            self.tenants.get_or(row.cell("tenant_id").as_uuid()?, Tenant::default).write(Written::Put(row));
+        }
+        Some(())
+    }
+
+    /// `{tenant: counters}`
+    pub(super) fn counters(&self) -> Json {
+        Json::map(self.tenants.iter().map(|(id, tenant)| (id.to_string(), tenant.counters.to_json())))
+    }
+
+    /// Takes in counters that were kept; `None` when they cannot be read.
+    pub(super) fn take_counters(&mut self, counters: &Json) -> Option<()> {
+        let Json::Map(tenants) = counters else { return None };
+        for (id, counters) in tenants {
+            self.tenants.get_or(parse_uuid(id)?, Tenant::default).counters = Counters::read(counters)?;
+        }
+        Some(())
+    }
+
+    /// The rows that differ from those of an earlier state.
+    pub(super) fn changed_since(&self, before: &Memory) -> Vec<Changed> {
+        let mut changed = Vec::new();
+        for def in self.schema.all_tables() {
+            let find = |memory: &Memory, row: &Row| {
+                memory.get(row.cell("tenant_id").as_uuid().unwrap_or_default(), def.table, id_of(row))
+            };
+            let mut note = |row: &Row, operation| changed.push(Changed { table: def.table, id: id_of(row), operation });
+            for row in self.rows(def.table) {
+                match find(before, row) {
+                    None => note(row, Operation::Insert),
+                    Some(old) if old != *row => note(row, Operation::Update),
+                    Some(_) => {}
                 }
             }
+            before.rows(def.table).filter(|row| find(self, row).is_none()).for_each(|row| note(row, Operation::Delete));
         }
-        for mut row in audit {
-            self.chain.seq += 1;
-            // The salt keeps erased details from being guessed. One process's memory is no evidence.
-            let salt = id_of(&row).to_string();
-            row.set("tenant_id", Cell::Uuid(tenant));
-            self.chain.head = seal(&mut row, "main", self.chain.seq, &salt, &self.chain.head);
-            self.put(tenant, row);
-        }
-        self.put(tenant, receipt);
-    }
-
-    fn put(&mut self, tenant: Uuid, mut row: Row) {
-        row.set("tenant_id", Cell::Uuid(tenant));
-        let id = id_of(&row);
-        self.table(row.def()).put(id, row);
-    }
-
-    fn table(&mut self, def: &'static EntityDef) -> &mut Table {
-        self.tables.entry(def.table).or_insert_with(|| Table::new(def))
+        changed
     }
 }
 
-fn id_of(row: &Row) -> Uuid {
-    row.cell("id").as_uuid().unwrap_or(Uuid::nil())
+impl Tenant {
+    fn write(&mut self, written: Written) -> Changed {
+        match written {
+            Written::Put(row) => {
+                let (def, id) = (row.def(), id_of(&row));
+                let known = self.table_of(def).put(id, row);
+                Changed { table: def.table, id, operation: if known { Operation::Update } else { Operation::Insert } }
+            }
+            Written::Gone(def, id) => {
+                self.table_of(def).remove(id);
+                Changed { table: def.table, id, operation: Operation::Delete }
+            }
+        }
+    }
+
+    fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.iter().find(|(own, _)| **own == name).map(|(_, table)| table)
+    }
+
+    fn table_of(&mut self, def: &'static EntityDef) -> &mut Table {
+        self.tables.get_or(def.table, || Table::new(def))
+    }
 }
 
-fn next_number(numbers: &mut BTreeMap<&'static str, u64>, series: &'static str) -> String {
-    let next = numbers.entry(series).or_insert(0);
-    *next += 1;
-    crate::engine::number_text(series, *next)
+/// The mistake of a command that never has enough facts.
+fn endless() -> Violation {
+    Violation::new("facts-endless", "command").with("rounds", ROUNDS as i64)
 }

@@ -1,7 +1,13 @@
 //! Where rows live while nobody has a database: tables in memory, with the indexes of the
-//! declaration, behind the same steps as any other store.
+//! declaration, behind the same steps as any other store. A journal on a shelf of texts, such as a
+//! browser has one, keeps them.
 
+mod entry;
+mod few;
+mod journal;
 mod memory;
 mod table;
 
-pub use memory::{Memory, Outcome};
+pub use entry::{Changed, Entry, Operation};
+pub use journal::{Fault, Journal, NotKept, Shelf};
+pub use memory::{Memory, Outcome, Prepared};

@@ -44,20 +44,28 @@ impl Table {
         self.rows.get(&id)
     }
 
-    pub(super) fn put(&mut self, id: Uuid, row: Row) {
-        self.remove(id);
+    /// Every row, by id.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.values()
+    }
+
+    /// Writes a row, and says whether it was there before.
+    pub(super) fn put(&mut self, id: Uuid, row: Row) -> bool {
+        let known = self.remove(id);
         for index in &mut self.indexes {
             index.entries.insert((index.key(&row), id));
         }
         self.rows.insert(id, row);
+        known
     }
 
-    pub(super) fn remove(&mut self, id: Uuid) {
-        if let Some(row) = self.rows.remove(&id) {
-            for index in &mut self.indexes {
-                index.entries.remove(&(index.key(&row), id));
-            }
+    /// Takes a row out, and says whether it was there.
+    pub(super) fn remove(&mut self, id: Uuid) -> bool {
+        let Some(row) = self.rows.remove(&id) else { return false };
+        for index in &mut self.indexes {
+            index.entries.remove(&(index.key(&row), id));
         }
+        true
     }
 
     /// The rows that answer a query.

@@ -4,7 +4,7 @@ const labels: Record<Theme, string> = { system: "As the system", light: "Light",
 
 export function ThemeChoice() {
   return (
-    <label class="theme-choice">
+    <label class="line">
       <span>Theme</span>
       <select value={theme.value} onChange={(event) => (theme.value = event.currentTarget.value as Theme)}>
         {themes.map((name) => (

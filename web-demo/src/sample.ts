@@ -1,0 +1,70 @@
+// Loading the sample: its commands go through the engine, each by its actor and at its time.
+import { signal } from "@preact/signals";
+
+import { commandsAsOf, type Sample, type SampleCommand } from "../sample/tokens.js";
+import { Practice } from "./engine";
+import { open, practice, tenants, type Tenant } from "./session";
+
+/** How far the loading is, from 0 to 1; nothing when none goes on. */
+export const loading = signal<number | undefined>(undefined);
+
+const BATCH = 40; // commands between two drawings of the progress
+
+/** Replaces everything this browser keeps by the sample, as of now. */
+export async function loadSample(): Promise<void> {
+  loading.value = 0;
+  try {
+    const { default: json } = await import("../sample/week.json");
+    const sample = json as unknown as Sample;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const moment = new Date().toISOString();
+    const past = commandsAsOf(sample, { now: Date.now(), zone }).filter(({ at }) => at <= moment);
+    await clear();
+    const kept: Tenant[] = [];
+    let done = 0;
+    for (const { key, id, name, country } of sample.tenants) {
+      const commands = past.filter(({ tenant }) => tenant === key);
+      const opener = sample.actors[commands[0]?.actor ?? ""];
+      if (!opener) throw new Error(`nobody opens ${name}`);
+      const grown = await grow(sample, commands, opener, () => (loading.value = (done += 1) / past.length));
+      const store = await Practice.open({ storage: "local", name: key, actor: opener });
+      await store.import(grown);
+      await store.close();
+      kept.push({ key, id, name, country, opener });
+    }
+    tenants.value = kept;
+    await open(kept[0]?.key);
+  } finally {
+    loading.value = undefined;
+  }
+}
+
+/** A practice as it is after those commands, for keeping. */
+async function grow(sample: Sample, commands: SampleCommand[], actor: Tenant["opener"], step: () => void) {
+  let moment = "";
+  const memory = await Practice.open({ storage: "memory", actor, now: () => new Date(moment) });
+  for (const [number, { tenant: _, actor: who, at, ...command }] of commands.entries()) {
+    const author = sample.actors[who];
+    if (!author) throw new Error(`nobody is called ${who}`);
+    moment = at;
+    const outcome = await memory.as(author).run(command);
+    if (outcome.kind !== "accepted") {
+      throw new Error(`${command.command} at ${at}: ${outcome.violations.map(({ code }) => code).join(", ")}`);
+    }
+    step();
+    if (number % BATCH === 0) await new Promise((drawn) => setTimeout(drawn));
+  }
+  return memory.export();
+}
+
+/** Empties everything this browser keeps of all practices. */
+export async function clear(): Promise<void> {
+  await practice.value?.close();
+  for (const { key, opener } of tenants.value) {
+    const store = await Practice.open({ storage: "local", name: key, actor: opener });
+    await store.reset();
+    await store.close();
+  }
+  tenants.value = [];
+  await open();
+}

@@ -1,0 +1,119 @@
+// Whose practice is open, who acts in it, and what they ask of it.
+import { computed, signal } from "@preact/signals";
+
+import { Practice, type Actor, type Row, type Verdict } from "./engine";
+import { changed, forget, index } from "./rows";
+import { stored } from "./stored";
+
+/** A practice that this browser keeps. */
+export interface Tenant {
+  key: string;
+  id: string;
+  name: string;
+  country: string;
+  /** Who acts until somebody is chosen. */
+  opener: Actor;
+}
+
+export type Session = { state: "closed" | "opening" | "open" } | { state: "failed"; reason: string };
+
+export const session = signal<Session>({ state: "closed" });
+export const tenants = stored<Tenant[]>("tenants", []);
+const tenantKey = stored<string | null>("tenant", null);
+const actorId = stored<string | null>("actor", null);
+const clinicId = stored<string | null>("clinic", null);
+
+export const tenant = computed(() => tenants.value.find(({ key }) => key === tenantKey.value) ?? tenants.value[0]);
+
+/** The store of the open practice, acting as whoever opened it. */
+export const practice = signal<Practice | undefined>(undefined);
+
+/** Everybody who may act: the staff. */
+export const people = computed(() => [...index("staff").value.values()].sort(byName));
+
+/** Who acts. */
+export const actor = computed(() => {
+  const person = people.value.find(({ id }) => id === actorId.value) ?? people.value.find(isReceptionist);
+  return person ? actorOf(person) : tenant.value?.opener;
+});
+
+export const clinics = computed(() => [...index("clinics").value.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
+
+/** The clinic whose day is shown. */
+export const clinic = computed(() => clinics.value.find(({ id }) => id === clinicId.value) ?? clinics.value[0]);
+
+/** The zone of the clinic's clocks. */
+export const zone = computed(() => clinic.value?.timezone ?? "UTC");
+
+/** How the practice writes numbers and dates. */
+export const locale = computed(() => `en-${tenant.value?.country ?? "US"}`);
+
+export const chooseActor = (id: string) => (actorId.value = id);
+export const chooseClinic = (id: string) => (clinicId.value = id);
+
+/** Opens the practice of a tenant, or the one that was open last. */
+export async function open(key = tenant.value?.key): Promise<void> {
+  const chosen = tenants.value.find((known) => known.key === key);
+  await practice.peek()?.close();
+  forget();
+  if (!chosen) {
+    practice.value = undefined;
+    session.value = { state: "closed" };
+    return;
+  }
+  session.value = { state: "opening" };
+  try {
+    const opened = await Practice.open({ storage: "local", name: chosen.key, actor: chosen.opener });
+    opened.subscribe(changed);
+    practice.value = opened;
+    tenantKey.value = chosen.key;
+    session.value = { state: "open" };
+  } catch (failure) {
+    session.value = { state: "failed", reason: failure instanceof Error ? failure.message : String(failure) };
+  }
+}
+
+export interface Answer {
+  id?: string;
+  [name: string]: unknown;
+}
+
+export type Outcome = { accepted: true; answer: Answer } | { accepted: false; violations: Verdict & { kind: "refused" } };
+
+const acting = () => {
+  if (!practice.value || !actor.value) throw new Error("no practice is open");
+  return practice.value.as(actor.value);
+};
+
+/** Gives a command as whoever acts. */
+export function run(command: string, input: object) {
+  return acting().run({ command, input });
+}
+
+/** What would be wrong with a command now. */
+export function check(command: string, input: object): Promise<Verdict> {
+  return acting().check({ command, input });
+}
+
+/** A practice in memory with the same rows, to try things out in. */
+export async function scratch(): Promise<Practice> {
+  if (!practice.value || !actor.value) throw new Error("no practice is open");
+  const copy = await Practice.open({ storage: "memory", actor: actor.value });
+  await copy.import(await practice.value.export());
+  return copy;
+}
+
+function actorOf(person: Row<"staff">): Actor {
+  const veterinarian = [...index("veterinarians").value.values()].find(({ staff_id }) => staff_id === person.id);
+  return {
+    user_id: person.user_id ?? person.id,
+    name: `${person.first_name} ${person.last_name}`,
+    role: person.role,
+    tenant: person.tenant_id,
+    staff_id: person.id,
+    veterinarian_id: veterinarian?.id ?? null,
+  };
+}
+
+const isReceptionist = (person: Row<"staff">) => person.role === "receptionist";
+const byName = (a: Row<"staff">, b: Row<"staff">) => (a.last_name < b.last_name ? -1 : 1);
