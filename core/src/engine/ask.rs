@@ -53,8 +53,9 @@ impl<'f> Ask<'f> {
         match self.facts.answer(&query) {
             Some(rows) => Ok(rows),
             None => {
-                if !self.missing.contains(&query) {
-                    self.missing.push(query);
+                match self.missing.iter_mut().find(|asked| **asked == query) {
+                    Some(asked) => asked.guarded &= query.guarded,
+                    None => self.missing.push(query),
                 }
                 Err(Gap)
             }
@@ -67,6 +68,14 @@ impl<'f> Ask<'f> {
     /// [`Gap`] when nobody has fetched it yet.
     pub fn row(&mut self, def: &'static EntityDef, id: Uuid) -> Result<Option<&'f Row>, Gap> {
         self.rows(Query::by_id(def, id)).map(<[Row]>::first)
+    }
+
+    /// Whether the id of a new row is another row's, deleted or not.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has looked yet.
+    pub fn is_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
+        Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
     }
 
     /// The live entity of that id.
