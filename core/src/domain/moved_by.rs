@@ -10,4 +10,13 @@ pub const MOVED_BY: &[(&str, &str, &str)] = &[
     ("appointments.status", "no_show", "appointments.no_show"),
     ("appointments.status", "rescheduled", "appointments.reschedule"),
     ("medical_encounters.status", "completed", "medical_records.sign"),
+    ("estimates.status", "sent", "billing.send_estimate"),
+    ("estimates.status", "accepted", "billing.accept_estimate"),
+    ("estimates.status", "declined", "billing.decline_estimate"),
+    ("estimates.status", "draft", "billing.revise_estimate"),
+    ("invoices.status", "sent", "billing.send_invoice"),
+    ("invoices.status", "partially_paid", "billing.record_payment"),
+    ("invoices.status", "paid", "billing.record_payment"),
+    ("invoices.status", "cancelled", "billing.cancel_invoice"),
+    ("payments.status", "completed", "billing.record_payment"),
 ];

@@ -3,12 +3,17 @@
 //! A document is drafted from what is sold ([`entry`]), priced as a whole ([`totals`]) and written line
 //! by line ([`invoice_items`]). Every number comes from the rules of [`pricing`].
 
+pub mod accept_estimate;
 pub mod add_line;
 pub mod approval;
 pub mod article;
 pub mod cancel_invoice;
+pub mod convert_estimate;
+pub mod decline_estimate;
+pub mod draft_estimate;
 pub mod draft_invoice;
 pub mod entry;
+pub mod estimate_items;
 pub mod flow;
 pub mod invoice_items;
 pub mod ledger;
@@ -18,8 +23,11 @@ pub mod package;
 pub mod parties;
 pub mod pricing;
 pub mod problem;
+pub mod quote;
 pub mod record_payment;
 pub mod remove_line;
+pub mod revise_estimate;
+pub mod send_estimate;
 pub mod send_invoice;
 pub mod tables;
 pub mod tax_class;
@@ -41,6 +49,12 @@ pub const MODULE: Module = Module {
 
 /// The commands of the module.
 pub const COMMANDS: &[CommandDef] = &[
+    CommandDef::of::<draft_estimate::DraftEstimate>(),
+    CommandDef::of::<send_estimate::SendEstimate>(),
+    CommandDef::of::<accept_estimate::AcceptEstimate>(),
+    CommandDef::of::<decline_estimate::DeclineEstimate>(),
+    CommandDef::of::<revise_estimate::ReviseEstimate>(),
+    CommandDef::of::<convert_estimate::ConvertEstimate>(),
     CommandDef::of::<draft_invoice::DraftInvoice>(),
     CommandDef::of::<add_line::AddLine>(),
     CommandDef::of::<remove_line::RemoveLine>(),
