@@ -74,7 +74,7 @@ impl<'f> Ask<'f> {
     ///
     /// # Errors
     /// [`Gap`] when nobody has looked yet.
-    pub fn is_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
+    pub fn row_is_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
         Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
     }
 
@@ -100,7 +100,7 @@ impl<'f> Ask<'f> {
     /// # Errors
     /// [`Gap`] when nobody has fetched it yet.
     pub fn is_taken<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<bool, Gap> {
-        id.map_or(Ok(false), |id| Ok(self.row(E::DEF, id.uuid())?.is_some()))
+        id.map_or(Ok(false), |id| self.row_is_taken(E::DEF, id.uuid()))
     }
 
     /// The entities that answer a query.
