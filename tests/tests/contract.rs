@@ -3,6 +3,8 @@
 //! `VETPLAN_BLESS=1` writes what the store in memory answers into the scenarios, to be read before
 //! it is kept.
 
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
 use uuid::Uuid;
 use vet_core::{
     domain::commands,

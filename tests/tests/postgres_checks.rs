@@ -1,6 +1,8 @@
 //! Conditions mean the same in the database and in the engine: checks, the rows of partial rules, the
 //! rows of overlaps; each over a thousand random rows of its table.
 
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use tokio_postgres::Client;

@@ -1,5 +1,7 @@
 //! Migrations: what they apply, how often, and to whom it belongs.
 
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
 use vet_server::{cluster::Role, migrate::migrate};
 use vet_tests::{database::migrated_database, postgres::test_database};
 

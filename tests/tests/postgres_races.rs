@@ -1,5 +1,7 @@
 //! Many at once: exactly one wins, the others learn why, and nothing else leaks.
 
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     time::Duration,

@@ -1,5 +1,7 @@
 //! A migrated database is what the declarations say, column by column.
 
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
 use std::collections::BTreeMap;
 
 use tokio_postgres::Client;

@@ -1,5 +1,7 @@
 //! The Postgres store one command at a time: round trips, receipts, lost connections, roles, chains.
 
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
 use std::time::Duration;
 
 use vet_core::{domain::commands, store::Outcome};

@@ -53,8 +53,9 @@ impl<'f> Ask<'f> {
         match self.facts.answer(&query) {
             Some(rows) => Ok(rows),
             None => {
-                if !self.missing.contains(&query) {
-                    self.missing.push(query);
+                match self.missing.iter_mut().find(|asked| **asked == query) {
+                    Some(asked) => asked.guarded &= query.guarded,
+                    None => self.missing.push(query),
                 }
                 Err(Gap)
             }
@@ -91,7 +92,15 @@ impl<'f> Ask<'f> {
     /// # Errors
     /// [`Gap`] when nobody has fetched it yet.
     pub fn is_taken<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<bool, Gap> {
-        id.map_or(Ok(false), |id| Ok(self.row(E::DEF, id.uuid())?.is_some()))
+        id.map_or(Ok(false), |id| self.has(E::DEF, id.uuid()))
+    }
+
+    /// The same for a row of any table.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched it yet.
+    pub fn has(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
+        Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
     }
 
     /// The entities that answer a query.

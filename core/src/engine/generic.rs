@@ -84,12 +84,13 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
     let starts: Vec<_> = def.machines.iter().filter(|machine| !names(case.violations(), machine.column)).collect();
     case.refuse_all(starts.into_iter().filter_map(|machine| judge_start(machine, &complete)));
     let id = complete.cell("id").as_uuid().unwrap_or(Uuid::nil());
-    let taken = case.ask.row(def, id);
+    let taken = case.ask.has(def, id);
     judge(case, &Write { def, before: None, patch: &row, after: &complete }, rules)?;
-    if taken?.is_some() {
+    if taken? {
         case.refuse(Violation::new("id-taken", "id"));
     }
     if !case.is_refused() {
+        fill(case, &mut row);
         case.changes.insert_row(row);
     }
     Ok(answer(id))
@@ -98,7 +99,7 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
 /// `{id, patch: {column: value, …}}`, with the version expected; answers `{id}`.
 fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Result<Json, Gap> {
     let Some(id) = row_id(case, &["id", "patch"]) else { return Ok(Json::Null) };
-    let patch = match case.envelope.input.get("patch") {
+    let mut patch = match case.envelope.input.get("patch") {
         Some(patch @ Json::Map(_)) => read(case, def, patch, "patch"),
         Some(_) => return refused(case, Violation::new("value-invalid", "patch")),
         None => return refused(case, Violation::new("field-missing", "patch")),
@@ -122,6 +123,7 @@ fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
     }
     judge(case, &write, rules)?;
     if !case.is_refused() {
+        fill(case, &mut patch);
         case.changes.update_row(&before, &patch);
     }
     Ok(answer(id))
@@ -168,9 +170,17 @@ fn restore(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Re
     let after = row.patched(&patch);
     judge(case, &Write { def, before: None, patch: &after, after: &after }, rules)?;
     if !case.is_refused() {
+        fill(case, &mut patch);
         case.changes.update_row(&row, &patch);
     }
     Ok(answer(id))
+}
+
+/// The columns that rules have set.
+fn fill(case: &mut Case<'_>, row: &mut Row) {
+    for (column, cell) in case.take_filled() {
+        row.set(column, cell);
+    }
 }
 
 fn answer(id: Uuid) -> Json {

@@ -25,6 +25,8 @@ pub struct Query {
     pub limit: u32,
     /// Whether deleted rows count.
     pub deleted: bool,
+    /// Whether a key or a unique rule stands behind the answer; see [`Query::guarded`].
+    pub guarded: bool,
 }
 
 /// A condition on one column.
@@ -60,6 +62,7 @@ pub enum Direction {
     Descending,
 }
 
+/// Two queries are equal when they have the same answer.
 impl PartialEq for Query {
     fn eq(&self, other: &Self) -> bool {
         self.def.table == other.def.table
@@ -80,7 +83,7 @@ impl Query {
     /// All live rows of a table.
     #[must_use]
     pub fn of(def: &'static EntityDef) -> Self {
-        Self { def, filters: Vec::new(), sort: Vec::new(), limit: u32::MAX, deleted: false }
+        Self { def, filters: Vec::new(), sort: Vec::new(), limit: u32::MAX, deleted: false, guarded: false }
     }
 
     /// All live rows of an entity.
@@ -139,6 +142,15 @@ impl Query {
     #[must_use]
     pub fn with_deleted(mut self) -> Self {
         self.deleted = true;
+        self
+    }
+
+    /// Asked only to say in time that a key is taken: should a row slip in after the answer, the key
+    /// or unique rule of the table refuses the write. A store may therefore answer outside the view of
+    /// its transaction, and spare writers of neighbouring keys the conflict.
+    #[must_use]
+    pub fn guarded(mut self) -> Self {
+        self.guarded = true;
         self
     }
 

@@ -24,10 +24,9 @@ pub(super) fn duplicates(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<V
         if is_new || (has_null && !unique.nulls_equal) || !concerns(unique, row) {
             continue;
         }
-        let query = unique
-            .columns
-            .iter()
-            .fold(Query::of(write.def).with_deleted(), |query, column| query.equal(column, row.cell(column).clone()));
+        let query = unique.columns.iter().fold(Query::of(write.def).with_deleted().guarded(), |query, column| {
+            query.equal(column, row.cell(column).clone())
+        });
         match case.ask.rows(query) {
             Ok(rows) => {
                 if rows.iter().any(|other| other.cell("id") != row.cell("id") && concerns(unique, other)) {

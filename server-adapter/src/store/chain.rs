@@ -2,7 +2,7 @@
 //!
 //! Its head is known from the row written last, so that writing needs no reading; it is read when
 //! the connection meets a tenant for the first time, and after any doubt. Every run of rows leaves
-//! a link, whose key keeps the places of the chain unique, should two ever write the same.
+//! a link, whose unique rule keeps the places of the chain apart, should two ever write the same.
 
 use uuid::Uuid;
 use vet_core::{
@@ -28,6 +28,7 @@ impl Head {
             .equal("chain", Cell::Text(chain.to_owned()))
             .sorted("first_seq", Direction::Descending)
             .limited(1)
+            .guarded()
     }
 
     /// Where a chain stands after its last link; at its start without one.

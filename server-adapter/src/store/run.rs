@@ -6,11 +6,13 @@
 //! an earlier run and the facts, and the second takes the changes, the audit rows, the receipt and
 //! the COMMIT.
 //!
-//! The receipt is read in a transaction of its own, ahead of the serialisable one in the same trip:
-//! commands that are read and written side by side would otherwise all conflict on the end of its
-//! index. Should two equal commands pass there, the key of the receipt lets one of them through.
+//! The receipt, and keys that must not be taken, are read in a transaction of their own, ahead of the
+//! serialisable one in the same trip. A serialisable transaction that looks for a key which is not
+//! there conflicts with everybody who adds one nearby, and ids that grow are all nearby. Should two
+//! equal commands or keys pass there, the database lets one of them through, and the other one is
+//! decided anew.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::atomic::Ordering};
 
 use uuid::Uuid;
 use vet_core::{
@@ -62,28 +64,38 @@ pub(super) async fn run(store: &Inner, command: &Json, actor: &Actor, now: Insta
             Ok(Step::Taken) => continue,
             Err(stop) => stop,
         };
-        // Where the chain stands is in doubt until it is read again.
-        slot.heads.remove(&actor.tenant);
-        drop(slot);
-        let (fault, next) = match stop {
+        let (fault, again) = match stop {
             Stop::Fault(fault) => return Err(fault),
-            Stop::Broken { error, removes } => match remedy(&error) {
-                Remedy::Again => (Fault::Busy { tries: tries.count() }, true),
-                Remedy::Reconnect => (Fault::Lost(error), true),
-                Remedy::GiveUp => (Fault::Refused(error), false),
-                Remedy::Constraint(name) if refused_before.as_ref() == Some(&name) => {
-                    return run.refused_by(&name, removes).map(Outcome::Refused).ok_or(Fault::Refused(error));
+            Stop::Broken { error, removes } => {
+                let remedy = remedy(&error);
+                if remedy != Remedy::Again {
+                    // Where the chain stands is in doubt until it is read again.
+                    slot.heads.remove(&actor.tenant);
                 }
-                // Somebody was faster: fresh facts will show it.
-                Remedy::Constraint(name) => {
-                    refused_before = Some(name);
-                    (Fault::Refused(error), true)
+                match remedy {
+                    Remedy::Again => (Fault::Busy { tries: tries.count() }, true),
+                    Remedy::Reconnect => (Fault::Lost(error), true),
+                    Remedy::GiveUp => (Fault::Refused(error), false),
+                    // Another server of our name wrote the same place of the chain.
+                    Remedy::Constraint(name) if name.starts_with("audit_") => {
+                        (Fault::Busy { tries: tries.count() }, true)
+                    }
+                    Remedy::Constraint(name) if refused_before.as_ref() == Some(&name) => {
+                        return run.refused_by(&name, removes).map(Outcome::Refused).ok_or(Fault::Refused(error));
+                    }
+                    // Somebody was faster: fresh facts will show it.
+                    Remedy::Constraint(name) => {
+                        refused_before = Some(name);
+                        (Fault::Refused(error), true)
+                    }
                 }
-            },
+            }
         };
-        if !next || !tries.another().await {
+        drop(slot);
+        if !again || !tries.another().await {
             return Err(fault);
         }
+        store.retries.fetch_add(1, Ordering::Relaxed);
     }
 }
 
@@ -174,25 +186,33 @@ impl Run<'_> {
         }
     }
 
-    /// The first round trip: the receipt, then the beginning and the first facts.
+    /// The first round trip: the receipt and the keys, then the beginning and the first facts.
     async fn open(&self, slot: &mut Slot, first: &[Query]) -> Result<Opened, Stop> {
         let tenant = self.tenant();
         let receipt = Query::by_id(system::Command::DEF, self.envelope.id);
         let head = (!slot.heads.contains_key(&tenant)).then(|| Head::query(&slot.chain));
-        let mut statements = vec![begin_reading(), enter(tenant), select(tenant, &receipt), commit()];
-        let facts_from = statements.len() + 2;
-        statements.extend([begin(), enter(tenant)]);
-        statements.extend(first.iter().chain(&head).map(|query| select(tenant, query)));
+        let (keys, inside): (Vec<&Query>, Vec<&Query>) = first.iter().partition(|query| query.guarded);
+        let ahead: Vec<&Query> = std::iter::once(&receipt).chain(&head).chain(keys).collect();
+
+        let mut statements = vec![begin_reading(), enter(tenant)];
+        statements.extend(ahead.iter().map(|query| select(tenant, query)));
+        statements.extend([commit(), begin(), enter_writing(tenant)]);
+        statements.extend(inside.iter().map(|query| select(tenant, query)));
         let answers = slot.open(&statements).await?;
-        let receipt = rows(&receipt, &answers[2])?.into_iter().next();
+
+        let found = ahead.iter().zip(&answers[2..]).chain(inside.iter().zip(&answers[ahead.len() + 5..]));
+        let found = found.map(|(query, answer)| Ok((*query, rows(query, answer)?)));
+        let mut found = found.collect::<Result<Vec<_>, Fault>>()?;
+        let (_, receipts) = found.remove(0);
+        if head.is_some() {
+            let (_, links) = found.remove(0);
+            slot.heads.insert(tenant, Head::after(links.first()));
+        }
         let mut facts = Facts::default();
-        for (query, answer) in first.iter().zip(&answers[facts_from..]) {
-            facts.add(query.clone(), rows(query, answer)?);
+        for (query, rows) in found {
+            facts.add(query.clone(), rows);
         }
-        if let (Some(query), Some(answer)) = (&head, answers.last()) {
-            slot.heads.insert(tenant, Head::after(rows(query, answer)?.first()));
-        }
-        Ok(Opened { receipt, facts })
+        Ok(Opened { receipt: receipts.into_iter().next(), facts })
     }
 
     /// Further rounds of facts, the decision, and its numbers.
@@ -251,7 +271,7 @@ impl Run<'_> {
         for row in &mut audit {
             row.set("tenant_id", Cell::Uuid(tenant));
         }
-        let mut head = slot.heads.remove(&tenant).unwrap_or_else(|| Head::after(None));
+        let mut head = slot.heads.get(&tenant).cloned().unwrap_or_else(|| Head::after(None));
         let link = match head.extend(&slot.chain, self.envelope.id, &mut audit) {
             Ok(link) => link,
             Err(fault) => {
@@ -351,6 +371,13 @@ pub(super) fn commit() -> Statement {
 /// Names the tenant to row-level security, until the transaction ends.
 pub(super) fn enter(tenant: Uuid) -> Statement {
     Statement::with_texts("select set_config('vetplan.tenant', $1, true)", &[&tenant.to_string()])
+}
+
+/// The same for a transaction that writes. A sequential scan would conflict with every writer of its
+/// table, so that even small tables are read by index.
+fn enter_writing(tenant: Uuid) -> Statement {
+    let settings = "select set_config('vetplan.tenant', $1, true), set_config('enable_seqscan', 'off', true)";
+    Statement::with_texts(settings, &[&tenant.to_string()])
 }
 
 pub(super) fn rows(query: &Query, answer: &[tokio_postgres::Row]) -> Result<Vec<Row>, Fault> {

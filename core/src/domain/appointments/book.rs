@@ -86,7 +86,7 @@ impl Action for Book {
             Ok(slot) => slot.nearby(ask, &self.taken()),
             Err(_) => Ok(Vec::new()),
         };
-        let taken = self.id.map_or(Ok(None), |id| ask.one(id));
+        let taken = ask.is_taken(self.id);
         let patient: Option<Stored<Patient>> = patient?;
         let owner = patient.as_ref().map(|patient| patient.client_id);
         let client = if self.client_id.is_some() { given? } else { ask.maybe(owner)? };
@@ -107,7 +107,7 @@ impl Action for Book {
             relations,
             facility: facility?,
             nearby: nearby?,
-            taken: taken?.is_some(),
+            taken: taken?,
         })
     }
 

@@ -54,7 +54,7 @@ impl Action for Reschedule {
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {
         let old: Result<Option<Stored<Appointment>>, Gap> = ask.one(self.id);
-        let taken = self.new_id.map_or(Ok(None), |id| ask.one(id));
+        let taken = ask.is_taken(self.new_id);
         let Some(old) = old? else {
             return Ok(Facts {
                 old: None,
@@ -63,7 +63,7 @@ impl Action for Reschedule {
                 assignments: Vec::new(),
                 facility: None,
                 nearby: Vec::new(),
-                taken: taken?.is_some(),
+                taken: taken?,
             });
         };
         let who = self.taken(&old);
@@ -85,7 +85,7 @@ impl Action for Reschedule {
             assignments: assignments?,
             facility: facility?,
             nearby: nearby?,
-            taken: taken?.is_some(),
+            taken: taken?,
             old: Some(old),
         })
     }
