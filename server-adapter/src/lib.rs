@@ -1,5 +1,9 @@
 //! The Postgres store and the HTTP server around the engine.
 
+pub mod clock;
 pub mod cluster;
+pub mod http;
 pub mod migrate;
+pub mod settings;
 pub mod store;
+pub mod tenants;

@@ -41,6 +41,7 @@ pub async fn migrate(owner: &mut Client) -> Result<usize, MigrateError> {
     // The lock is the session's: it also goes with the connection.
     owner.execute("select pg_advisory_unlock($1)", &[&LOCK]).await?;
     let applied = applied?;
+    owner.batch_execute(&format!("grant select on {TABLE} to vetplan_app")).await?;
     add_audit_partitions(owner).await?;
     Ok(applied)
 }
@@ -54,9 +55,27 @@ pub async fn add_audit_partitions(client: &Client) -> Result<(), tokio_postgres:
     client.execute("select vetplan_add_audit_partitions($1)", &[&MONTHS]).await.map(drop)
 }
 
+/// Whether the database is at the schema of this version, no earlier and no later one. Any role of the
+/// product may ask.
+///
+/// # Errors
+/// When the connection breaks, or the database has never been migrated.
+pub async fn is_current(client: &Client) -> Result<bool, tokio_postgres::Error> {
+    let newest = format!("select version || ':' || checksum from {TABLE} order by version desc limit 1");
+    let found: Option<String> = match client.query_typed(&newest, &[]).await?.first() {
+        Some(row) => Some(row.try_get(0)?),
+        None => None,
+    };
+    let own = files().ok().and_then(|files| files.last().map(|file| format!("{}:{}", file.version(), file.checksum())));
+    Ok(found == own)
+}
+
+fn files() -> Result<Vec<Migration>, refinery_core::Error> {
+    FILES.iter().map(|(name, sql)| Migration::unapplied(name, sql)).collect()
+}
+
 async fn apply(owner: &mut Client) -> Result<usize, MigrateError> {
-    let files = FILES.iter().map(|(name, sql)| Migration::unapplied(name, sql)).collect::<Result<Vec<_>, _>>()?;
-    let mut runner = Runner::new(&files);
+    let mut runner = Runner::new(&files()?);
     runner.set_migration_table_name(TABLE);
     let report = runner.run_async(owner).await?;
     Ok(report.applied_migrations().len())

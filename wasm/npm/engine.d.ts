@@ -3120,6 +3120,8 @@ export interface NewEmergencyCaseRow
     | "initial_vital_signs" | "triage_notes" | "assigned_veterinarian_id" | "treatment_started_at" | "treatment_summary"
     | "is_stabilized" | "stabilized_at" | "disposition_at" | "disposition_notes" | "transferred_to" | "referral_reason"
     | "transfer_documents" | "outcome" | "outcome_notes" | "follow_up_required" | "follow_up_instructions" | "metadata">> {
+  /** The newest triage level, kept from the triage records. */
+  triage_level: "immediate" | "urgent" | "semi_urgent" | "non_urgent";
   triaged_by: StaffId;
   /** How the case ended; empty while it is open. */
   disposition?: null;
@@ -3129,9 +3131,9 @@ export interface NewEmergencyCaseRow
 export interface EmergencyCasePatch
   extends Partial<Pick<EmergencyCaseRow,
     "appointment_id" | "encounter_id" | "clinic_id" | "patient_id" | "client_id" | "emergency_category"
-    | "chief_complaint" | "triaged_at" | "presented_at" | "arrival_method" | "initial_vital_signs" | "triage_notes"
-    | "assigned_veterinarian_id" | "treatment_started_at" | "treatment_summary" | "is_stabilized" | "stabilized_at"
-    | "disposition" | "disposition_at" | "disposition_notes" | "transferred_to" | "referral_reason"
+    | "chief_complaint" | "triage_level" | "triaged_at" | "presented_at" | "arrival_method" | "initial_vital_signs"
+    | "triage_notes" | "assigned_veterinarian_id" | "treatment_started_at" | "treatment_summary" | "is_stabilized"
+    | "stabilized_at" | "disposition" | "disposition_at" | "disposition_notes" | "transferred_to" | "referral_reason"
     | "transfer_documents" | "outcome" | "outcome_notes" | "follow_up_required" | "follow_up_instructions" | "metadata">> {
   triaged_by?: StaffId;
 }

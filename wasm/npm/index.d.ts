@@ -1,4 +1,5 @@
 export type * from "./engine.js";
+export * from "./practice.js";
 
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */
 export type JsonValue =

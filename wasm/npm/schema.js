@@ -8711,8 +8711,7 @@ export const schema = {
         "triage_level": {
           "$ref": "#/$defs/TriageLevel",
           "description": "The newest triage level, kept from the triage records.",
-          "x-sensitivity": ["phi"],
-          "x-writer": "action"
+          "x-sensitivity": ["phi"]
         },
         "triaged_by": {
           "type": ["string","null"],
@@ -8862,6 +8861,10 @@ export const schema = {
         "client_id": {"$ref":"#/$defs/EmergencyCaseRow/properties/client_id"},
         "emergency_category": {"$ref":"#/$defs/EmergencyCaseRow/properties/emergency_category"},
         "chief_complaint": {"$ref":"#/$defs/EmergencyCaseRow/properties/chief_complaint"},
+        "triage_level": {
+          "$ref": "#/$defs/EmergencyCaseRow/properties/triage_level",
+          "enum": ["immediate","urgent","semi_urgent","non_urgent"]
+        },
         "triaged_by": {"$ref":"#/$defs/EmergencyCaseRow/properties/triaged_by","not":{"type":"null"}},
         "triaged_at": {"$ref":"#/$defs/EmergencyCaseRow/properties/triaged_at"},
         "presented_at": {"$ref":"#/$defs/EmergencyCaseRow/properties/presented_at"},
@@ -8885,7 +8888,7 @@ export const schema = {
         "follow_up_instructions": {"$ref":"#/$defs/EmergencyCaseRow/properties/follow_up_instructions"},
         "metadata": {"$ref":"#/$defs/EmergencyCaseRow/properties/metadata"}
       },
-      "required": ["clinic_id","patient_id","client_id","chief_complaint","triaged_by"],
+      "required": ["clinic_id","patient_id","client_id","chief_complaint","triage_level","triaged_by"],
       "additionalProperties": false
     },
     "EmergencyCasePatch": {
@@ -8899,6 +8902,7 @@ export const schema = {
         "client_id": {"$ref":"#/$defs/EmergencyCaseRow/properties/client_id"},
         "emergency_category": {"$ref":"#/$defs/EmergencyCaseRow/properties/emergency_category"},
         "chief_complaint": {"$ref":"#/$defs/EmergencyCaseRow/properties/chief_complaint"},
+        "triage_level": {"$ref":"#/$defs/EmergencyCaseRow/properties/triage_level"},
         "triaged_by": {"$ref":"#/$defs/EmergencyCaseRow/properties/triaged_by","not":{"type":"null"}},
         "triaged_at": {"$ref":"#/$defs/EmergencyCaseRow/properties/triaged_at"},
         "presented_at": {"$ref":"#/$defs/EmergencyCaseRow/properties/presented_at"},

@@ -9,3 +9,7 @@ export {
 export function validate(table, row, verb) {
   return validateRequest({ table, verb, row });
 }
+
+export { PracticeError } from "./error.js";
+export { Practice } from "./practice.js";
+export { uuidv7 } from "./uuid.js";

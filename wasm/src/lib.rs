@@ -3,10 +3,13 @@
 //! Every function has two faces. The text face takes JSON text and gives JSON text, and is the
 //! same Rust function that runs natively; it lives in [`text`]. The object face takes and gives
 //! plain values, and answers what `JSON.parse` makes of the text face's answer. This file lists
-//! what is exported, one line of body each; how values cross is [`convert`]'s business.
+//! what is exported, one line of body each; how values cross is [`convert`]'s business. Rows of its
+//! own has a [`session`].
 
 mod convert;
 mod invalid;
+mod local;
+mod session;
 pub mod text;
 
 use wasm_bindgen::prelude::*;

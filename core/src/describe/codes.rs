@@ -52,7 +52,10 @@ pub fn known(
         rule.codes.iter().for_each(|code| note(code, None, format!("`{}`", rule.id)));
     }
     for rule in row_rules.iter().copied().flatten() {
-        rule.codes.iter().for_each(|code| note(code, None, format!("[{}](rules.md)", rule.name)));
+        for code in rule.codes {
+            let own = *code == rule.name.replace('_', "-");
+            note(code, own.then(|| format!("Must hold: {}", one_line(rule.doc))), format!("[{}](rules.md)", rule.name));
+        }
     }
     let listed = |code: &str| lists.iter().any(|(_, codes)| codes.iter().any(|known| known.code == code));
     for def in schema.all_tables() {

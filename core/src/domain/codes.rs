@@ -1,6 +1,6 @@
 //! Every list of codes there is, and whose it is.
 
-use super::{appointments, billing, medical_records, status_move};
+use super::{appointments, billing, medical_records, row_codes, status_move};
 use crate::{
     engine,
     kernel::problem::{Code, Generic, Problem},
@@ -10,6 +10,7 @@ use crate::{
 pub const CODES: &[(&str, &[Code])] = &[
     ("any input", Generic::CODES),
     ("the engine", engine::CODES),
+    ("rules between rows", row_codes::CODES),
     ("the calendar", appointments::problem::Problem::CODES),
     ("the calendar", appointments::conflict::Problem::CODES),
     ("the record of a visit", medical_records::problem::Problem::CODES),

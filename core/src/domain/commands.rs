@@ -1,6 +1,10 @@
 //! Every named command, and the engine that knows them all.
 
-use super::{SCHEMA, appointments, billing, clock, medical_records, profile, shared_rules};
+use super::{
+    SCHEMA, appointments, audit_logging, billing, boarding, clients, clock, communication, diagnostics, emergency,
+    insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
+    surgeries, treatments, veterinarians,
+};
 use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
 
 /// The named commands, module by module.
@@ -8,7 +12,28 @@ pub const COMMANDS: &[&[CommandDef]] =
     &[appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS];
 
 /// The rules that look at other rows, module by module.
-pub const ROW_RULES: &[&[RowRule]] = &[shared_rules::RULES, medical_records::ROW_RULES, billing::ROW_RULES];
+pub const ROW_RULES: &[&[RowRule]] = &[
+    shared_rules::RULES,
+    clients::ROW_RULES,
+    patients::ROW_RULES,
+    staff::ROW_RULES,
+    veterinarians::ROW_RULES,
+    rbac::ROW_RULES,
+    services::ROW_RULES,
+    inventory::ROW_RULES,
+    medical_records::ROW_RULES,
+    diagnostics::ROW_RULES,
+    treatments::ROW_RULES,
+    surgeries::ROW_RULES,
+    emergency::ROW_RULES,
+    preventive::ROW_RULES,
+    boarding::ROW_RULES,
+    billing::ROW_RULES,
+    insurance::ROW_RULES,
+    communication::ROW_RULES,
+    audit_logging::ROW_RULES,
+    &emergency::triage::RULES,
+];
 
 /// The engine over the whole data model, with a policy that allows everything.
 #[must_use]

@@ -25,6 +25,7 @@ pub mod profile;
 pub mod rbac;
 #[cfg(feature = "projections")]
 pub mod reference;
+pub mod row_codes;
 pub mod rules;
 pub mod services;
 pub mod shared_rules;

@@ -18,6 +18,13 @@ pub fn defaults() -> Json {
         ("no_show_grace_minutes", Json::Int(15)),
         // Days after its time for which a reminder without a due date is still worth sending.
         ("reminder_window_days", Json::Int(30)),
+        // How often a message is tried.
+        ("message_attempts", Json::Int(3)),
+        // Months for which an examination in person keeps the relationship with an animal valid.
+        ("vcpr_months", Json::Int(12)),
+        // What an animal that boards must be vaccinated against, by species; for each, words of which
+        // the name of the vaccine holds one.
+        ("boarding_vaccines", boarding_vaccines()),
         ("tax_type", text("sales_tax")),
         // Whether prices hold their tax: exclusive, inclusive; and where it is rounded: line, invoice.
         ("tax_mode", text("exclusive")),
@@ -48,4 +55,15 @@ fn surcharge() -> Json {
         ("evening_percent", Json::from("25")),
         ("emergency_percent", Json::from("50")),
     ])
+}
+
+fn boarding_vaccines() -> Json {
+    let words = |words: &[&str]| Json::List(words.iter().map(|word| Json::from(*word)).collect());
+    let dog = [
+        ("rabies", words(&["rabies"])),
+        ("da2pp", words(&["da2pp", "dapp", "dhpp"])),
+        ("bordetella", words(&["bordetella"])),
+    ];
+    let cat = [("rabies", words(&["rabies"])), ("fvrcp", words(&["fvrcp"]))];
+    Json::map([("dog", Json::map(dog)), ("cat", Json::map(cat))])
 }

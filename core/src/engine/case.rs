@@ -14,7 +14,7 @@ use super::{
     violation::{Severity, Violation},
 };
 use crate::{
-    kernel::cell::Cell,
+    kernel::cell::{Cell, Column},
     schema::{ColumnOf, Entity, NULL_STATE, New, Row, Schema, Values},
 };
 
@@ -36,6 +36,7 @@ pub struct Case<'a> {
     /// What changes.
     pub changes: ChangeSet,
     violations: Vec<Violation>,
+    filled: Vec<(&'static str, Cell)>,
 }
 
 impl<'a> Case<'a> {
@@ -50,7 +51,7 @@ impl<'a> Case<'a> {
         ask: Ask<'a>,
     ) -> Self {
         let changes = ChangeSet::new(envelope.id, moment.now);
-        Self { schema, envelope, actor, moment, profile, ask, changes, violations: Vec::new() }
+        Self { schema, envelope, actor, moment, profile, ask, changes, violations: Vec::new(), filled: Vec::new() }
     }
 
     /// Notes what is wrong.
@@ -72,6 +73,17 @@ impl<'a> Case<'a> {
     /// The value; where there is none, all that is wrong is noted.
     pub fn ok<T>(&mut self, result: Result<T, Vec<Violation>>) -> Option<T> {
         result.map_err(|found| self.refuse_all(found)).ok()
+    }
+
+    /// Sets a column of the row that a generic command writes: one that follows from the others and
+    /// that no caller gives.
+    pub fn fill<E: Entity, T: Column>(&mut self, column: ColumnOf<E, T>, value: T) {
+        self.filled.push((column.name, value.into_cell()));
+    }
+
+    /// Takes the columns that rules have set.
+    pub(super) fn take_filled(&mut self) -> Vec<(&'static str, Cell)> {
+        std::mem::take(&mut self.filled)
     }
 
     /// The entity that a field names; without one the field is `not-found`.

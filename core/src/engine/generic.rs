@@ -90,6 +90,7 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
         case.refuse(Violation::new("id-taken", "id"));
     }
     if !case.is_refused() {
+        fill(case, &mut row);
         case.changes.insert_row(row);
     }
     Ok(answer(id))
@@ -98,7 +99,7 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
 /// `{id, patch: {column: value, …}}`, with the version expected; answers `{id}`.
 fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Result<Json, Gap> {
     let Some(id) = row_id(case, &["id", "patch"]) else { return Ok(Json::Null) };
-    let patch = match case.envelope.input.get("patch") {
+    let mut patch = match case.envelope.input.get("patch") {
         Some(patch @ Json::Map(_)) => read(case, def, patch, "patch"),
         Some(_) => return refused(case, Violation::new("value-invalid", "patch")),
         None => return refused(case, Violation::new("field-missing", "patch")),
@@ -122,6 +123,7 @@ fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
     }
     judge(case, &write, rules)?;
     if !case.is_refused() {
+        fill(case, &mut patch);
         case.changes.update_row(&before, &patch);
     }
     Ok(answer(id))
@@ -168,9 +170,17 @@ fn restore(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Re
     let after = row.patched(&patch);
     judge(case, &Write { def, before: None, patch: &after, after: &after }, rules)?;
     if !case.is_refused() {
+        fill(case, &mut patch);
         case.changes.update_row(&row, &patch);
     }
     Ok(answer(id))
+}
+
+/// The columns that rules have set.
+fn fill(case: &mut Case<'_>, row: &mut Row) {
+    for (column, cell) in case.take_filled() {
+        row.set(column, cell);
+    }
 }
 
 fn answer(id: Uuid) -> Json {

@@ -53,7 +53,7 @@ pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
-pub use row_rules::{RowRule, When, Write};
+pub use row_rules::{RowRule, When, Write, holds};
 pub use settle::{CHAIN_START, Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
 pub use violation::{Severity, Violation};
 pub use wire::{

@@ -1,6 +1,6 @@
 //! Rules of a table that its own row cannot decide: they look at other rows, or at how it was.
 
-use super::{ask::Gap, case::Case};
+use super::{ask::Gap, case::Case, violation::Violation};
 use crate::schema::{EntityDef, Row};
 
 /// A rule over a row that is about to be written, and other rows.
@@ -50,6 +50,14 @@ pub enum When {
     },
 }
 
+/// Judges nothing: for a move whose condition or effect is read off the state itself. The rule says where.
+///
+/// # Errors
+/// None.
+pub fn holds(_: &mut Case<'_>, _: &Write<'_>) -> Result<(), Gap> {
+    Ok(())
+}
+
 /// A row that is about to be written.
 #[derive(Debug)]
 pub struct Write<'a> {
@@ -72,6 +80,12 @@ impl Write<'_> {
             (Some(before), Some(cell)) => before.get(column) != Some(cell),
             (Some(_), None) => false,
         }
+    }
+
+    /// What is wrong with a column of the row.
+    #[must_use]
+    pub fn wrong(&self, code: &'static str, column: &str) -> Violation {
+        Violation::new(code, column).inside(self.place())
     }
 
     /// Where in the input the columns of the row stand: an update carries them in `patch`.

@@ -134,7 +134,7 @@ impl Expr {
         match self {
             Self::Column(name) => Value::of(row.cell(name)),
             Self::Text(text) => Value::Text(text),
-            Self::Number(digits) => digits.parse().map_or(Value::Null, Value::Number),
+            Self::Number(digits) => Decimal::from_str_exact(digits).map_or(Value::Null, Value::Number),
             Self::Bool(truth) => Value::Bool(*truth),
             Self::Now => row.now().map_or(Value::Null, Value::Instant),
             Self::Today => row.now().map_or(Value::Null, |now| Value::Date(now.date_naive())),

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Entity, Row};
+use super::{Entity, Row, Values};
 use crate::kernel::{
     cell::{Cell, Column},
     id::Id,
@@ -22,6 +22,15 @@ impl<E, T> ColumnOf<E, T> {
     #[must_use]
     pub const fn new(name: &'static str, position: usize) -> Self {
         Self { name, position, of: PhantomData }
+    }
+}
+
+impl Row {
+    /// The value of a typed column; none when the row is of another table, or holds what the type
+    /// does not.
+    #[must_use]
+    pub fn value<E: Entity, T: Column>(&self, column: ColumnOf<E, T>) -> Option<T> {
+        if self.def().table == E::TABLE { T::from_cell(self.cell(column.name)) } else { None }
     }
 }
 

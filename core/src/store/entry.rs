@@ -1,9 +1,9 @@
 //! What one accepted command writes, as a value: it is applied as a whole or not at all, and can be
 //! kept as text and applied again.
 
-use std::collections::BTreeMap;
-
 use uuid::Uuid;
+
+use super::few::Few;
 
 use crate::{
     engine::{CHAIN_START, Change, Settled, default_cell, number_text, seal, stored_row},
@@ -29,7 +29,7 @@ pub(super) enum Written {
 /// How far a tenant's business numbers and audit chain have come.
 #[derive(Debug, Clone)]
 pub(super) struct Counters {
-    numbers: BTreeMap<String, i64>,
+    numbers: Few<String, i64>,
     seq: i64,
     head: String,
 }
@@ -144,14 +144,14 @@ pub(super) fn kept_row(def: &'static EntityDef, json: &Json) -> Option<Row> {
 
 impl Default for Counters {
     fn default() -> Self {
-        Self { numbers: BTreeMap::new(), seq: 0, head: CHAIN_START.to_owned() }
+        Self { numbers: Few::default(), seq: 0, head: CHAIN_START.to_owned() }
     }
 }
 
 impl Counters {
     /// The next number of a series.
     pub(super) fn next_number(&mut self, series: &str) -> String {
-        let next = self.numbers.entry(series.to_owned()).or_insert(0);
+        let next = self.numbers.get_or(series.to_owned(), || 0);
         *next += 1;
         number_text(series, next.unsigned_abs())
     }

@@ -15,7 +15,7 @@
 //! To replace everything, as an import does, the tables of the next generation are written beside
 //! those of the last; the head then leads to the new ones by one write.
 
-use std::{collections::BTreeSet, fmt};
+use std::fmt;
 
 use sha2::{Digest, Sha256};
 
@@ -83,7 +83,7 @@ pub struct Journal {
     folded: u64,
     last: u64,
     /// The tables that entries after the last fold wrote to.
-    unfolded: BTreeSet<&'static str>,
+    unfolded: Vec<&'static str>,
 }
 
 impl Journal {
@@ -98,7 +98,7 @@ impl Journal {
             generation: 0,
             folded: 0,
             last: 0,
-            unfolded: BTreeSet::new(),
+            unfolded: Vec::new(),
         }
     }
 
@@ -207,7 +207,8 @@ impl Journal {
     /// Puts what was exported in the place of everything, and says which rows that changed.
     ///
     /// # Errors
-    /// `import-invalid` with the place of what cannot be read, `storage-full`; nothing has changed then.
+    /// `import-invalid` with the place of what cannot be read, `storage-full`, `storage-unreadable`; nothing
+    /// has changed then.
     pub fn import(&mut self, export: &Json) -> Result<Vec<Changed>, Violation> {
         let memory = imported(*self.memory.schema(), export).map_err(|path| Violation::new("import-invalid", path))?;
         self.replace(memory)
@@ -216,12 +217,14 @@ impl Journal {
     /// Removes every row.
     ///
     /// # Errors
-    /// `storage-full`; nothing has changed then.
+    /// `storage-full`, `storage-unreadable`; nothing has changed then.
     pub fn reset(&mut self) -> Result<Vec<Changed>, Violation> {
         self.replace(Memory::new(*self.memory.schema()))
     }
 
     fn replace(&mut self, memory: Memory) -> Result<Vec<Changed>, Violation> {
+        let unreadable = |fault: Fault| Violation::new("storage-unreadable", "").with("reason", fault.to_string());
+        let mut changed = self.catch_up().map_err(unreadable)?;
         let before = std::mem::replace(&mut self.memory, memory);
         let (generation, folded) = (self.generation, self.folded);
         self.generation += 1;
@@ -231,7 +234,8 @@ impl Journal {
             self.tidy();
             return Err(Violation::new("storage-full", ""));
         }
-        Ok(self.memory.changed_since(&before))
+        changed.extend(self.memory.changed_since(&before));
+        Ok(changed)
     }
 
     /// Reads head, snapshots and entries; says whether another data model wrote them.
@@ -279,12 +283,16 @@ impl Journal {
     fn take_in(&mut self, entry: Entry) -> Vec<Changed> {
         let changed = self.memory.apply(entry);
         self.last += 1;
-        self.unfolded.extend(changed.iter().map(|row| row.table));
+        for row in &changed {
+            if !self.unfolded.contains(&row.table) {
+                self.unfolded.push(row.table);
+            }
+        }
         changed
     }
 
     /// Writes tables out whole, then the head that leads to them, and tidies up.
-    fn fold(&mut self, tables: BTreeSet<&'static str>) -> Result<(), NotKept> {
+    fn fold(&mut self, tables: Vec<&'static str>) -> Result<(), NotKept> {
         let written: Vec<_> = tables.iter().map(|table| (rows_key(self.generation, table), self.rows(table))).collect();
         let head = self.head();
         let Some(shelf) = &mut self.shelf else { return Ok(()) };

@@ -1,11 +1,10 @@
 //! The reference store: rows in memory.
 
-use std::collections::BTreeMap;
-
 use uuid::Uuid;
 
 use super::{
     entry::{Changed, Counters, Entry, Operation, Written, id_of, kept_row},
+    few::Few,
     table::Table,
 };
 use crate::{
@@ -13,7 +12,7 @@ use crate::{
         Accepted, Actor, Decision, Engine, Envelope, Facts, Moment, Query, Violation, checked_json, refused_json,
         replay, settle,
     },
-    kernel::{cell::Cell, json::Json, time::Instant},
+    kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Values},
 };
 
@@ -55,12 +54,12 @@ pub enum Prepared {
 #[derive(Debug)]
 pub struct Memory {
     schema: Schema,
-    tenants: BTreeMap<Uuid, Tenant>,
+    tenants: Few<Uuid, Tenant>,
 }
 
 #[derive(Debug, Default)]
 struct Tenant {
-    tables: BTreeMap<&'static str, Table>,
+    tables: Few<&'static str, Table>,
     counters: Counters,
 }
 
@@ -71,7 +70,7 @@ impl Memory {
     /// An empty store.
     #[must_use]
     pub fn new(schema: Schema) -> Self {
-        Self { schema, tenants: BTreeMap::new() }
+        Self { schema, tenants: Few::default() }
     }
 
     /// The data model.
@@ -135,7 +134,7 @@ impl Memory {
 
     /// Writes what an accepted command writes, and says which rows changed.
     pub fn apply(&mut self, entry: Entry) -> Vec<Changed> {
-        let tenant = self.tenants.entry(entry.tenant).or_default();
+        let tenant = self.tenants.get_or(entry.tenant, Tenant::default);
         tenant.counters = entry.counters;
         entry.rows.into_iter().map(|written| tenant.write(written)).collect()
     }
@@ -159,19 +158,19 @@ impl Memory {
     /// Puts a row as it stands, past all rules: a row from elsewhere, or a state to test.
     pub fn put(&mut self, tenant: Uuid, mut row: Row) {
         row.set("tenant_id", Cell::Uuid(tenant));
-        self.tenants.entry(tenant).or_default().write(Written::Put(row));
+        self.tenants.get_or(tenant, Tenant::default).write(Written::Put(row));
     }
 
     /// The row of that id, deleted or not.
     #[must_use]
     pub fn get(&self, tenant: Uuid, table: &str, id: Uuid) -> Option<Row> {
-        self.tenants.get(&tenant)?.tables.get(table)?.get(id).cloned()
+        self.tenants.get(&tenant)?.table(table)?.get(id).cloned()
     }
 
     /// The rows of a tenant that answer a query.
     #[must_use]
     pub fn find(&self, tenant: Uuid, query: &Query) -> Vec<Row> {
-        let table = self.tenants.get(&tenant).and_then(|tenant| tenant.tables.get(query.def.table));
+        let table = self.tenants.get(&tenant).and_then(|tenant| tenant.table(query.def.table));
         table.map(|table| table.find(query)).unwrap_or_default()
     }
 }
@@ -180,7 +179,7 @@ impl Memory {
 impl Memory {
     /// The rows of a table of every tenant.
     pub(super) fn rows(&self, table: &str) -> impl Iterator<Item = &Row> {
-        self.tenants.values().filter_map(move |tenant| tenant.tables.get(table)).flat_map(Table::rows)
+        self.tenants.iter().filter_map(move |(_, tenant)| tenant.table(table)).flat_map(Table::rows)
     }
 
     /// Takes in rows that were kept; `None` when one of them cannot be read.
@@ -188,7 +187,7 @@ impl Memory {
         let Json::List(rows) = rows else { return None };
         for row in rows {
             let row = kept_row(def, row)?;
-            self.tenants.entry(row.cell("tenant_id").as_uuid()?).or_default().write(Written::Put(row));
+            self.tenants.get_or(row.cell("tenant_id").as_uuid()?, Tenant::default).write(Written::Put(row));
         }
         Some(())
     }
@@ -202,7 +201,7 @@ impl Memory {
     pub(super) fn take_counters(&mut self, counters: &Json) -> Option<()> {
         let Json::Map(tenants) = counters else { return None };
         for (id, counters) in tenants {
-            self.tenants.entry(crate::kernel::id::parse_uuid(id)?).or_default().counters = Counters::read(counters)?;
+            self.tenants.get_or(parse_uuid(id)?, Tenant::default).counters = Counters::read(counters)?;
         }
         Some(())
     }
@@ -233,18 +232,22 @@ impl Tenant {
         match written {
             Written::Put(row) => {
                 let (def, id) = (row.def(), id_of(&row));
-                let known = self.table(def).put(id, row);
+                let known = self.table_of(def).put(id, row);
                 Changed { table: def.table, id, operation: if known { Operation::Update } else { Operation::Insert } }
             }
             Written::Gone(def, id) => {
-                self.table(def).remove(id);
+                self.table_of(def).remove(id);
                 Changed { table: def.table, id, operation: Operation::Delete }
             }
         }
     }
 
-    fn table(&mut self, def: &'static EntityDef) -> &mut Table {
-        self.tables.entry(def.table).or_insert_with(|| Table::new(def))
+    fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.iter().find(|(own, _)| **own == name).map(|(_, table)| table)
+    }
+
+    fn table_of(&mut self, def: &'static EntityDef) -> &mut Table {
+        self.tables.get_or(def.table, || Table::new(def))
     }
 }
 

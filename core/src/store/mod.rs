@@ -3,6 +3,7 @@
 //! browser has one, keeps them.
 
 mod entry;
+mod few;
 mod journal;
 mod memory;
 mod table;

@@ -15,7 +15,13 @@ mod slots;
 mod statement;
 mod tries;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use deadpool::{
     Runtime,
@@ -71,6 +77,21 @@ struct Inner {
     engine: Engine<'static>,
     pool: Pool<Slots>,
     numbers: Numbers,
+    /// Commands begun again because others were in the way.
+    retries: AtomicU64,
+}
+
+/// How busy the store is.
+#[derive(Debug, Clone, Copy)]
+pub struct Usage {
+    /// Open connections.
+    pub connections: usize,
+    /// Connections that do nothing.
+    pub idle: usize,
+    /// Who waits for a connection.
+    pub waiting: usize,
+    /// How often a command was begun again because others were in the way, since the start.
+    pub retries: u64,
 }
 
 impl Store {
@@ -87,13 +108,21 @@ impl Store {
             .timeouts(Timeouts { wait: Some(patience), create: Some(patience), recycle: None })
             .build()
             .map_err(|_| StartError::NoConnections)?;
-        Ok(Self { inner: Arc::new(Inner { engine, pool, numbers: Numbers::default() }) })
+        Ok(Self { inner: Arc::new(Inner { engine, pool, numbers: Numbers::default(), retries: AtomicU64::new(0) }) })
     }
 
     /// The engine that decides.
     #[must_use]
     pub fn engine(&self) -> &Engine<'static> {
         &self.inner.engine
+    }
+
+    /// How busy it is.
+    #[must_use]
+    pub fn usage(&self) -> Usage {
+        let pool = self.inner.pool.status();
+        let retries = self.inner.retries.load(Ordering::Relaxed);
+        Usage { connections: pool.size, idle: pool.available, waiting: pool.waiting, retries }
     }
 
     /// Runs a command: reads, decides and, when it is accepted, writes it as a whole.

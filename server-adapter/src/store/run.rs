@@ -12,7 +12,7 @@
 //! equal commands or keys pass there, the database lets one of them through, and the other one is
 //! decided anew.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::atomic::Ordering};
 
 use uuid::Uuid;
 use vet_core::{
@@ -95,6 +95,7 @@ pub(super) async fn run(store: &Inner, command: &Json, actor: &Actor, now: Insta
         if !again || !tries.another().await {
             return Err(fault);
         }
+        store.retries.fetch_add(1, Ordering::Relaxed);
     }
 }
 

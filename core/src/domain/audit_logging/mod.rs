@@ -1,11 +1,15 @@
 //! Who saw or changed what, signed consents, and how long records are kept.
 
+pub mod consent;
 pub mod flow;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +17,6 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Who saw or changed what, signed consents, and how long records are kept."),
     tables: &[AuditLog::DEF, ConsentForm::DEF, DataRetentionPolicy::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[consent::REVOKED_CONSENT_IS_BEFORE_THE_PROCEDURE];

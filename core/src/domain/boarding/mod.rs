@@ -1,11 +1,17 @@
 //! Kennel stays and their daily logs.
 
 pub mod flow;
+pub mod kennel;
+pub mod stay;
 pub mod tables;
+pub mod vaccines;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +19,12 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Kennel stays and their daily logs."),
     tables: &[BoardingReservation::DEF, BoardingDailyLog::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    kennel::KENNEL_IS_FREE,
+    vaccines::BOARDER_IS_VACCINATED,
+    stay::CARE_IS_LOGGED,
+    stay::NIGHTS_ARE_BILLED,
+    stay::CANCELLED_STAY_HAS_NO_DEPOSIT,
+];

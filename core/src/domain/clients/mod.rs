@@ -1,11 +1,16 @@
 //! Owners of animals, the organisations that are billed, and who may act for them.
 
+pub mod acting;
 pub mod flow;
+pub mod leaving;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +18,11 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Owners of animals, the organisations that are billed, and who may act for them."),
     tables: &[Client::DEF, ClientRelationship::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    acting::CLIENT_MAY_ACT_FOR_PATIENT,
+    acting::CLIENT_IS_NOT_BLOCKED,
+    leaving::INACTIVE_CLIENT_IS_LEFT_ALONE,
+    leaving::BLOCKED_CLIENT_IS_NOT_BOOKED,
+];

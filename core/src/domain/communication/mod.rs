@@ -1,11 +1,16 @@
 //! Messages, reminders and notes.
 
 pub mod flow;
+pub mod reference;
+pub mod sending;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +18,12 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Messages, reminders and notes."),
     tables: &[MessageTemplate::DEF, CommunicationLog::DEF, Reminder::DEF, ClientNote::DEF, PatientNote::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    reference::REMINDER_IS_ABOUT_SOMETHING,
+    sending::CLIENT_ALLOWS_THE_CHANNEL,
+    sending::FAILED_TRY_IS_COUNTED,
+    sending::RETRY_LIMIT_IS_NOT_REACHED,
+    sending::BOUNCED_ADDRESS_IS_NOTED,
+];

@@ -1,11 +1,15 @@
 //! Tests ordered, their results, and imaging.
 
 pub mod flow;
+pub mod results;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +17,11 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Tests ordered, their results, and imaging."),
     tables: &[DiagnosticTestOrder::DEF, DiagnosticTestResult::DEF, ImagingStudy::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    results::SENT_OUT_SAMPLE_HAS_A_REFERENCE,
+    results::RESULTED_TEST_HAS_A_RESULT,
+    results::COMPLETED_TEST_IS_REVIEWED,
+    results::CRITICAL_RESULT_IS_POINTED_OUT,
+];

@@ -1,11 +1,16 @@
 //! Emergency visits, their triage and the monitoring series.
 
+pub mod ending;
 pub mod flow;
 pub mod tables;
+pub mod triage;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +18,6 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Emergency visits, their triage and the monitoring series."),
     tables: &[EmergencyCase::DEF, TriageRecord::DEF, EmergencyVitalSigns::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[ending::EUTHANASIA_IS_CONSENTED_TO, ending::EMERGENCY_DEATH_IS_RECORDED];

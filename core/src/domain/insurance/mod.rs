@@ -1,11 +1,15 @@
 //! Insurance cover of animals and the claims against it.
 
+pub mod cover;
 pub mod flow;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +17,12 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Insurance cover of animals and the claims against it."),
     tables: &[InsurancePolicy::DEF, InsuranceClaim::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    cover::POLICY_COVERS_THE_DAY,
+    cover::SUBMITTED_CLAIM_IS_COVERED,
+    cover::ACKNOWLEDGEMENT_IS_RECORDED,
+    cover::INSURER_PAYS_THE_INVOICE,
+    cover::PATIENT_REPEATS_ITS_POLICY,
+];

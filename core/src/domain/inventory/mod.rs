@@ -1,11 +1,15 @@
 //! Stock by place and lot, the ledger of its movements, counts and orders.
 
 pub mod flow;
+pub mod ordering;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -20,3 +24,6 @@ pub const MODULE: Module = Module {
         PurchaseOrder::DEF,
     ],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[ordering::SENT_ORDER_IS_COMPLETE, ordering::SENT_ORDER_KEEPS_ITS_LINES];

@@ -6,6 +6,7 @@ pub mod problem;
 pub mod record_soap;
 pub mod sign;
 pub mod tables;
+pub mod visits;
 
 pub use tables::*;
 
@@ -25,4 +26,8 @@ pub const MODULE: Module = Module {
 pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<record_soap::RecordSoap>(), CommandDef::of::<sign::Sign>()];
 
 /// The rules of the module that look at other rows.
-pub const ROW_RULES: &[RowRule] = &[locked::SIGNED_RECORD_IS_LOCKED];
+pub const ROW_RULES: &[RowRule] = &[
+    locked::SIGNED_RECORD_IS_LOCKED,
+    visits::CANCELLED_VISIT_HAS_NO_TREATMENT,
+    visits::NO_SHOW_IS_AFTER_THE_GRACE_PERIOD,
+];

@@ -1,12 +1,19 @@
 //! Animals, their weights over time and their documents.
 
+pub mod alive;
+pub mod death;
 pub mod flow;
+pub mod kilograms;
+pub mod status;
 pub mod tables;
 pub mod weight;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -14,3 +21,13 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Animals, their weights over time and their documents."),
     tables: &[Patient::DEF, PatientWeight::DEF, PatientDocument::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    alive::PATIENT_IS_ALIVE,
+    death::DEATH_ENDS_WHAT_WAS_PLANNED,
+    status::STATUS_CHANGE_IS_DATED,
+    status::TRANSFER_IS_LOGGED,
+    status::LOST_ANIMAL_IS_FOUND_BY_MICROCHIP,
+    weight::CURRENT_WEIGHT_IS_THE_NEWEST,
+];

@@ -1,41 +1,39 @@
-//! The weight of an animal, in kilograms whatever the scale shows.
+//! The weight of an animal is that of its newest measurement.
 
-use super::{PatientWeight, WeightUnit};
-use crate::kernel::number::Number;
+use super::{Patient, PatientWeight};
+use crate::{
+    engine::{Case, Direction, Gap, Query, RowRule, When, Write},
+    schema::Entity,
+};
 
-/// One pound is exactly so many kilograms. Source: international yard and pound agreement, 1959.
-const KG_PER_POUND: Number = Number::new(45_359_237, 8);
-const KG_PER_GRAM: Number = Number::new(1, 3);
+/// The row of the animal repeats the newest weight.
+pub const CURRENT_WEIGHT_IS_THE_NEWEST: RowRule = RowRule {
+    name: "current_weight_is_the_newest",
+    doc: crate::prose!("The current weight of an animal is that of its newest measurement."),
+    codes: &[],
+    when: When::Written {
+        applies: |def| def.table == PatientWeight::TABLE,
+        columns: &["patient_id", "weight", "weight_unit", "measured_at"],
+    },
+    judge: repeat_newest,
+};
 
-impl WeightUnit {
-    /// The weight in kilograms, exactly; `None` beyond 128 bits.
-    #[must_use]
-    pub fn in_kg(self, weight: Number) -> Option<Number> {
-        match self {
-            Self::Kg => Some(weight),
-            Self::Lb => weight.times(KG_PER_POUND),
-            Self::G => weight.times(KG_PER_GRAM),
-        }
+fn repeat_newest(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
+    let Some(weighed) = PatientWeight::from_row(write.after) else { return Ok(()) };
+    let newest = Query::all::<PatientWeight>().having(PatientWeight::PATIENT_ID, weighed.patient_id);
+    let newest = case.ask.many::<PatientWeight>(newest.sorted("measured_at", Direction::Descending).limited(2));
+    let patient = case.ask.one::<Patient>(weighed.patient_id);
+    let (newest, patient) = (newest?, patient?);
+    let other = newest.iter().find(|other| other.id != weighed.id);
+    let current = match other {
+        Some(other) if other.measured_at > weighed.measured_at => other,
+        _ => &weighed,
+    };
+    if let Some(patient) = patient {
+        case.update(&patient, |patient| {
+            patient.current_weight = Some(current.weight);
+            patient.weight_unit = Some(current.weight_unit);
+        });
     }
-}
-
-impl PatientWeight {
-    /// The weight measured, in kilograms.
-    #[must_use]
-    pub fn in_kg(&self) -> Option<Number> {
-        self.weight_unit.in_kg(self.weight.into())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pounds_and_grams_are_kilograms() {
-        let kg = |unit: WeightUnit, weight| unit.in_kg(Number::parse(weight).unwrap()).unwrap();
-        assert_eq!(kg(WeightUnit::Lb, "22"), Number::parse("9.97903214").unwrap());
-        assert_eq!(kg(WeightUnit::G, "850"), Number::parse("0.85").unwrap());
-        assert_eq!(kg(WeightUnit::Kg, "4.20"), Number::parse("4.2").unwrap());
-    }
+    Ok(())
 }

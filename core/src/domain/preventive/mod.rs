@@ -1,11 +1,15 @@
 //! Vaccinations, wellness exams, dental charts and parasite prevention.
 
 pub mod flow;
+pub mod next_dose;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +17,6 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Vaccinations, wellness exams, dental charts and parasite prevention."),
     tables: &[Vaccination::DEF, WellnessExam::DEF, DentalRecord::DEF, ParasiticControl::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[next_dose::NEXT_DOSE_IS_PLANNED];

@@ -1,11 +1,15 @@
 //! Operations, the procedures done in them and the anesthesia sheet.
 
 pub mod flow;
+pub mod readiness;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +17,10 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Operations, the procedures done in them and the anesthesia sheet."),
     tables: &[Surgery::DEF, SurgicalProcedure::DEF, AnesthesiaRecord::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    readiness::OPERATION_IS_CONSENTED_TO,
+    readiness::OPERATION_HAS_ITS_ANESTHESIA_RECORD,
+    readiness::COMPLETED_OPERATION_HAS_NO_OPEN_PROCEDURE,
+];

@@ -1,11 +1,17 @@
 //! What was given: treatments, prescriptions and the doses administered.
 
 pub mod flow;
+pub mod prescriber;
+pub mod prescribing;
 pub mod tables;
+pub mod waste;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -13,3 +19,15 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("What was given: treatments, prescriptions and the doses administered."),
     tables: &[Treatment::DEF, Prescription::DEF, MedicationAdministration::DEF],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[
+    prescriber::PRESCRIBER_IS_LICENSED,
+    prescriber::PRESCRIBER_IS_REGISTERED,
+    prescribing::VETERINARIAN_KNOWS_THE_PATIENT,
+    prescribing::SCHEDULE_IS_THAT_OF_THE_PRODUCT,
+    prescribing::FOOD_ANIMAL_HAS_WITHDRAWAL_TIMES,
+    prescribing::COMPLETED_COURSE_IS_OVER,
+    prescribing::REFILLS_START_FULL,
+    waste::CONTROLLED_WASTE_IS_WITNESSED,
+];

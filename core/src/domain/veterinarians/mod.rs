@@ -1,11 +1,15 @@
 //! Licensed professionals: their licences, their bookable hours, the clinics they serve.
 
+pub mod dea_number;
 pub mod flow;
 pub mod tables;
 
 pub use tables::*;
 
-use crate::schema::{Entity, Module};
+use crate::{
+    engine::RowRule,
+    schema::{Entity, Module},
+};
 
 /// The module and its tables.
 pub const MODULE: Module = Module {
@@ -18,3 +22,6 @@ pub const MODULE: Module = Module {
         VeterinarianLicense::DEF,
     ],
 };
+
+/// The rules of the module that look at other rows.
+pub const ROW_RULES: &[RowRule] = &[dea_number::DEA_NUMBER_IS_WELL_FORMED];

@@ -45,7 +45,6 @@ pub struct EmergencyCase {
     #[field(long)]
     pub chief_complaint: String,
     /// The newest triage level, kept from the triage records.
-    #[field(by_action)]
     pub triage_level: TriageLevel,
     #[field(set_null, required)]
     pub triaged_by: Option<Id<Staff>>,

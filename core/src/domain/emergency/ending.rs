@@ -1,0 +1,53 @@
+//! Emergencies that end with death.
+
+use super::EmergencyCase;
+use crate::{
+    domain::{
+        audit_logging::{
+            ConsentType,
+            consent::{consents, fault_of_consents},
+        },
+        patients::{Patient, death::dies},
+    },
+    engine::{Case, Gap, RowRule, When, Write},
+    schema::Entity,
+};
+
+/// Nobody is put to sleep without consent.
+pub const EUTHANASIA_IS_CONSENTED_TO: RowRule = RowRule {
+    name: "euthanasia_is_consented_to",
+    doc: crate::prose!("An animal is put to sleep with a live consent to euthanasia; it is deceased from then on."),
+    codes: &["consent-missing", "consent-withdrawn", "consent-expired"],
+    when: When::Moved { table: EmergencyCase::TABLE, column: "disposition", from: &[], to: "euthanized" },
+    judge: |case, write| {
+        let Some(patient) = write.after.value(EmergencyCase::PATIENT_ID) else { return Ok(()) };
+        let now = case.moment.now;
+        let forms = consents(case, patient, ConsentType::Euthanasia);
+        let death = animal_dies(case, write);
+        if let Some(code) = fault_of_consents(&forms?, None, now) {
+            case.refuse(write.wrong(code, "disposition"));
+        }
+        death
+    },
+};
+
+/// An animal that dies as an emergency is deceased.
+pub const EMERGENCY_DEATH_IS_RECORDED: RowRule = RowRule {
+    name: "emergency_death_is_recorded",
+    doc: crate::prose!("An animal that dies as an emergency is deceased from then on."),
+    codes: &[],
+    when: When::Moved { table: EmergencyCase::TABLE, column: "disposition", from: &[], to: "deceased" },
+    judge: animal_dies,
+};
+
+fn animal_dies(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
+    let (Some(id), Some(at)) =
+        (write.after.value(EmergencyCase::PATIENT_ID), write.after.value(EmergencyCase::DISPOSITION_AT).flatten())
+    else {
+        return Ok(());
+    };
+    match case.ask.one::<Patient>(id)? {
+        Some(patient) => dies(case, &patient, at.date_naive()),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,279 @@
+//! The server program: `vetplan-server --help`.
+
+use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use tokio::net::TcpListener;
+use uuid::Uuid;
+use vet_core::{domain::commands, kernel::json::Json};
+use vet_server::{
+    clock,
+    cluster::{Database, Role, connect},
+    http::{self, App},
+    migrate::{is_current, migrate},
+    settings::{Log, Settings},
+    store::{self, Store},
+    tenants::{self, NewTenant},
+};
+
+/// The rules engine for veterinary practices, over HTTP and Postgres
+#[derive(Parser)]
+#[command(name = "vetplan-server", version)]
+struct Arguments {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+/// What overrides the settings file and the environment.
+#[derive(Args)]
+struct Options {
+    /// A file with settings, in TOML; `VETPLAN_SERVER_<SETTING>` in the environment goes over it
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The database: a folder for a private one, or an address (postgresql://vetplan_app@…)
+    #[arg(long, global = true, value_name = "FOLDER OR ADDRESS")]
+    database: Option<String>,
+    /// The address and port to listen on
+    #[arg(long, global = true, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+    /// Lets in whoever says who they are, on this machine alone
+    #[arg(long, global = true)]
+    development: bool,
+    /// A folder with a page, to be served at `/`
+    #[arg(long, global = true, value_name = "FOLDER")]
+    page: Option<PathBuf>,
+    /// How the log is written
+    #[arg(long, global = true)]
+    log: Option<LogForm>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LogForm {
+    /// An object per line
+    Json,
+    /// Lines for people
+    Text,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Serves requests until it is told to stop; this is also done when no task is named
+    Serve,
+    /// Brings the database to the schema of this version; at an address, as `vetplan_owner`
+    Migrate,
+    /// Creates and looks after tenants: the practices and groups that share the installation
+    #[command(subcommand)]
+    Tenant(TenantTask),
+    /// Prints the description of the routes, OpenAPI 3.1
+    Openapi,
+}
+
+#[derive(Subcommand)]
+enum TenantTask {
+    /// Creates a tenant and prints its id; one that is there already is left as it is
+    Create(TenantOptions),
+}
+
+#[derive(Args)]
+struct TenantOptions {
+    /// The name of the practice or group
+    #[arg(long)]
+    name: String,
+    /// Short name in addresses and files
+    #[arg(long)]
+    slug: String,
+    /// The id; a new one by default
+    #[arg(long)]
+    id: Option<Uuid>,
+    /// ISO 3166 alpha-2 code
+    #[arg(long, default_value = "US")]
+    country: String,
+    /// Language code
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// ISO 4217 code
+    #[arg(long, default_value = "USD")]
+    currency: String,
+    /// IANA name of the zone of the books
+    #[arg(long, default_value = "UTC")]
+    timezone: String,
+    /// A file with the policies that differ from the defaults: a JSON object
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
+}
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("vetplan-server: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let settings = arguments.options.settings()?;
+    match arguments.task.unwrap_or(Task::Serve) {
+        Task::Serve => serve(settings).await,
+        Task::Migrate => {
+            let database = open(&settings).await?;
+            let applied = migrate(&mut connect(&database.login(Role::Owner)).await?).await?;
+            println!("{applied} migrations applied");
+            Ok(())
+        }
+        Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
+        Task::Openapi => {
+            println!("{}", http::openapi::document(&commands::engine()));
+            Ok(())
+        }
+    }
+}
+
+impl Options {
+    fn settings(&self) -> Result<Settings, Failure> {
+        let mut settings = Settings::read(self.config.as_ref())?;
+        if let Some(database) = &self.database {
+            settings.database = Some(database.clone());
+        }
+        if let Some(listen) = self.listen {
+            settings.listen = listen;
+        }
+        if let Some(page) = &self.page {
+            settings.page = Some(page.clone());
+        }
+        if let Some(log) = self.log {
+            settings.log = match log {
+                LogForm::Json => Log::Json,
+                LogForm::Text => Log::Text,
+            };
+        }
+        settings.development.any_actor |= self.development;
+        Ok(settings)
+    }
+}
+
+async fn serve(settings: Settings) -> Result<(), Failure> {
+    // Before the first second is spent on the database.
+    settings.check()?;
+    write_log(settings.log);
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}; `--listen` names another address", settings.listen))?;
+    let database = ready(&settings).await?;
+    let login = database.login(Role::App);
+    let store = store::Settings {
+        connections: settings.connections,
+        server: settings.name.clone(),
+        ..store::Settings::of(login.clone())
+    };
+    let store = Store::open(commands::engine(), store).await?;
+    let operations = match &settings.operations {
+        Some(address) => Some(address.parse()?),
+        None => database.cluster().map(|_| database.login(Role::Ops)),
+    };
+    if operations.is_none() {
+        tracing::warn!("`operations` is not set: the clock moves for those tenants alone that send something");
+    }
+    let app = App::new(settings, store, login)?;
+    let ticking = tokio::spawn(clock::tick(Arc::clone(&app), operations));
+    println!("listening on http://{}", listener.local_addr()?);
+    let served = http::serve(app, listener, told_to_stop()).await;
+    ticking.abort();
+    drop(database);
+    Ok(served?)
+}
+
+async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<(), Failure> {
+    let profile = match &options.profile {
+        Some(file) => {
+            Json::parse(&std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?)?
+        }
+        None => Json::Map(Vec::new()),
+    };
+    if !matches!(profile, Json::Map(_)) {
+        return Err("a profile is a JSON object".into());
+    }
+    let TenantOptions { name, slug, id, country, language, currency, timezone, .. } = options;
+    let id = match id {
+        Some(id) => id,
+        None => new_id()?,
+    };
+    let tenant = NewTenant { id, name, slug, country, language, currency, timezone, profile };
+    let database = ready(settings).await?;
+    let is_new = tenants::create(&mut connect(&database.login(Role::App)).await?, &tenant).await?;
+    if !is_new {
+        eprintln!("the tenant is there already, and is left as it is");
+    }
+    println!("{id}");
+    Ok(())
+}
+
+/// The database, at the schema of this version. A private one is brought there; another one is its
+/// owner's to migrate.
+async fn ready(settings: &Settings) -> Result<Database, Failure> {
+    let database = open(settings).await?;
+    if database.cluster().is_some() {
+        if migrate(&mut connect(&database.login(Role::Owner)).await?).await? > 0 {
+            eprintln!("created the tables");
+        }
+    } else if !is_current(&connect(&database.login(Role::App)).await?).await.unwrap_or(false) {
+        return Err(
+            "the database is not at the schema of this version; run `vetplan-server migrate` with its address \
+                    as `vetplan_owner`"
+                .into(),
+        );
+    }
+    Ok(database)
+}
+
+async fn open(settings: &Settings) -> Result<Database, Failure> {
+    Ok(settings.database()?.open(|step| eprintln!("{step}")).await?)
+}
+
+/// A UUID of the seventh version: the time, and 74 random bits.
+fn new_id() -> Result<Uuid, Failure> {
+    let mut random = [0; 10];
+    getrandom::fill(&mut random)?;
+    let milliseconds = chrono::Utc::now().timestamp_millis().unsigned_abs();
+    Ok(uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid())
+}
+
+/// The log goes to standard error; `RUST_LOG` says how much of it.
+fn write_log(form: Log) {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    match form {
+        Log::Json => log.json().flatten_event(true).init(),
+        Log::Text => log.with_ansi(std::io::stderr().is_terminal()).init(),
+    }
+}
+
+/// Ctrl-C, or the signal with which a system ends its services.
+async fn told_to_stop() {
+    let interrupt = async {
+        // Where there are no signals the server runs until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

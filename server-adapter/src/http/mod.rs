@@ -1,0 +1,112 @@
+//! The engine over HTTP: commands in, rows and rules out.
+//!
+//! Every request passes the frame (`frame.rs`): an id, a limit on time and number, a line in the log,
+//! counts, and problem details for whatever went wrong. What a route does stands in a file of its own.
+
+mod body;
+mod caller;
+mod commands;
+mod cursor;
+mod documents;
+mod evaluate;
+mod fault;
+mod find;
+mod frame;
+mod health;
+mod metrics;
+pub mod openapi;
+mod page;
+mod problem;
+mod rows;
+mod serve;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware::from_fn_with_state,
+    routing::{get, post},
+};
+use tokio::sync::Semaphore;
+use tokio_postgres::Config;
+use tokio_util::task::TaskTracker;
+
+use crate::{
+    settings::{Settings, SettingsError},
+    store::Store,
+    tenants::Known,
+};
+use caller::Logins;
+use cursor::Cursors;
+use documents::Documents;
+use health::Watch;
+use metrics::Metrics;
+use problem::{METHOD_UNKNOWN, NOT_FOUND, Problem};
+
+pub(crate) use health::stray_audit_bytes;
+pub use serve::serve;
+
+/// What every request works with.
+pub struct App {
+    pub(crate) settings: Settings,
+    pub(crate) store: Store,
+    pub(crate) tenants: Known,
+    pub(crate) metrics: Metrics,
+    /// Whatever was accepted and must be finished before the server ends.
+    pub(crate) running: TaskTracker,
+    pub(crate) watch: Watch,
+    logins: Logins,
+    cursors: Cursors,
+    documents: Documents,
+    room: Semaphore,
+}
+
+impl App {
+    /// The server over a store; `database` is where the store is, as `vetplan_app`.
+    ///
+    /// # Errors
+    /// When the settings would let in nobody, or everybody.
+    pub fn new(settings: Settings, store: Store, database: Config) -> Result<Arc<Self>, SettingsError> {
+        settings.check()?;
+        Ok(Arc::new(Self {
+            logins: Logins::new(&settings.development)?,
+            cursors: Cursors::new(settings.cursor_key.as_deref()),
+            room: Semaphore::new(settings.requests),
+            documents: Documents::new(store.engine()),
+            metrics: Metrics::default(),
+            tenants: Known::default(),
+            running: TaskTracker::new(),
+            watch: Watch::new(database),
+            settings,
+            store,
+        }))
+    }
+
+    /// Everything that the server answers.
+    pub fn routes(self: &Arc<Self>) -> Router {
+        let routes = Router::new()
+            .route("/v1/commands", post(commands::post))
+            .route("/v1/evaluate/{rule}", post(evaluate::post))
+            .route("/v1/rules", get(documents::rules))
+            .route("/v1/schema", get(documents::schema))
+            .route("/v1/{table}", get(rows::list))
+            .route("/v1/{table}/query", post(rows::query))
+            .route("/v1/{table}/{id}", get(rows::one))
+            .route("/openapi.json", get(documents::openapi))
+            .route("/healthz", get(health::live))
+            .route("/readyz", get(health::ready))
+            .route("/metrics", get(metrics::text))
+            .method_not_allowed_fallback(async || {
+                Problem::new(METHOD_UNKNOWN, "the description stands at /openapi.json")
+            });
+        let routes = match &self.settings.page {
+            Some(folder) => routes.fallback_service(page::of(folder)),
+            None => routes.fallback(async || Problem::new(NOT_FOUND, "the description stands at /openapi.json")),
+        };
+        routes
+            .layer(DefaultBodyLimit::max(self.settings.body_limit))
+            .layer(from_fn_with_state(Arc::clone(self), frame::around))
+            .with_state(Arc::clone(self))
+    }
+}

@@ -1,0 +1,117 @@
+//! Every code that a violation can have.
+
+use std::collections::BTreeSet;
+
+use vet_core::{
+    domain::{appointments, commands::ROW_RULES, medical_records, rules::RULES},
+    kernel::problem::{Code, Problem},
+    schema::Schema,
+};
+
+/// What the engine finds wrong with any command.
+const OF_THE_ENGINE: [&str; 21] = [
+    "clock-ahead",
+    "command-id-reused",
+    "command-unknown",
+    "field-missing",
+    "field-not-writable",
+    "id-taken",
+    "json-invalid",
+    "not-deleted",
+    "not-found",
+    "not-supported",
+    "not-unique",
+    "parent-mismatch",
+    "row-in-use",
+    "status-by-clock-only",
+    "status-guard-failed",
+    "status-guard-missing",
+    "status-transition-invalid",
+    "text-too-long",
+    "unknown-field",
+    "value-invalid",
+    "version-conflict",
+];
+
+/// What the server finds wrong with a question about rows.
+const OF_THE_SERVER: [&str; 2] = ["column-not-indexed", "column-personal"];
+
+/// What named commands find wrong, beside what rules do.
+const OF_COMMANDS: [&[Code]; 2] = [appointments::problem::Problem::CODES, medical_records::problem::Problem::CODES];
+
+/// Every code, in order.
+#[must_use]
+pub fn codes(schema: &Schema) -> BTreeSet<&'static str> {
+    let declared = schema.all_tables().flat_map(|def| {
+        let checks = def.checks.iter().map(|check| check.code);
+        let uniques = def.uniques.iter().map(|unique| unique.code);
+        checks.chain(uniques).chain(def.overlaps.iter().map(|overlap| overlap.code))
+    });
+    let between_rows = ROW_RULES.iter().copied().flatten().flat_map(|rule| rule.codes).copied();
+    let of_rules = RULES.iter().copied().flatten().flat_map(|rule| rule.problems.codes()).map(|known| known.code);
+    let of_commands = OF_COMMANDS.iter().copied().flatten().map(|known| known.code);
+    let fixed = OF_THE_ENGINE.into_iter().chain(OF_THE_SERVER);
+    declared.chain(between_rows).chain(of_rules).chain(of_commands).chain(fixed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use vet_core::domain::SCHEMA;
+
+    use super::*;
+
+    /// Reads the engine's sources for codes that are written out there, and for variants of problems.
+    #[test]
+    fn no_code_of_the_engine_is_missing() {
+        let known = codes(&SCHEMA);
+        let mut missing = BTreeSet::new();
+        for text in sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/src"))) {
+            let text = text.split("#[cfg(test)]").next().unwrap();
+            let written = text.split("Violation::new(\"").skip(1).filter_map(|rest| rest.split('"').next());
+            missing
+                .extend(written.map(str::to_owned).chain(variants(text)).filter(|code| !known.contains(code.as_str())));
+        }
+        assert_eq!(missing, BTreeSet::new());
+    }
+
+    fn sources(folder: &Path) -> Vec<String> {
+        fs::read_dir(folder)
+            .unwrap()
+            .flat_map(|entry| {
+                let path = entry.unwrap().path();
+                if path.is_dir() { sources(&path) } else { vec![fs::read_to_string(path).unwrap()] }
+            })
+            .collect()
+    }
+
+    /// The variants of enums that derive `Problem`, as codes; those that take over others are not codes.
+    fn variants(text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for part in text.split("Problem)]\n").skip(1).filter(|part| part.starts_with("pub enum")) {
+            let body = part.split("\n}").next().unwrap();
+            let mut taken_over = false;
+            for line in body.lines().filter(|line| line.starts_with("    ") && !line.starts_with("     ")) {
+                let line = line.trim();
+                if line.starts_with("#[problem(of)]") {
+                    taken_over = true;
+                } else if line.starts_with(char::is_uppercase) && !std::mem::take(&mut taken_over) {
+                    found.push(kebab(line.split(|c: char| !c.is_alphanumeric()).next().unwrap()));
+                }
+            }
+        }
+        found
+    }
+
+    fn kebab(name: &str) -> String {
+        let mut out = String::new();
+        for (at, letter) in name.char_indices() {
+            if letter.is_uppercase() && at > 0 {
+                out.push('-');
+            }
+            out.extend(letter.to_lowercase());
+        }
+        out
+    }
+}

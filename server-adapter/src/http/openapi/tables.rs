@@ -1,0 +1,138 @@
+//! The routes of the tables.
+
+use vet_core::{
+    kernel::json::Json,
+    schema::{EntityDef, FieldDef, Schema},
+};
+
+use super::{
+    super::find::{MOST, USUAL, asked},
+    answer, entry, kind, list_of, object, or_null, reference, request_body, schema, text_of, texts,
+};
+
+/// The routes of every table.
+pub(super) fn paths(data: &Schema) -> Vec<(String, Json)> {
+    data.tables()
+        .flat_map(|def| {
+            [
+                entry(&format!("/v1/{}", def.table), Json::map([("get", list(def))])),
+                entry(&format!("/v1/{}/query", def.table), Json::map([("post", query(def))])),
+                entry(&format!("/v1/{}/{{id}}", def.table), Json::map([("get", one(def))])),
+            ]
+        })
+        .collect()
+}
+
+/// The schema of a page of every table.
+pub(super) fn schemas(data: &Schema) -> Vec<(String, Json)> {
+    data.tables()
+        .map(|def| {
+            let rows = list_of(schema(&format!("{}Row", def.name)));
+            let properties = vec![entry("rows", rows), entry("cursor", or_null(kind("string")))];
+            (page(def), object(properties, &["rows", "cursor"]))
+        })
+        .collect()
+}
+
+fn page(def: &EntityDef) -> String {
+    format!("{}Page", def.name)
+}
+
+fn list(def: &'static EntityDef) -> Json {
+    let filters = asked(def).filter(|field| !field.sensitivity.pii);
+    let mut parameters: Vec<Json> =
+        filters.clone().map(|field| parameter(field.name, list_of(condition(field)))).collect();
+    parameters.push(parameter("sort", sort(filters)));
+    parameters.push(parameter("limit", limit()));
+    parameters.push(parameter("cursor", kind("string")));
+    operation("list", def, &format!("Lists {}", spoken(def)), vec![entry("parameters", Json::List(parameters))])
+}
+
+fn query(def: &'static EntityDef) -> Json {
+    let mut properties: Vec<_> = asked(def)
+        .map(|field| {
+            let one = condition(field);
+            entry(field.name, Json::map([("oneOf", Json::List(vec![one.clone(), list_of(one)]))]))
+        })
+        .collect();
+    properties.push(entry("sort", sort(asked(def))));
+    properties.push(entry("limit", limit()));
+    properties.push(entry("cursor", kind("string")));
+    let body = request_body(object(properties, &[]));
+    operation(
+        "query",
+        def,
+        &format!("Lists {}, asked for by what may be personal", spoken(def)),
+        vec![entry("requestBody", body)],
+    )
+}
+
+fn one(def: &'static EntityDef) -> Json {
+    let id = Json::map([
+        ("name", Json::from("id")),
+        ("in", Json::from("path")),
+        ("required", Json::Bool(true)),
+        ("schema", text_of("uuid")),
+    ]);
+    let responses = Json::map([
+        ("200", answer("The row; `etag` is its version", schema(&format!("{}Row", def.name)))),
+        ("304", Json::map([("description", Json::from("The row is at the version that was sent"))])),
+        ("404", reference("responses", "Problem")),
+        ("default", reference("responses", "Problem")),
+    ]);
+    Json::map([
+        ("operationId", Json::Text(format!("{}.get", def.table))),
+        ("tags", texts([def.table])),
+        ("summary", Json::Text(format!("Reads one of {}", spoken(def)))),
+        ("parameters", Json::List(vec![id])),
+        ("responses", responses),
+    ])
+}
+
+fn operation(verb: &str, def: &EntityDef, summary: &str, more: Vec<(String, Json)>) -> Json {
+    let responses = Json::map([
+        ("200", answer("The rows, and where the next begin", schema(&page(def)))),
+        ("400", reference("responses", "Problem")),
+        ("default", reference("responses", "Problem")),
+    ]);
+    let mut entries = vec![
+        entry("operationId", Json::Text(format!("{}.{verb}", def.table))),
+        entry("tags", texts([def.table])),
+        entry("summary", Json::from(summary)),
+    ];
+    entries.extend(more);
+    entries.push(entry("responses", responses));
+    Json::Map(entries)
+}
+
+fn spoken(def: &EntityDef) -> String {
+    def.table.replace('_', " ")
+}
+
+fn parameter(name: &str, schema: Json) -> Json {
+    Json::map([("name", Json::from(name)), ("in", Json::from("query")), ("schema", schema)])
+}
+
+fn condition(field: &FieldDef) -> Json {
+    let pattern = if field.nullable { "^((eq|lt|gt)\\.|is_null$)" } else { "^(eq|lt|gt)\\." };
+    Json::map([("type", Json::from("string")), ("pattern", Json::from(pattern))])
+}
+
+/// A column, small values first, or with `-` before it large ones; nulls come last and are never led by
+/// large values.
+fn sort(columns: impl Iterator<Item = &'static FieldDef>) -> Json {
+    let names = columns.flat_map(|field| {
+        let down = (!field.nullable).then(|| format!("-{}", field.name));
+        [Some(field.name.to_owned()), down].into_iter().flatten()
+    });
+    Json::map([("enum", Json::List(names.map(Json::Text).collect()))])
+}
+
+fn limit() -> Json {
+    Json::map([
+        ("type", Json::from("integer")),
+        ("minimum", Json::Int(1)),
+        ("maximum", Json::Int(MOST.into())),
+        ("default", Json::Int(USUAL.into())),
+    ])
+}

@@ -1,0 +1,138 @@
+//! `GET /v1/{table}`, `POST /v1/{table}/query` and `GET /v1/{table}/{id}`: the rows of a tenant.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use vet_core::{
+    domain::SCHEMA,
+    engine::{Actor, Need, Request, version_of},
+    kernel::{cell::Cell, id::parse_uuid, json::Json},
+    schema::{EntityDef, Row, Values},
+};
+
+use super::{
+    App,
+    body::JsonBody,
+    caller::Caller,
+    cursor::rows_behind,
+    fault,
+    find::{Find, Place, parameters},
+    problem::{CURSOR_INVALID, FIND_INVALID, FORBIDDEN, NOT_FOUND, Problem},
+};
+
+/// Rows that fulfil the conditions in the address.
+pub(super) async fn list(
+    State(app): State<Arc<App>>,
+    Caller(actor): Caller,
+    Path(table): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let given: Vec<_> = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).into_owned().collect();
+    answer(&app, &actor, &table, &given, Place::Address).await
+}
+
+/// Rows that fulfil the conditions in the body, which may be personal.
+pub(super) async fn query(
+    State(app): State<Arc<App>>,
+    Caller(actor): Caller,
+    Path(table): Path<String>,
+    JsonBody(body): JsonBody,
+) -> Result<Response, Problem> {
+    let given = parameters(&body)
+        .map_err(|wrong| Problem::new(FIND_INVALID, "a parameter is a text or a list of texts").violating(&wrong))?;
+    answer(&app, &actor, &table, &given, Place::Body).await
+}
+
+/// One live row. Whether an id is another tenant's, deleted or nobody's cannot be told apart.
+pub(super) async fn one(
+    State(app): State<Arc<App>>,
+    Caller(actor): Caller,
+    Path((table, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let def = readable(&app, &actor, &table)?;
+    let missing = || Problem::new(NOT_FOUND, "no row of this table has that id");
+    let id = parse_uuid(&id).ok_or_else(missing)?;
+    let row = app.store.get(actor.tenant, def.table, id).await.map_err(|error| fault::problem(&error))?;
+    let row = row.filter(|row| row.cell("deleted_at").is_null()).ok_or_else(missing)?;
+    let tag = format!("\"{}\"", version_of(&row));
+    Ok(tagged(&headers, &tag, || masked(&row).to_string()))
+}
+
+async fn answer(
+    app: &App,
+    actor: &Actor,
+    table: &str,
+    given: &[(String, String)],
+    place: Place,
+) -> Result<Response, Problem> {
+    let def = readable(app, actor, table)?;
+    let Find { query, limit, cursor } = Find::read(def, given, place).map_err(|wrong| {
+        Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&wrong)
+    })?;
+    let place = match &cursor {
+        None => None,
+        Some(cursor) => {
+            let place = app.cursors.read(actor.tenant, &query, cursor);
+            Some(place.ok_or_else(|| Problem::new(CURSOR_INVALID, "begin again without a cursor"))?)
+        }
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    // One more than wanted shows whether there are more.
+    let wanted = usize::try_from(limit).unwrap_or(usize::MAX) + 1;
+    for part in rows_behind(&query, place.as_ref()) {
+        let left = u32::try_from(wanted - rows.len()).unwrap_or(u32::MAX);
+        rows.extend(app.store.find(actor.tenant, &part.limited(left)).await.map_err(|error| fault::problem(&error))?);
+        if rows.len() >= wanted {
+            break;
+        }
+    }
+    let has_more = rows.len() >= wanted;
+    rows.truncate(wanted - 1);
+    let cursor = rows.last().filter(|_| has_more).and_then(|last| app.cursors.after(actor.tenant, &query, last));
+    let body = Json::map([
+        ("rows", Json::List(rows.iter().map(masked).collect())),
+        ("cursor", cursor.map_or(Json::Null, Json::Text)),
+    ]);
+    Ok(json(body.to_string()))
+}
+
+/// The table of that name, when it is one of the practice and the actor may read it.
+fn readable(app: &App, actor: &Actor, table: &str) -> Result<&'static EntityDef, Problem> {
+    let def = SCHEMA.tables().find(|def| def.table == table);
+    let def = def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))?;
+    let request = Request { need: Need::new("read", def.resource), def: Some(def), fields: &[] };
+    match app.store.engine().policy.check(actor, &request) {
+        Ok(()) => Ok(def),
+        Err(violation) => Err(Problem::new(FORBIDDEN, "this table is not to be read").violating(&[violation])),
+    }
+}
+
+/// The row as an object, sealed columns masked.
+fn masked(row: &Row) -> Json {
+    Json::map(row.cells().map(|(column, cell)| {
+        let is_sealed = row.def().field(column).is_some_and(|field| field.sealed);
+        (column, if is_sealed && *cell != Cell::Null { Json::from("***") } else { cell.to_json() })
+    }))
+}
+
+/// The text with its tag, or only the tag when the caller has it already.
+pub(super) fn tagged(headers: &HeaderMap, tag: &str, text: impl FnOnce() -> String) -> Response {
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_known = known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag);
+    let mut response = if is_known { StatusCode::NOT_MODIFIED.into_response() } else { json(text()) };
+    if let Ok(tag) = HeaderValue::from_str(tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+        // It may be kept, and is asked for again each time.
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+    response
+}
+
+fn json(text: String) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], text).into_response()
+}

@@ -1,0 +1,10 @@
+/** What goes wrong around a practice; what is wrong with a command is an answer, and nothing is thrown. */
+export class PracticeError extends Error {
+  constructor(code, message, saved) {
+    super(`${code}: ${message}`);
+    this.name = "PracticeError";
+    this.code = code;
+    /** What local storage keeps, as it stands there, where the engine cannot read it. */
+    this.saved = saved;
+  }
+}

@@ -1,0 +1,48 @@
+//! The browser's local storage as a shelf.
+
+use gloo_storage::{LocalStorage, Storage, errors::StorageError};
+use vet_core::{
+    kernel::json::Json,
+    store::{Fault, NotKept, Shelf},
+};
+
+/// The values of the page's origin whose keys begin alike.
+#[derive(Debug)]
+pub(crate) struct Local {
+    prefix: String,
+}
+
+impl Local {
+    /// Keys begin with `vetplan:<name>:`.
+    pub(crate) fn named(name: &str) -> Self {
+        Self { prefix: format!("vetplan:{name}:") }
+    }
+
+    fn key(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
+}
+
+impl Shelf for Local {
+    fn keys(&self) -> Vec<String> {
+        let storage = LocalStorage::raw();
+        let keys = (0..LocalStorage::length()).filter_map(|at| storage.key(at).ok().flatten());
+        keys.filter_map(|key| key.strip_prefix(&self.prefix).map(str::to_owned)).collect()
+    }
+
+    fn get(&self, key: &str) -> Result<Option<Json>, Fault> {
+        match LocalStorage::get(self.key(key)) {
+            Ok(value) => Ok(Some(value)),
+            Err(StorageError::KeyNotFound(_)) => Ok(None),
+            Err(_) => Err(Fault::Unreadable(key.to_owned())),
+        }
+    }
+
+    fn set(&mut self, key: &str, value: &Json) -> Result<(), NotKept> {
+        LocalStorage::set(self.key(key), value).map_err(|_| NotKept)
+    }
+
+    fn remove(&mut self, key: &str) {
+        LocalStorage::delete(self.key(key));
+    }
+}

@@ -1,0 +1,165 @@
+//! Rows of a practice in the page: what stands behind `Practice` in practice.js, which adds
+//! promises, ids, the clock, locks between tabs and whoever watches.
+
+use vet_core::{
+    engine::{self, Actor, Violation, refused_json},
+    kernel::{
+        id::parse_uuid,
+        json::Json,
+        time::{Instant, parse_instant},
+    },
+    store::{Changed, Fault, Journal},
+};
+use wasm_bindgen::prelude::*;
+
+use crate::{
+    convert::{from_js, name, to_js},
+    invalid::Invalid,
+    local::Local,
+    text::with_engine,
+};
+
+/// Rows, and the commands over them.
+#[derive(Debug)]
+#[wasm_bindgen]
+pub struct Session {
+    journal: Journal,
+}
+
+/// Whoever reads or commands, and when.
+struct Caller {
+    actor: Actor,
+    now: Instant,
+}
+
+#[wasm_bindgen]
+impl Session {
+    /// Rows in memory, or those that local storage keeps under a name.
+    ///
+    /// # Errors
+    /// The code and the place of what is kept and cannot be read.
+    pub fn open(name: Option<String>) -> Result<Session, JsValue> {
+        let schema = with_engine(|engine| engine.schema);
+        let journal = match name {
+            Some(name) => Journal::open(schema, Box::new(Local::named(&name))).map_err(|fault| thrown(&fault))?,
+            None => Journal::in_memory(schema),
+        };
+        Ok(Self { journal })
+    }
+
+    /// Runs a command: `{answer, changes}`.
+    ///
+    /// # Errors
+    /// What is kept cannot be read.
+    pub fn run(&mut self, command: &JsValue, actor: &JsValue, now: &JsValue) -> Result<JsValue, JsValue> {
+        let (command, caller) = match (from_js(command), Caller::read(actor, now)) {
+            (Ok(command), Ok(caller)) => (command, caller),
+            (Err(invalid), _) => return Ok(answered(&invalid.refused().to_string(), &[])),
+            (_, Err(refused)) => return Ok(answered(&refused.to_string(), &[])),
+        };
+        let Self { journal } = self;
+        let ran = with_engine(|engine| journal.run(engine, &command, &caller.actor, caller.now));
+        let (outcome, changes) = ran.map_err(|fault| thrown(&fault))?;
+        Ok(answered(&outcome.text(), &changes))
+    }
+
+    /// Judges a command, and changes nothing.
+    #[must_use]
+    pub fn check(&self, command: &JsValue, actor: &JsValue, now: &JsValue) -> JsValue {
+        to_js(&match (from_js(command), Caller::read(actor, now)) {
+            (Ok(command), Ok(Caller { actor, now })) => {
+                with_engine(|engine| self.journal.memory().check(engine, &command, &actor, now))
+            }
+            (Err(invalid), _) => invalid.refused().to_string(),
+            (_, Err(refused)) => refused.to_string(),
+        })
+    }
+
+    /// The row of that id, deleted or not; null without one.
+    #[must_use]
+    pub fn get(&self, tenant: &JsValue, table: &JsValue, id: &JsValue) -> JsValue {
+        let ids = parse_uuid(&name(tenant)).zip(parse_uuid(&name(id)));
+        let row = ids.and_then(|(tenant, id)| self.journal.memory().get(tenant, &name(table), id));
+        row.map_or(JsValue::NULL, |row| to_js(&row.to_json().to_string()))
+    }
+
+    /// The rows that answer a query; undefined when it is none.
+    #[must_use]
+    pub fn find(&self, tenant: &JsValue, query: &JsValue) -> JsValue {
+        let query = from_js(query).ok().and_then(|query| engine::query(self.journal.memory().schema(), &query));
+        let Some((tenant, query)) = parse_uuid(&name(tenant)).zip(query) else { return JsValue::UNDEFINED };
+        let rows = self.journal.memory().find(tenant, &query);
+        to_js(&Json::List(rows.iter().map(|row| row.to_json()).collect()).to_string())
+    }
+
+    /// Takes in what other tabs have written, and answers what changed.
+    ///
+    /// # Errors
+    /// What is kept cannot be read.
+    #[wasm_bindgen(js_name = catchUp)]
+    pub fn catch_up(&mut self) -> Result<JsValue, JsValue> {
+        let changes = self.journal.catch_up().map_err(|fault| thrown(&fault))?;
+        Ok(to_js(&list(&changes)))
+    }
+
+    /// Everything, as JSON text.
+    #[must_use]
+    pub fn export(&self) -> String {
+        self.journal.export().to_string()
+    }
+
+    /// Puts an exported text in the place of everything: `{answer, changes}`.
+    #[must_use]
+    pub fn import(&mut self, text: &JsValue) -> JsValue {
+        let read = Json::parse(&name(text)).map_err(|_| Violation::new("import-invalid", ""));
+        replaced(read.and_then(|export| self.journal.import(&export)))
+    }
+
+    /// Removes every row: `{answer, changes}`.
+    #[must_use]
+    pub fn reset(&mut self) -> JsValue {
+        replaced(self.journal.reset())
+    }
+
+    /// Whether that is an actor.
+    #[must_use]
+    pub fn knows(actor: &JsValue) -> bool {
+        from_js(actor).ok().is_some_and(|actor| engine::actor(&actor).is_some())
+    }
+}
+
+impl Caller {
+    fn read(actor: &JsValue, now: &JsValue) -> Result<Self, Json> {
+        let invalid = |path: &str| refused_json(&[Violation::new("value-invalid", path)]);
+        let read = from_js(actor).map_err(|invalid| Invalid::refused(&invalid))?;
+        Ok(Self {
+            actor: engine::actor(&read).ok_or_else(|| invalid("actor"))?,
+            now: parse_instant(&name(now)).ok_or_else(|| invalid("now"))?,
+        })
+    }
+}
+
+fn answered(answer: &str, changes: &[Changed]) -> JsValue {
+    to_js(&format!(r#"{{"answer":{answer},"changes":{}}}"#, list(changes)))
+}
+
+fn replaced(done: Result<Vec<Changed>, Violation>) -> JsValue {
+    match done {
+        Ok(changes) => answered(r#"{"kind":"accepted"}"#, &changes),
+        Err(violation) => answered(&refused_json(&[violation]).to_string(), &[]),
+    }
+}
+
+/// The changes of tables that a program sees; receipts are the store's own affair.
+fn list(changes: &[Changed]) -> String {
+    let seen = changes.iter().filter(|row| row.table != "commands");
+    Json::List(seen.map(Changed::to_json).collect()).to_string()
+}
+
+fn thrown(fault: &Fault) -> JsValue {
+    let (code, place) = match fault {
+        Fault::Unreadable(key) => ("store-unreadable", key.as_str()),
+        Fault::Newer => ("store-newer", "head"),
+    };
+    to_js(&Json::map([("code", Json::from(code)), ("place", Json::from(place))]).to_string())
+}
