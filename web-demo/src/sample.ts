@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 
 import { commandsAsOf, type Sample, type SampleCommand } from "../sample/tokens.js";
 import { Practice } from "./engine";
+import { text } from "./messages/en";
 import { open, practice, tenants, type Tenant } from "./session";
 
 /** How far the loading is, from 0 to 1; nothing when none goes on. */
@@ -28,8 +29,9 @@ export async function loadSample(): Promise<void> {
       if (!opener) throw new Error(`nobody opens ${name}`);
       const grown = await grow(sample, commands, opener, () => (loading.value = (done += 1) / past.length));
       const store = await Practice.open({ storage: "local", name: key, actor: opener });
-      await store.import(grown);
+      const taken = await store.import(grown);
       await store.close();
+      if (taken.kind === "refused") throw new Error(taken.violations.map(text).join(". "));
       kept.push({ key, id, name, country, opener });
     }
     tenants.value = kept;

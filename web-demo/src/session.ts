@@ -78,8 +78,6 @@ export interface Answer {
   [name: string]: unknown;
 }
 
-export type Outcome = { accepted: true; answer: Answer } | { accepted: false; violations: Verdict & { kind: "refused" } };
-
 const acting = () => {
   if (!practice.value || !actor.value) throw new Error("no practice is open");
   return practice.value.as(actor.value);

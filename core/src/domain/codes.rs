@@ -15,5 +15,6 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("the calendar", appointments::conflict::Problem::CODES),
     ("the record of a visit", medical_records::problem::Problem::CODES),
     ("pricing", billing::pricing::Problem::CODES),
+    ("billing", billing::problem::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

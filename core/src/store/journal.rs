@@ -293,6 +293,9 @@ impl Journal {
 
     /// Writes tables out whole, then the head that leads to them, and tidies up.
     fn fold(&mut self, tables: Vec<&'static str>) -> Result<(), NotKept> {
+        if self.shelf.is_none() {
+            return Ok(()); // before every row has been written as JSON for nothing
+        }
         let written: Vec<_> = tables.iter().map(|table| (rows_key(self.generation, table), self.rows(table))).collect();
         let head = self.head();
         let Some(shelf) = &mut self.shelf else { return Ok(()) };

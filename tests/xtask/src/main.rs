@@ -11,6 +11,7 @@ mod package;
 mod page;
 mod schema;
 mod size;
+mod stats;
 mod test;
 
 use std::{path::Path, process::ExitCode};

@@ -15,7 +15,7 @@ use crate::{
     engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
-    schema::{Entity, New},
+    schema::New,
 };
 
 /// Sets aside a time for an animal with a veterinarian.
@@ -86,7 +86,7 @@ impl Action for Book {
             Ok(slot) => slot.nearby(ask, &self.taken()),
             Err(_) => Ok(Vec::new()),
         };
-        let taken = self.id.map_or(Ok(false), |id| ask.is_taken(Appointment::DEF, id.uuid()));
+        let taken = ask.is_taken(self.id);
         let patient: Option<Stored<Patient>> = patient?;
         let owner = patient.as_ref().map(|patient| patient.client_id);
         let client = if self.client_id.is_some() { given? } else { ask.maybe(owner)? };

@@ -14,7 +14,7 @@ use crate::{
     engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
-    schema::{Entity, New},
+    schema::New,
 };
 
 /// Moves a booking to another time, and if need be to another veterinarian or room. The new booking
@@ -54,7 +54,7 @@ impl Action for Reschedule {
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {
         let old: Result<Option<Stored<Appointment>>, Gap> = ask.one(self.id);
-        let taken = self.new_id.map_or(Ok(false), |id| ask.is_taken(Appointment::DEF, id.uuid()));
+        let taken = ask.is_taken(self.new_id);
         let Some(old) = old? else {
             return Ok(Facts {
                 old: None,

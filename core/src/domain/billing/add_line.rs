@@ -58,14 +58,9 @@ impl Action for AddLine {
             case.refuse(Violation::of(&problem).inside("id"));
         }
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
-        entry::fits_invoice(case, "line", &self.line);
-        let added = facts
-            .goods
-            .iter()
-            .flat_map(|goods| entry::line(case, &policy, "line", &self.line, goods))
-            .collect::<Vec<_>>();
-        let stored: Vec<Line> = facts.items.iter().map(|item| Line::from(&**item)).collect();
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);
+        let Some(added) = self.lines(case, &policy, &terms, &facts.goods) else { return Json::Null };
+        let stored: Vec<Line> = facts.items.iter().map(|item| Line::from(&**item)).collect();
         let all: Vec<&Line> = stored.iter().chain(&added).collect();
         let Some(totals) = case.ok(totals(&all, &terms)).filter(|_| !case.is_refused()) else { return Json::Null };
         facts.approver.judge_discounts(case, discounts_above_limit(&added, &policy));
@@ -79,5 +74,12 @@ impl Action for AddLine {
             ("total_amount", Json::Text(totals.total.to_string())),
             ("line_ids", line_ids),
         ])
+    }
+}
+
+impl AddLine {
+    fn lines(&self, case: &mut Case<'_>, policy: &PricingProfile, terms: &Terms, goods: &[Goods]) -> Option<Vec<Line>> {
+        entry::fits_invoice(case, "line", &self.line);
+        entry::line(case, policy, terms, "line", &self.line, goods.first()?)
     }
 }

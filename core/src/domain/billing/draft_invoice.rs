@@ -87,13 +87,11 @@ impl Action for DraftInvoice {
             case.refuse(Violation::new("field-missing", "clinic_id"));
         }
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
-        let lines = entry::lines(case, &policy, "lines", &self.lines, &facts.goods);
-        for (index, entry) in self.lines.iter().enumerate() {
-            entry::fits_invoice(case, &format!("lines[{index}]"), entry);
-        }
         let terms = Terms::new(&policy, self.discount_percent, self.discount_amount);
+        let lines = entry::invoice_lines(case, &policy, &terms, &self.lines, &facts.goods);
+        let Some(lines) = lines else { return Json::Null };
         let priced = totals(&lines.iter().collect::<Vec<_>>(), &terms);
-        let Some(totals) = case.ok(priced).filter(|_| !case.is_refused()) else { return Json::Null };
+        let Some(totals) = case.ok(priced) else { return Json::Null };
         let mut above_limit = discounts_above_limit(&lines, &policy);
         above_limit.extend(document_discount_above_limit(&lines, &totals, &terms, &policy));
         facts.approver.judge_discounts(case, above_limit);

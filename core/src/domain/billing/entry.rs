@@ -7,6 +7,7 @@ use super::{
     package::{self, Part},
     pricing::{self, Problem, line::discount_is_within_limit, profile::PricingProfile},
     tax_class::ExemptReason,
+    totals::{Terms, line_problems},
 };
 use crate::{
     domain::{
@@ -75,28 +76,55 @@ pub fn gather(ask: &mut Ask<'_>, entries: &[Entry], patient: Option<Id<Patient>>
     goods.into_iter().collect()
 }
 
-/// The lines that the entries of the list at `place` stand for; what is wrong with any is noted.
+/// The lines that the entries of the list at `place` stand for; none, and all noted, when anything is
+/// wrong with any of them.
 pub fn lines(
     case: &mut Case<'_>,
     policy: &PricingProfile,
+    terms: &Terms,
     place: &str,
     entries: &[Entry],
     goods: &[Goods],
-) -> Vec<Line> {
+) -> Option<Vec<Line>> {
     if entries.len() > MOST {
         let most = i64::try_from(MOST).unwrap_or(i64::MAX);
         case.refuse(Violation::new("value-invalid", place).with("reason", "too-many").with("max", most));
+        return None;
     }
     let places = (0..).map(|index: usize| format!("{place}[{index}]"));
     let each = entries.iter().zip(goods).zip(places);
-    each.flat_map(|((entry, goods), place)| line(case, policy, &place, entry, goods)).collect()
+    let lines: Vec<_> = each.map(|((entry, goods), place)| line(case, policy, terms, &place, entry, goods)).collect();
+    lines.into_iter().collect::<Option<Vec<_>>>().map(|lines| lines.concat())
 }
 
-/// The lines that one entry stands for; what is wrong with it is noted.
-pub fn line(case: &mut Case<'_>, policy: &PricingProfile, place: &str, entry: &Entry, goods: &Goods) -> Vec<Line> {
+/// The lines that one entry stands for; none, and all noted, when anything is wrong with it.
+pub fn line(
+    case: &mut Case<'_>,
+    policy: &PricingProfile,
+    terms: &Terms,
+    place: &str,
+    entry: &Entry,
+    goods: &Goods,
+) -> Option<Vec<Line>> {
     let lines = entry.lines(policy, goods, case.moment.now, place);
     let told = lines.map_err(|found| found.into_iter().map(|violation| violation.inside(place)).collect());
-    case.ok(told).unwrap_or_default()
+    let lines = case.ok(told)?;
+    let found: Vec<Violation> = lines.iter().flat_map(|line| line_problems(line, terms)).collect();
+    case.ok(if found.is_empty() { Ok(lines) } else { Err(found) })
+}
+
+/// The same for the list of an invoice.
+pub fn invoice_lines(
+    case: &mut Case<'_>,
+    policy: &PricingProfile,
+    terms: &Terms,
+    entries: &[Entry],
+    goods: &[Goods],
+) -> Option<Vec<Line>> {
+    for (index, entry) in entries.iter().enumerate() {
+        fits_invoice(case, &format!("lines[{index}]"), entry);
+    }
+    lines(case, policy, terms, "lines", entries, goods)
 }
 
 /// Nothing on an invoice is optional or has a range.

@@ -28,7 +28,7 @@ pub struct Line {
     pub discount_amount: Option<Number>,
     /// How it is taxed.
     pub tax: LineTax,
-    /// Whether it stays out of an estimate until the client wants it.
+    /// Whether it stays out of the totals of an estimate: the client has not asked for it yet.
     pub optional: bool,
     /// Whether its discount is the saving of a package, which nobody has to approve.
     pub in_package: bool,
@@ -124,9 +124,17 @@ impl From<&EstimateItem> for Line {
             discount_percent: None,
             discount_amount: Some(item.discount_amount.into()),
             tax: LineTax::stored(item.tax_class.as_ref(), item.tax_exempt_reason.as_ref()),
-            optional: item.is_optional,
+            optional: !item.counts(),
             in_package: false,
             notes: item.notes.clone(),
         }
+    }
+}
+
+impl EstimateItem {
+    /// Whether the line is part of the totals: an optional one is when the client wants it.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        !self.is_optional || self.is_accepted == Some(true)
     }
 }

@@ -1,7 +1,7 @@
 //! What a document comes to, as its columns hold it: the result of `pricing.invoice`.
 
 use super::{
-    Invoice, InvoiceItem, TaxMode, TaxRounding,
+    Estimate, EstimateItem, Invoice, InvoiceItem, TaxMode, TaxRounding,
     line::Line,
     pricing::{
         self, Problem,
@@ -108,6 +108,20 @@ impl Terms {
         }
     }
 
+    /// The terms of a stored estimate, whose discount is in what the lines that count bear of it.
+    #[must_use]
+    pub fn of_estimate(policy: &PricingProfile, estimate: &Estimate, counted: &[&EstimateItem]) -> Self {
+        let share = counted.iter().map(|item| item.discount_share).sum();
+        let net = counted.iter().map(|item| item.gross_amount - item.discount_amount).sum();
+        let (discount_percent, discount_amount) = own_discount(estimate.discount_percentage, share, net);
+        Self {
+            currency: CurrencyCode::of(&estimate.currency),
+            tax_mode: estimate.tax_mode,
+            tax_rounding: estimate.tax_rounding,
+            ..Self::new(policy, discount_percent, discount_amount)
+        }
+    }
+
     /// The same without a discount of the document.
     #[must_use]
     pub fn without_discount(&self) -> Self {
@@ -124,7 +138,9 @@ pub fn own_discount(percentage: Option<Percent>, share: Amount, net: Amount) -> 
     (percent, Some((share - taken).into()))
 }
 
-fn percent_of(net: Amount, percent: Number) -> Option<Amount> {
+/// So many percent of an amount; none outside 0 to 100.
+#[must_use]
+pub fn percent_of(net: Amount, percent: Number) -> Option<Amount> {
     let line = pricing::line::Input {
         qty: Number::new(1, 0),
         unit_price: net.into(),
@@ -162,10 +178,7 @@ fn totals_of(lines: &[&Line], terms: &Terms, quantity: fn(&Line) -> Number) -> R
         invoice_discount_percent: terms.discount_percent,
         invoice_discount_amount: terms.discount_amount,
     };
-    let mut found: Vec<Violation> = Vec::new();
-    for (line, priced) in lines.iter().zip(&input.lines) {
-        found.extend(line_problems(line, priced, &input));
-    }
+    let mut found: Vec<Violation> = lines.iter().flat_map(|line| line_problems(line, terms)).collect();
     if !found.is_empty() {
         return Err(found);
     }
@@ -200,54 +213,56 @@ pub fn document_discount_above_limit(
         (None, None) => return None,
     };
     let limit = |amount: Amount| percent_of(amount, policy.discount_limit_percent).unwrap_or_default();
-    let own: Vec<&LineColumns> =
-        lines.iter().zip(&totals.lines).filter(|(line, _)| !line.in_package).map(|(_, columns)| columns).collect();
-    let packaged = lines.iter().zip(&totals.lines).filter(|(line, _)| line.in_package);
-    let saved: Amount = packaged.map(|(_, columns)| columns.discount).sum();
+    let counted = lines.iter().filter(|line| !line.optional).zip(&totals.lines);
+    let (packaged, own): (Vec<_>, Vec<_>) = counted.partition(|(line, _)| line.in_package);
+    let saved: Amount = packaged.iter().map(|(_, columns)| columns.discount).sum();
     // Each line may round its own limit up.
-    let by_line: Amount = own.iter().map(|columns| limit(columns.gross)).sum();
+    let by_line: Amount = own.iter().map(|(_, columns)| limit(columns.gross)).sum();
     let allowed = limit(totals.subtotal - saved).max(by_line);
     (totals.discount - saved > allowed).then(|| Violation::of(&Problem::DiscountNeedsApproval).inside(field))
 }
 
-/// What is wrong with one line, whatever is wrong with the others.
-fn line_problems(line: &Line, priced: &invoice::Line, input: &invoice::Input) -> Vec<Violation> {
+/// What is wrong with one line, whatever is wrong with others.
+#[must_use]
+pub fn line_problems(line: &Line, terms: &Terms) -> Vec<Violation> {
     let alone = pricing::line::Input {
-        qty: priced.qty,
-        unit_price: priced.unit_price,
-        discount_percent: priced.discount_percent,
-        discount_amount: priced.discount_amount,
-        currency: input.currency,
-        discountable: priced.discountable,
+        qty: line.quantity,
+        unit_price: line.unit_price,
+        discount_percent: line.discount_percent,
+        discount_amount: line.discount_amount,
+        currency: terms.currency,
+        discountable: true,
     };
     let mut found = Vec::new();
     if let Err(problem) = pricing::line(&alone) {
-        found.push(Violation::of(&problem).inside(line_field(&problem, priced, input)));
+        found.push(Violation::of(&problem).inside(line_field(&problem, line, terms)));
     }
-    if input.tax_classes.get(&priced.tax_class).is_none() {
+    if classes_for(&terms.tax_classes, &[line]).get(line.tax.class()).is_none() {
         found.push(Violation::of(&Problem::TaxClassUnknown).inside("tax_class"));
     }
-    let unfit = [
-        ("quantity", Quantity::exact(priced.qty).is_none()),
-        ("unit_price", UnitPrice::exact(priced.unit_price).is_none()),
-        ("discount_percent", priced.discount_percent.is_some_and(|percent| Percent::exact(percent).is_none())),
-    ];
     if found.is_empty() {
-        let invalid = |(field, _)| Violation::new("value-invalid", field);
-        found.extend(unfit.into_iter().filter(|(_, unfit)| *unfit).map(invalid));
+        let unfit = [
+            ("quantity", Quantity::exact(line.quantity).is_none()),
+            ("quantity_high", line.quantity_high.is_some_and(|high| Quantity::exact(high).is_none())),
+            ("unit_price", UnitPrice::exact(line.unit_price).is_none()),
+            ("discount_percent", line.discount_percent.is_some_and(|percent| Percent::exact(percent).is_none())),
+        ];
+        let unfit = unfit.into_iter().filter(|(_, unfit)| *unfit);
+        found.extend(unfit.map(|(field, _)| Violation::new("value-invalid", field)));
     }
     found.into_iter().map(|violation| violation.inside(&line.place)).collect()
 }
 
 /// The field of a line that a problem speaks of; none where the problem names it.
-fn line_field(problem: &Problem, line: &invoice::Line, input: &invoice::Input) -> &'static str {
-    let places = input.currency.currency().map_or(0, |currency| currency.exponent);
+fn line_field(problem: &Problem, line: &Line, terms: &Terms) -> &'static str {
+    let places = terms.currency.currency().map_or(0, |currency| currency.exponent);
+    let finer = |amount: Number| amount.scale() > places;
     match problem {
         Problem::Generic(Generic::QuantityInvalid) => "quantity",
-        Problem::MoneyPrecision if line.discount_amount.is_none_or(|amount| amount.scale() <= places) => "unit_price",
-        Problem::PriceNegative => "unit_price",
+        Problem::MoneyPrecision if line.discount_amount.is_some_and(finer) => "discount_amount",
+        Problem::MoneyPrecision | Problem::PriceNegative => "unit_price",
         Problem::PercentOutOfRange => "discount_percent",
-        Problem::MoneyPrecision | Problem::DiscountNegative | Problem::DiscountExceedsLine => "discount_amount",
+        Problem::DiscountNegative | Problem::DiscountExceedsLine => "discount_amount",
         _ => "",
     }
 }

@@ -1,0 +1,39 @@
+//! `billing.decline_estimate`: the client does not agree.
+
+use super::{Estimate, EstimateStatus};
+use crate::{
+    engine::{Action, Ask, Case, Gap, Need, Stored},
+    kernel::{id::Id, json::Json},
+    record::Record,
+};
+
+/// Notes that the client does not agree.
+#[derive(Debug, Clone, Record)]
+pub struct DeclineEstimate {
+    /// The estimate.
+    pub id: Id<Estimate>,
+    /// Why, if the client said so.
+    pub decline_reason: Option<String>,
+}
+
+impl Action for DeclineEstimate {
+    const NAME: &'static str = "billing.decline_estimate";
+    const NEEDS: Need = Need::new("update", "invoices");
+    type Facts = Option<Stored<Estimate>>;
+
+    fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {
+        ask.one(self.id)
+    }
+
+    fn decide(self, facts: Self::Facts, case: &mut Case<'_>) -> Json {
+        let now = case.moment.now;
+        if let Some(estimate) = case.found(facts, "id") {
+            case.advance(&estimate, |estimate| {
+                estimate.status = EstimateStatus::Declined;
+                estimate.declined_at = Some(now);
+                estimate.decline_reason = self.decline_reason;
+            });
+        }
+        Json::map([("id", Json::Text(self.id.to_string()))])
+    }
+}
