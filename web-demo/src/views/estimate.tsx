@@ -127,7 +127,7 @@ function Accept({ estimate, items, onDone }: { estimate: Estimate; items: Item[]
     <CommandForm
       key={chosen.value.join()}
       command="billing.accept_estimate"
-      about={{ id: estimate.id, accepted_lines: chosen.value }}
+      about={{ id: estimate.id, accepted_line_ids: chosen.value, signed: true }}
       asks={[
         {
           name: "accepted_by_name",
