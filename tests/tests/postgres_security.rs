@@ -46,7 +46,7 @@ async fn refused(client: &Client, statement: &str) -> SqlState {
     client.batch_execute("savepoint before").await.unwrap();
     let error = client.batch_execute(statement).await;
     client.batch_execute("rollback to before").await.unwrap();
-    error.expect_err(statement).code().unwrap().clone()
+    error.unwrap_err().code().unwrap().clone()
 }
 
 #[tokio::test]

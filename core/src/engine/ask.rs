@@ -70,14 +70,6 @@ impl<'f> Ask<'f> {
         self.rows(Query::by_id(def, id)).map(<[Row]>::first)
     }
 
-    /// Whether the id of a new row is another row's, deleted or not.
-    ///
-    /// # Errors
-    /// [`Gap`] when nobody has looked yet.
-    pub fn row_is_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
-        Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
-    }
-
     /// The live entity of that id.
     ///
     /// # Errors
@@ -100,7 +92,15 @@ impl<'f> Ask<'f> {
     /// # Errors
     /// [`Gap`] when nobody has fetched it yet.
     pub fn is_taken<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<bool, Gap> {
-        id.map_or(Ok(false), |id| self.row_is_taken(E::DEF, id.uuid()))
+        id.map_or(Ok(false), |id| self.has(E::DEF, id.uuid()))
+    }
+
+    /// The same for a row of any table.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched it yet.
+    pub fn has(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
+        Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
     }
 
     /// The entities that answer a query.

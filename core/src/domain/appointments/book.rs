@@ -15,7 +15,7 @@ use crate::{
     engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
-    schema::{Entity, New},
+    schema::New,
 };
 
 /// Sets aside a time for an animal with a veterinarian.

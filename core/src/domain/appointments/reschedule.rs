@@ -14,7 +14,7 @@ use crate::{
     engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
-    schema::{Entity, New},
+    schema::New,
 };
 
 /// Moves a booking to another time, and if need be to another veterinarian or room. The new booking

@@ -40,16 +40,26 @@ impl Approver {
         }
     }
 
+    /// Whatever the amount, whoever is named is not the one who asks. Reports `separation-of-duties`.
+    pub fn judge_another(&self, case: &mut Case<'_>) {
+        if !self.is_another(case) {
+            case.refuse(Violation::of(&Problem::SeparationOfDuties).inside("approved_by"));
+        }
+    }
+
     /// Notes discounts above what somebody gives alone, unless another approves them.
     pub fn judge_discounts(&self, case: &mut Case<'_>, above_limit: Vec<Violation>) {
-        let another = self.who(case).is_some_and(|approver| approver != case.actor.user_id.to_string());
-        if above_limit.is_empty() || another {
+        if above_limit.is_empty() || self.is_another(case) {
             return;
         }
         match self.named {
             Some(_) => case.refuse(Violation::of(&Problem::SeparationOfDuties).inside("approved_by")),
             None => case.refuse_all(above_limit),
         }
+    }
+
+    fn is_another(&self, case: &Case<'_>) -> bool {
+        self.who(case).is_some_and(|approver| approver != case.actor.user_id.to_string())
     }
 
     /// Who approves; the one who asks under the name that they ask by, whichever of their rows is named.

@@ -25,6 +25,7 @@ pub mod pricing;
 pub mod problem;
 pub mod quote;
 pub mod record_payment;
+pub mod refund;
 pub mod remove_line;
 pub mod revise_estimate;
 pub mod send_estimate;
@@ -32,6 +33,7 @@ pub mod send_invoice;
 pub mod tables;
 pub mod tax_class;
 pub mod totals;
+pub mod write_off;
 
 pub use tables::*;
 
@@ -60,7 +62,9 @@ pub const COMMANDS: &[CommandDef] = &[
     CommandDef::of::<remove_line::RemoveLine>(),
     CommandDef::of::<send_invoice::SendInvoice>(),
     CommandDef::of::<record_payment::RecordPayment>(),
+    CommandDef::of::<refund::Refund>(),
     CommandDef::of::<cancel_invoice::CancelInvoice>(),
+    CommandDef::of::<write_off::WriteOff>(),
 ];
 
 /// The rules of the module that look at other rows.
