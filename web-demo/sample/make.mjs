@@ -18,7 +18,7 @@ import { practices } from "./practices.mjs";
 import { commandsAsOf } from "./tokens.js";
 import { signs, visits } from "./visits.mjs";
 
-const OPENED = -130; // the day on which the practices begin
+const OPENED = -170; // the day on which the practices begin
 const KINDS = [
   "command", "tenant", "user", "clinics", "clinic_facilities", "staff", "veterinarians", "clients", "patients",
   "services", "products", "service_packages", "appointments", "invoices", "estimates", "payments", "assignments", "rows",
@@ -288,7 +288,7 @@ function fillDay(practice, day, veterinarian, clinic, seen) {
 
 /** The past: a few visits, whose bills have grown old. */
 function fillPast(practice) {
-  const days = practice.clinics.length > 1 ? [-101, -66, -40, -13] : [-60, -5];
+  const days = practice.clinics.length > 1 ? [-152, -101, -66, -40, -13] : [-60, -5];
   for (const [number, day] of days.entries()) {
     const seen = new Set();
     for (const clinic of practice.clinics) {
@@ -311,7 +311,7 @@ for (const [number, plan] of practices.entries()) {
     }
   }
   openAccounts(practice, { newId });
-  for (let day = -98; day <= 0; day += 7) practice.run(practice.opener, [day, 420], "clock.advance", {});
+  for (let day = -126; day <= 0; day += 7) practice.run(practice.opener, [day, 420], "clock.advance", {});
   for (let day = 1; day < 7; day += 1) practice.run(practice.opener, [day, 420], "clock.advance", {});
   practice.finish();
 }

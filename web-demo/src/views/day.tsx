@@ -183,11 +183,12 @@ function Block({ day, appointment, opens }: { day: string; appointment: Appointm
   const { minutes } = clockAt(zone.value, appointment.scheduled_at);
   const length = appointment.duration_minutes ?? SLOT;
   const kept = appointment.buffer_minutes;
+  const short = length < 30; // minutes, too little for a second line
   return (
     <li
       class="block"
       data-status={appointment.status}
-      data-short={length < 30 || undefined}
+      data-short={short || undefined}
       style={{
         top: `calc(${minutes - opens} * var(--minute))`,
         height: `calc(${length} * var(--minute))`,
@@ -195,7 +196,10 @@ function Block({ day, appointment, opens }: { day: string; appointment: Appointm
       }}
     >
       <a href={links.appointment(day, appointment.id)}>
-        <strong>{index("patients").value.get(appointment.patient_id)?.name}</strong>
+        <span class="block-name">
+          <strong>{index("patients").value.get(appointment.patient_id)?.name}</strong>
+          {short && ` ${time(appointment.scheduled_at)}`}
+        </span>
         <span class="block-status">{label("appointment_status", appointment.status)}</span>
         <span class="block-what">
           {time(appointment.scheduled_at)} · {label("appointment_type", appointment.appointment_type)}

@@ -123,11 +123,12 @@ function Actions({ invoice }: { invoice: Invoice }) {
       {name}
     </button>
   );
-  if (offered.length === 0) return null;
+  const sendable = offered.includes("sent") && invoice.status === "draft";
+  if (!sendable && !payable && !offered.some((state) => ["written_off", "cancelled"].includes(state))) return null;
   return (
     <section class="card" aria-label="Actions">
       <div class="buttons">
-        {offered.includes("sent") && invoice.status === "draft" && (
+        {sendable && (
           <Send invoice={invoice} onDone={done("The invoice is sent")} />
         )}
         {payable && button("pay", "Record a payment", "primary")}
