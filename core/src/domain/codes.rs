@@ -16,6 +16,5 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("the record of a visit", medical_records::problem::Problem::CODES),
     ("billing", billing::problem::Problem::CODES),
     ("pricing", billing::pricing::Problem::CODES),
-    ("billing", billing::problem::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

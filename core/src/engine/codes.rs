@@ -44,6 +44,7 @@ pub const CODES: &[Code] = &[
         "import-invalid",
         crate::prose!("What is to be read in is no export of this store, or does not fit the data model."),
     ),
+    code("storage-unreadable", crate::prose!("What was kept cannot be read; it is left as it is and may be exported.")),
     code("storage-full", crate::prose!("The store has no room left; nothing was changed.")),
 ];
 
