@@ -37,6 +37,10 @@ pub const CODES: &[Code] = &[
     ),
     code("status-guard-missing", crate::prose!("The move needs columns that are not given.")),
     code("status-guard-failed", crate::prose!("The row does not fulfil the condition of the move.")),
+    // Questions about rows.
+    code("column-not-indexed", crate::prose!("No index answers a question about the column.")),
+    code("column-personal", crate::prose!("The column is personal: it is asked for in a body, never in an address.")),
+    code("cursor-invalid", crate::prose!("The cursor is not one of this list.")),
     // The store.
     code("busy", crate::prose!("Others kept changing the same rows; the same command may be sent again.")),
     code("facts-endless", crate::prose!("The decision kept asking for facts: a mistake of the engine itself.")),

@@ -7,9 +7,6 @@ use vet_core::{
     schema::Schema,
 };
 
-/// What the server finds wrong with a question about rows.
-const OF_THE_SERVER: [&str; 2] = ["column-not-indexed", "column-personal"];
-
 /// Every code, in order.
 #[must_use]
 pub fn codes(schema: &Schema) -> BTreeSet<&'static str> {
@@ -21,7 +18,7 @@ pub fn codes(schema: &Schema) -> BTreeSet<&'static str> {
     let between_rows = ROW_RULES.iter().copied().flatten().flat_map(|rule| rule.codes).copied();
     let of_rules = RULES.iter().copied().flatten().flat_map(|rule| rule.problems.codes()).map(|known| known.code);
     let listed = CODES.iter().flat_map(|(_, codes)| *codes).map(|known| known.code);
-    declared.chain(between_rows).chain(of_rules).chain(listed).chain(OF_THE_SERVER).collect()
+    declared.chain(between_rows).chain(of_rules).chain(listed).collect()
 }
 
 #[cfg(test)]
