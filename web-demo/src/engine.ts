@@ -4,8 +4,10 @@ import { evaluate, init, machines, Practice, PracticeError, version } from "vetp
 import type { Field, Forms } from "vetplan/forms";
 import type { Actor, Tables, TableName, Verdict, Violation } from "vetplan";
 
+import type { PricingAgeingOutput } from "vetplan";
+
 export { evaluate, Practice, PracticeError };
-export type { Actor, Field, Forms, TableName, Tables, Verdict, Violation };
+export type { Actor, Field, Forms, PricingAgeingOutput, TableName, Tables, Verdict, Violation };
 export type Row<Table extends TableName> = Tables[Table]["row"];
 
 export type Engine =
