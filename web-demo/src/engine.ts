@@ -2,9 +2,7 @@
 import { signal } from "@preact/signals";
 import { evaluate, init, machines, Practice, PracticeError, version } from "vetplan";
 import type { Field, Forms } from "vetplan/forms";
-import type { Actor, Tables, TableName, Verdict, Violation } from "vetplan";
-
-import type { PricingAgeingOutput } from "vetplan";
+import type { Actor, PricingAgeingOutput, Tables, TableName, Verdict, Violation } from "vetplan";
 
 export { evaluate, Practice, PracticeError };
 export type { Actor, Field, Forms, PricingAgeingOutput, TableName, Tables, Verdict, Violation };
