@@ -10,6 +10,7 @@ export async function play(steps, actors, open) {
   const differences = [];
   for (const [at, step] of steps.entries()) {
     if (step.audit) continue; // a matter of the rows, which the native suite looks into
+    if (step.run && !("id" in step.run)) continue; // a practice gives such a command an id
     moment = step.at ?? moment;
     const [key, came] = await outcome(practice.as(actors[step.actor]), step);
     const [expected, found] = [step[key], came].map((value) => JSON.stringify(value));

@@ -1,7 +1,7 @@
 //! What the database refuses by itself: other tenants' rows, changes of what is only ever added, and
 //! slow ways to look something up.
 
-#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "in tests, also outside of the test functions")]
 
 use std::fmt::Write as _;
 

@@ -1,11 +1,11 @@
 // The engine, as the page knows it. Only this file imports the package.
 import { signal } from "@preact/signals";
-import { evaluate, init, machines, Practice, version } from "vetplan";
+import { evaluate, init, machines, Practice, PracticeError, version } from "vetplan";
 import type { Field, Forms } from "vetplan/forms";
-import type { Actor, Tables, TableName, Verdict, Violation } from "vetplan";
+import type { Actor, PricingAgeingOutput, Tables, TableName, Verdict, Violation } from "vetplan";
 
-export { evaluate, Practice };
-export type { Actor, Field, Forms, TableName, Tables, Verdict, Violation };
+export { evaluate, Practice, PracticeError };
+export type { Actor, Field, Forms, PricingAgeingOutput, TableName, Tables, Verdict, Violation };
 export type Row<Table extends TableName> = Tables[Table]["row"];
 
 export type Engine =

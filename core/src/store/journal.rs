@@ -132,6 +132,12 @@ impl Journal {
         &self.memory
     }
 
+    /// Counts what has been written: whoever shares the shelf and has the same number has it all.
+    #[must_use]
+    pub fn position(&self) -> u64 {
+        self.last
+    }
+
     /// Runs a command over the newest rows. It is accepted once its entry is kept; without room it is
     /// refused as `storage-full`, and nothing has changed.
     ///
@@ -226,11 +232,12 @@ impl Journal {
         let unreadable = |fault: Fault| Violation::new("storage-unreadable", "").with("reason", fault.to_string());
         let mut changed = self.catch_up().map_err(unreadable)?;
         let before = std::mem::replace(&mut self.memory, memory);
-        let (generation, folded) = (self.generation, self.folded);
+        let (generation, folded, last) = (self.generation, self.folded, self.last);
         self.generation += 1;
+        self.last += 1;
         let tables = self.memory.schema().all_tables().map(|def| def.table).collect();
         if self.fold(tables).is_err() {
-            (self.memory, self.generation, self.folded) = (before, generation, folded);
+            (self.memory, self.generation, self.folded, self.last) = (before, generation, folded, last);
             self.tidy();
             return Err(Violation::new("storage-full", ""));
         }

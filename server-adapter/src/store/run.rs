@@ -166,6 +166,12 @@ impl Run<'_> {
         };
         match step {
             Ok(Next::Write(accepted, given)) => self.write(slot, accepted, &given).await,
+            Ok(Next::Answer(refused @ Outcome::Refused(_))) => {
+                slot.roll_back().await;
+                // Its twin may have been written after the receipt was looked for.
+                let twin = self.receipt(slot).await?;
+                Ok(Step::Done(twin.map_or(refused, |receipt| self.replayed(&receipt))))
+            }
             Ok(Next::Answer(outcome)) => {
                 slot.roll_back().await;
                 Ok(Step::Done(outcome))
@@ -213,6 +219,14 @@ impl Run<'_> {
             facts.add(query.clone(), rows);
         }
         Ok(Opened { receipt: receipts.into_iter().next(), facts })
+    }
+
+    /// The receipt of this very command, when it has been written by now.
+    async fn receipt(&self, slot: &mut Slot) -> Result<Option<Row>, Stop> {
+        let query = Query::by_id(system::Command::DEF, self.envelope.id);
+        let statements = [begin_reading(), enter(self.tenant()), select(self.tenant(), &query), commit()];
+        let answers = slot.close(&statements).await?;
+        Ok(rows(&query, &answers[2])?.into_iter().next())
     }
 
     /// Further rounds of facts, the decision, and its numbers.

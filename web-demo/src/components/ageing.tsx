@@ -1,18 +1,9 @@
 import { clockAt, now } from "../clock";
-import { evaluate, type Row } from "../engine";
+import { evaluate, type PricingAgeingOutput, type Row } from "../engine";
 import { money } from "../format";
 import { zone } from "../session";
 
-interface Ageing {
-  current: string;
-  d1_30: string;
-  d31_60: string;
-  d61_90: string;
-  d91_plus: string;
-  total: string;
-}
-
-const BUCKETS: [keyof Ageing, string][] = [
+const BUCKETS: [keyof PricingAgeingOutput, string][] = [
   ["current", "Not yet due"],
   ["d1_30", "1–30 days"],
   ["d31_60", "31–60 days"],
@@ -28,7 +19,7 @@ export function AgeingTable({ invoices }: { invoices: readonly Row<"invoices">[]
   const owed = invoices
     .filter(({ status, due_date }) => OPEN.includes(status) && due_date)
     .map(({ due_date, amount_due }) => ({ due: clockAt(zone.value, due_date ?? "").day, balance: amount_due }));
-  const ageing = evaluate<Ageing>("pricing.ageing", { as_of: clockAt(zone.value, now.value).day, invoices: owed });
+  const ageing = evaluate("pricing.ageing", { as_of: clockAt(zone.value, now.value).day, invoices: owed });
   if (typeof ageing !== "object" || "error" in ageing) return null;
   const currency = invoices[0]?.currency;
   return (
