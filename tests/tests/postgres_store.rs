@@ -26,7 +26,7 @@ async fn count(database: &TestDatabase, query: &str) -> i64 {
 #[tokio::test]
 async fn the_common_command_takes_two_round_trips() {
     let database = migrated_database().await;
-    let line = SlowLine::to(&database.login(Role::App), Duration::from_millis(15));
+    let line = SlowLine::to(&database.login(Role::App), Duration::from_millis(50));
     let settings = Settings { connections: 1, ..Settings::of(line.config(&database.login(Role::App))) };
     let desk = Desk::at(Store::open(commands::engine(), settings).await.unwrap());
     desk.open_clinic().await;
@@ -95,8 +95,9 @@ async fn a_lost_connection_is_replaced_and_the_command_tried_again() {
         let desk = desk.clone();
         async move { desk.run("roles.create", r#"{"name":"c","display_name":"C"}"#).await }
     });
-    tokio::time::sleep(Duration::from_millis(100)).await;
-    assert_eq!(count(&database, &format!("{closed} and wait_event_type = 'Lock'")).await, 1);
+    while count(&database, &format!("{closed} and wait_event_type = 'Lock'")).await == 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
     holder.batch_execute("commit").await.unwrap();
     assert!(matches!(waiting.await.unwrap(), Ok(Outcome::Accepted(_))));
     assert_eq!(count(&database, "select count(*) from roles").await, 3);

@@ -327,6 +327,8 @@ impl Run<'_> {
 
     /// Waits for the turn at series without gaps; it lasts until the command is answered.
     async fn wait(&mut self, series: Vec<&'static str>) {
+        // In order of their names, and none while holding another: so nobody waits crosswise.
+        self.turns.clear();
         for series in series {
             let gate = self.store.numbers.gate(self.tenant(), series);
             self.turns.insert(series, gate.lock_owned().await);
