@@ -83,7 +83,7 @@ fn a_package_costs_at_most_what_is_in_it() {
 fn a_package_off_sale_or_without_its_things_is_refused() {
     let mut practice = till();
     puppy(&mut practice, "100.00", r#","is_active":false"#);
-    let mut draft = |practice: &mut Practice| {
+    let draft = |practice: &mut Practice| {
         wrongs(&practice.run("billing.draft_invoice", &bill("a", &of_package("puppy", ""), "")))
     };
     assert_eq!(draft(&mut practice), ["lines[0].package_id package-inactive"]);
@@ -141,7 +141,7 @@ fn weigh(practice: &mut Practice, weight: &str, unit: &str, day: u8) {
 fn a_price_follows_the_newest_weight() {
     let mut practice = till();
     dental(&mut practice, "per_weight");
-    let mut price = |practice: &mut Practice, name: &str| {
+    let price = |practice: &mut Practice, name: &str| {
         practice.must("billing.draft_invoice", &bill(name, &of_service("dental", ""), ""));
         lines_of(practice, "invoice_items", "invoice_id", name, &["unit_price"]).concat()
     };

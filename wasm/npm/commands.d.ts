@@ -133,6 +133,245 @@ export interface MedicalRecordsSignInput {
 }
 
 /**
+ * Says beforehand what a treatment may cost, from the least to the most. What is optional stays out of
+ * the totals until the client wants it.
+ */
+export interface BillingDraftEstimateInput {
+  /** Id of the new estimate; the engine makes one when it is left out. */
+  id?: Id<"estimates"> | null;
+  /** Who would pay: the owner of the animal, or somebody who may pay for the owner. */
+  client_id: Id<"clients">;
+  /** The animal. */
+  patient_id?: Id<"patients"> | null;
+  /** The clinic. */
+  clinic_id?: Id<"clinics"> | null;
+  /** What it is about. */
+  title: string;
+  /** More about it. */
+  description?: string | null;
+  /** What may be done; at least one line. */
+  lines: Array<{
+    /** The service sold. */
+    service_id?: Id<"services"> | null;
+    /** The product sold. */
+    product_id?: Id<"products"> | null;
+    /** The package sold; it becomes one line for each thing in it. */
+    package_id?: Id<"service_packages"> | null;
+    /** What the client reads; the name of the thing sold when left out. */
+    description?: string | null;
+    /**
+     * How many, or how much.
+     * @default "1"
+     */
+    quantity?: Decimal | null;
+    /** The most that may be needed; on an estimate only. */
+    quantity_high?: Decimal | null;
+    /** The price of one; that of the catalogue when left out. */
+    unit_price?: Decimal | null;
+    /** The part taken off, in percent. */
+    discount_percent?: Decimal | null;
+    /** The amount taken off after it. */
+    discount_amount?: Decimal | null;
+    /** The tax class; that of the thing sold, or of the practice, when left out. */
+    tax_class?: string | null;
+    /** Why the line is not taxed; it is when left out, unless the catalogue says otherwise. */
+    tax_exempt_reason?: "professional-service" | "prescription-drug" | "exempt-customer" | "food-animal" | "not-taxable" | null;
+    /**
+     * Whether the client may leave it out; on an estimate only.
+     * @default false
+     */
+    is_optional?: boolean | null;
+    /** Notes for the practice. */
+    notes?: string | null;
+  }>;
+  /** The part taken off the whole, in percent. */
+  discount_percent?: Decimal | null;
+  /** The amount taken off after it. */
+  discount_amount?: Decimal | null;
+  /** The part of the most that is asked for in advance, in percent. */
+  deposit_percent?: Decimal | null;
+  /**
+   * By how much the invoice may exceed the most without asking again, in percent; that of the
+   * practice when left out.
+   */
+  tolerance_percent?: Decimal | null;
+  /** Until when it holds; as long as the practice gives when left out. */
+  expiry_date?: Instant | null;
+  /** Who approves discounts above what somebody gives alone; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+  /** Notes for the client. */
+  notes?: string | null;
+}
+
+/** Sends an estimate that still holds to the client. */
+export interface BillingSendEstimateInput {
+  /** The estimate. */
+  id: Id<"estimates">;
+}
+
+/**
+ * Notes that the client agrees, by signature or aloud before a witness, and which of the optional lines
+ * the client wants; these join the totals. The receipt of the command keeps how consent was given.
+ */
+export interface BillingAcceptEstimateInput {
+  /** The estimate. */
+  id: Id<"estimates">;
+  /** Who agreed. */
+  accepted_by_name: string;
+  /**
+   * The optional lines that the client wants.
+   * @default []
+   */
+  accepted_line_ids?: Array<Id<"estimate_items">> | null;
+  /**
+   * Whether the client signed.
+   * @default false
+   */
+  signed?: boolean | null;
+  /** Who heard the client agree; needed without a signature. */
+  witness_id?: Id<"staff"> | null;
+}
+
+/** Notes that the client does not agree. */
+export interface BillingDeclineEstimateInput {
+  /** The estimate. */
+  id: Id<"estimates">;
+  /** Why, if the client said so. */
+  decline_reason?: string | null;
+}
+
+/**
+ * Takes an estimate that was sent, declined or has expired back to draft, or changes a draft. The
+ * decision is forgotten. With new lines come their discount and their deposit; without, all that is
+ * priced stays.
+ */
+export interface BillingReviseEstimateInput {
+  /** The estimate. */
+  id: Id<"estimates">;
+  /** What it is about; as before when left out. */
+  title?: string | null;
+  /** More about it; as before when left out. */
+  description?: string | null;
+  /** What may be done, in place of all lines so far. */
+  lines?: Array<{
+    /** The service sold. */
+    service_id?: Id<"services"> | null;
+    /** The product sold. */
+    product_id?: Id<"products"> | null;
+    /** The package sold; it becomes one line for each thing in it. */
+    package_id?: Id<"service_packages"> | null;
+    /** What the client reads; the name of the thing sold when left out. */
+    description?: string | null;
+    /**
+     * How many, or how much.
+     * @default "1"
+     */
+    quantity?: Decimal | null;
+    /** The most that may be needed; on an estimate only. */
+    quantity_high?: Decimal | null;
+    /** The price of one; that of the catalogue when left out. */
+    unit_price?: Decimal | null;
+    /** The part taken off, in percent. */
+    discount_percent?: Decimal | null;
+    /** The amount taken off after it. */
+    discount_amount?: Decimal | null;
+    /** The tax class; that of the thing sold, or of the practice, when left out. */
+    tax_class?: string | null;
+    /** Why the line is not taxed; it is when left out, unless the catalogue says otherwise. */
+    tax_exempt_reason?: "professional-service" | "prescription-drug" | "exempt-customer" | "food-animal" | "not-taxable" | null;
+    /**
+     * Whether the client may leave it out; on an estimate only.
+     * @default false
+     */
+    is_optional?: boolean | null;
+    /** Notes for the practice. */
+    notes?: string | null;
+  }> | null;
+  /** The part taken off the whole, in percent; with new lines only. */
+  discount_percent?: Decimal | null;
+  /** The amount taken off after it; with new lines only. */
+  discount_amount?: Decimal | null;
+  /** The part of the most that is asked for in advance, in percent; with new lines only. */
+  deposit_percent?: Decimal | null;
+  /** Until when it holds; as before when left out, or as long as the practice gives when that is past. */
+  expiry_date?: Instant | null;
+  /** Who approves discounts above what somebody gives alone; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+  /** Notes for the client; as before when left out. */
+  notes?: string | null;
+}
+
+/**
+ * Makes a draft invoice of an accepted estimate, at the prices quoted. What was really needed may be
+ * said line by line, and what was done beyond it added, as far as the tolerance goes.
+ */
+export interface BillingConvertEstimateInput {
+  /** The estimate. */
+  id: Id<"estimates">;
+  /** Id of the new invoice; the engine makes one when it is left out. */
+  invoice_id?: Id<"invoices"> | null;
+  /** The clinic that bills; that of the estimate or the booking when left out. */
+  clinic_id?: Id<"clinics"> | null;
+  /** The booking that is billed. */
+  appointment_id?: Id<"appointments"> | null;
+  /**
+   * What was really needed of a line; the lower quantity quoted when left out.
+   * @default []
+   */
+  quantities?: Array<{
+    /** The line of the estimate. */
+    line_id: Id<"estimate_items">;
+    /** How many, or how much; zero leaves the line out. */
+    quantity: Decimal;
+  }> | null;
+  /**
+   * What was done beyond the estimate.
+   * @default []
+   */
+  lines?: Array<{
+    /** The service sold. */
+    service_id?: Id<"services"> | null;
+    /** The product sold. */
+    product_id?: Id<"products"> | null;
+    /** The package sold; it becomes one line for each thing in it. */
+    package_id?: Id<"service_packages"> | null;
+    /** What the client reads; the name of the thing sold when left out. */
+    description?: string | null;
+    /**
+     * How many, or how much.
+     * @default "1"
+     */
+    quantity?: Decimal | null;
+    /** The most that may be needed; on an estimate only. */
+    quantity_high?: Decimal | null;
+    /** The price of one; that of the catalogue when left out. */
+    unit_price?: Decimal | null;
+    /** The part taken off, in percent. */
+    discount_percent?: Decimal | null;
+    /** The amount taken off after it. */
+    discount_amount?: Decimal | null;
+    /** The tax class; that of the thing sold, or of the practice, when left out. */
+    tax_class?: string | null;
+    /** Why the line is not taxed; it is when left out, unless the catalogue says otherwise. */
+    tax_exempt_reason?: "professional-service" | "prescription-drug" | "exempt-customer" | "food-animal" | "not-taxable" | null;
+    /**
+     * Whether the client may leave it out; on an estimate only.
+     * @default false
+     */
+    is_optional?: boolean | null;
+    /** Notes for the practice. */
+    notes?: string | null;
+  }> | null;
+  /**
+   * Whether the client approved that the invoice exceeds the estimate by more than the tolerance.
+   * @default false
+   */
+  reapproved?: boolean | null;
+  /** Who approves discounts above what somebody gives alone; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+}
+
+/**
  * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
  * series when it is sent.
  */
@@ -307,12 +546,42 @@ export interface BillingRecordPaymentInput {
   notes?: string | null;
 }
 
+/**
+ * Gives money back the way it came. First goes what of the payment is still the client's credit; the
+ * rest comes off the invoice. Above the limit, counted over all refunds of a payment, another person
+ * approves.
+ */
+export interface BillingRefundInput {
+  /** The payment. */
+  payment_id: Id<"payments">;
+  /** How much, above zero. */
+  amount: Decimal;
+  /** Why. */
+  reason: string;
+  /** How it goes back; as it came when left out. */
+  payment_method?: "cash" | "credit_card" | "debit_card" | "bank_transfer" | "mobile_payment" | "check" | "insurance" | "account_credit" | null;
+  /** Who approves; another person than the one who asks. */
+  approved_by?: Id<"staff"> | null;
+}
+
 /** Withdraws an invoice on which no money has come in. */
 export interface BillingCancelInvoiceInput {
   /** The invoice. */
   id: Id<"invoices">;
   /** Why. */
   cancellation_reason: string;
+}
+
+/** Gives up what is still owed on an invoice, all of it. Whatever the amount, another person approves. */
+export interface BillingWriteOffInput {
+  /** The invoice. */
+  id: Id<"invoices">;
+  /** What is given up; what is owed when left out. */
+  amount?: Decimal | null;
+  /** Why. */
+  reason: string;
+  /** Who approves; another person than the one who asks. */
+  approved_by: Id<"staff">;
 }
 
 /**
@@ -361,6 +630,31 @@ export interface NamedCommands {
    */
   "medical_records.sign": MedicalRecordsSignInput;
   /**
+   * Says beforehand what a treatment may cost, from the least to the most. What is optional stays out of
+   * the totals until the client wants it.
+   */
+  "billing.draft_estimate": BillingDraftEstimateInput;
+  /** Sends an estimate that still holds to the client. */
+  "billing.send_estimate": BillingSendEstimateInput;
+  /**
+   * Notes that the client agrees, by signature or aloud before a witness, and which of the optional lines
+   * the client wants; these join the totals. The receipt of the command keeps how consent was given.
+   */
+  "billing.accept_estimate": BillingAcceptEstimateInput;
+  /** Notes that the client does not agree. */
+  "billing.decline_estimate": BillingDeclineEstimateInput;
+  /**
+   * Takes an estimate that was sent, declined or has expired back to draft, or changes a draft. The
+   * decision is forgotten. With new lines come their discount and their deposit; without, all that is
+   * priced stays.
+   */
+  "billing.revise_estimate": BillingReviseEstimateInput;
+  /**
+   * Makes a draft invoice of an accepted estimate, at the prices quoted. What was really needed may be
+   * said line by line, and what was done beyond it added, as far as the tolerance goes.
+   */
+  "billing.convert_estimate": BillingConvertEstimateInput;
+  /**
    * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
    * series when it is sent.
    */
@@ -376,8 +670,16 @@ export interface NamedCommands {
    * of the client; paying by credit takes from it.
    */
   "billing.record_payment": BillingRecordPaymentInput;
+  /**
+   * Gives money back the way it came. First goes what of the payment is still the client's credit; the
+   * rest comes off the invoice. Above the limit, counted over all refunds of a payment, another person
+   * approves.
+   */
+  "billing.refund": BillingRefundInput;
   /** Withdraws an invoice on which no money has come in. */
   "billing.cancel_invoice": BillingCancelInvoiceInput;
+  /** Gives up what is still owed on an invoice, all of it. Whatever the amount, another person approves. */
+  "billing.write_off": BillingWriteOffInput;
   /**
    * Makes the moves that are due by now, a batch at a time: `moved` counts them, and `more` says that
    * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.

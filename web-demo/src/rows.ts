@@ -38,15 +38,15 @@ export function getRow<Table extends TableName>(store: Practice, table: Table, i
   return store.get(table, id as Tables[Table]["id"]);
 }
 
-/** The rows that answer, or nothing while they are read. */
-export function useRows<Table extends TableName>(table: Table, find: Find): Row<Table>[] | undefined {
+/** The rows that answer, or nothing while they are read, or while it is not known yet what to look for. */
+export function useRows<Table extends TableName>(table: Table, find: Find | undefined): Row<Table>[] | undefined {
   const [found, keep] = useState<{ key: string; rows: Row<Table>[] }>();
   const store = practice.value;
   const written = revision(table).value;
   const key = JSON.stringify([tenant.value?.key, table, find]);
   useEffect(() => {
     let wanted = true;
-    if (store) void findRows(store, table, find).then((rows) => wanted && keep({ key, rows }));
+    if (store && find) void findRows(store, table, find).then((rows) => wanted && keep({ key, rows }));
     return () => {
       wanted = false;
     };
