@@ -1,8 +1,29 @@
-import type { TableName, Tables } from "./engine.js";
+import type { NamedCommands } from "./commands.js";
+import type { GenericCommand, TableName, Tables } from "./engine.js";
 import type { Actor, Command, Refused, Verdict, Violation } from "./index.js";
 
+/** A command that the engine knows. */
+export type CommandName = keyof NamedCommands | GenericCommand;
+
+/** What a command is about; an object where its name is not known when the program is written. */
+export type InputOf<Name extends string> = Name extends keyof NamedCommands
+  ? NamedCommands[Name]
+  : Name extends `${infer Table extends TableName}.${infer Verb}`
+    ? GenericInput<Table, Verb>
+    : object;
+
+type GenericInput<Table extends TableName, Verb extends string> = Verb extends "create"
+  ? Tables[Table]["new"]
+  : Verb extends "update"
+    ? { id: Tables[Table]["id"]; patch: Tables[Table]["patch"] }
+    : { id: Tables[Table]["id"] };
+
 /** A command of which the page fills in the id. */
-export type NewCommand = Omit<Command, "id"> & { id?: string | null | undefined };
+export type NewCommand<Name extends string = string> = Omit<Command, "id" | "command" | "input"> & {
+  id?: string | null | undefined;
+  command: Name;
+  input: InputOf<Name>;
+};
 
 /** A row that changed. */
 export interface ChangedRow {
@@ -62,10 +83,10 @@ export class Practice {
   as(actor: Actor): Practice;
 
   /** Runs a command. Local storage that is full refuses it as `storage-full`, and nothing has changed. */
-  run(command: NewCommand): Promise<Accepted | Refused>;
+  run<Name extends string>(command: NewCommand<Name>): Promise<Accepted | Refused>;
 
   /** Judges a command as it would be judged now, and changes nothing. */
-  check(command: NewCommand): Promise<Verdict>;
+  check<Name extends string>(command: NewCommand<Name>): Promise<Verdict>;
 
   /** The row of that id, deleted or not; null without one. */
   get<Table extends TableName>(table: Table, id: Tables[Table]["id"]): Promise<Tables[Table]["row"] | null>;
