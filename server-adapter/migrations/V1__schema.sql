@@ -40,9 +40,9 @@ begin
 end
 $$;
 
--- The partitions of the audit log from this month on, so many months ahead, and one for what
+-- The partitions of the audit log from so many months back to so many months ahead, and one for what
 -- belongs nowhere else. Owned by whoever migrates, so that the server may call it daily.
-create function vetplan_add_audit_partitions(months integer) returns void
+create function vetplan_add_audit_partitions(months integer, back integer default 1) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   this_month timestamp := date_trunc('month', now() at time zone 'UTC');
@@ -51,7 +51,7 @@ declare
 begin
   -- Servers that call this at once go one after the other.
   perform pg_advisory_xact_lock(hashtextextended('vetplan_add_audit_partitions', 0));
-  for ahead in -1 .. months loop
+  for ahead in -back .. months loop
     first := this_month + make_interval(months => ahead);
     partition := 'audit_logs_' || to_char(first, 'YYYY_MM');
     if to_regclass(partition) is null then
@@ -70,8 +70,8 @@ begin
   end if;
 end
 $$;
-revoke all on function vetplan_add_audit_partitions(integer) from public;
-grant execute on function vetplan_add_audit_partitions(integer) to vetplan_app, vetplan_ops;
+revoke all on function vetplan_add_audit_partitions(integer, integer) from public;
+grant execute on function vetplan_add_audit_partitions(integer, integer) to vetplan_app, vetplan_ops;
 
 create table tenants (
   tenant_id uuid not null,

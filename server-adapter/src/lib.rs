@@ -4,6 +4,7 @@ pub mod clock;
 pub mod cluster;
 pub mod http;
 pub mod migrate;
+pub mod sample;
 pub mod settings;
 pub mod store;
 pub mod tenants;

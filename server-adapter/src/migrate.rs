@@ -55,6 +55,15 @@ pub async fn add_audit_partitions(client: &Client) -> Result<(), tokio_postgres:
     client.execute("select vetplan_add_audit_partitions($1)", &[&MONTHS]).await.map(drop)
 }
 
+/// Makes the partitions of so many months before this one, for rows that come from elsewhere with their
+/// own dates.
+///
+/// # Errors
+/// When the connection breaks, or rows of these months lie in the partition for strays already.
+pub async fn add_past_audit_partitions(client: &Client, months: i32) -> Result<(), tokio_postgres::Error> {
+    client.execute("select vetplan_add_audit_partitions($1, $2)", &[&MONTHS, &months]).await.map(drop)
+}
+
 /// Whether the database is at the schema of this version, no earlier and no later one. Any role of the
 /// product may ask.
 ///

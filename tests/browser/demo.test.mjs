@@ -1,4 +1,4 @@
-// The built demo page, as a phone and a desktop show it.
+// The built demo page before anything is in it: what it says, how it looks, and what it does when loading fails.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
@@ -10,15 +10,14 @@ before(async () => ([browser, site] = await Promise.all([startBrowser(), startSi
 after(() => Promise.all([browser?.close(), site?.close()]));
 
 const visit = (device, steps) => visitPage(browser, `${site.address}/demo/`, device, steps);
-const engineIsReady = (page) => page.getByTestId("engine-version").waitFor();
+const isReady = (page) => page.getByRole("button", { name: "Load the sample week" }).waitFor();
 const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 for (const [name, device] of Object.entries({ phone, desktop })) {
   for (const colorScheme of ["light", "dark"]) {
-    test(`it shows the engine's version: ${name}, ${colorScheme}`, () =>
+    test(`it offers the sample: ${name}, ${colorScheme}`, () =>
       visit({ ...device, colorScheme }, async (page) => {
-        await engineIsReady(page);
-        assert.match(await page.getByTestId("engine-version").innerText(), /^\d+\.\d+\.\d+/);
+        await isReady(page);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.equal(overflow, 0, "the page is no wider than the screen");
         await screenshot(page, `demo-${name}-${colorScheme}`);
@@ -28,34 +27,37 @@ for (const [name, device] of Object.entries({ phone, desktop })) {
 
 test("the theme follows the system until one is chosen, and is kept", () =>
   visit({ ...desktop, colorScheme: "light" }, async (page) => {
-    await engineIsReady(page);
+    await isReady(page);
     const light = await ground(page);
+    await page.getByRole("button", { name: "Settings" }).click();
+    assert.match(await page.getByTestId("engine-version").innerText(), /^\d+\.\d+\.\d+/);
     await page.getByLabel("Theme").selectOption("dark");
     const dark = await ground(page);
     assert.notEqual(dark, light);
     await page.reload();
-    await engineIsReady(page);
+    await isReady(page);
     assert.equal(await ground(page), dark);
+    await page.getByRole("button", { name: "Settings" }).click();
     await page.getByLabel("Theme").selectOption("system");
     assert.equal(await ground(page), light);
   }));
 
 test("the keyboard reaches everything, and shows where it is", () =>
   visit(desktop, async (page) => {
-    await engineIsReady(page);
+    await isReady(page);
     const stops = [];
-    for (let press = 0; press < 3; press += 1) {
+    for (let press = 0; press < 4; press += 1) {
       await page.keyboard.press("Tab");
       stops.push(
         await page.evaluate(() => {
-          const { textContent, tagName } = document.activeElement;
-          const { outlineStyle } = getComputedStyle(document.activeElement);
-          return [tagName === "SELECT" ? "theme" : textContent, outlineStyle];
+          const { textContent, ariaLabel } = document.activeElement;
+          return [ariaLabel ?? textContent, getComputedStyle(document.activeElement).outlineStyle];
         }),
       );
       if (press === 0) await screenshot(page, "demo-skip-link");
     }
-    assert.deepEqual(stops, [["Skip to the content", "solid"], ["Vetplan", "solid"], ["theme", "solid"]]);
+    const names = ["Skip to the content", "Vetplan", "Settings", "Load the sample week"];
+    assert.deepEqual(stops, names.map((name) => [name, "solid"]));
   }));
 
 test("an engine that cannot be loaded is said so, and can be tried again", async () => {
@@ -67,6 +69,6 @@ test("an engine that cannot be loaded is said so, and can be tried again", async
   await screenshot(page, "demo-engine-failed");
   await page.unroute("**/*.wasm");
   await page.getByRole("button", { name: "Try again" }).click();
-  await engineIsReady(page);
+  await isReady(page);
   await context.close();
 });

@@ -8,6 +8,7 @@ const top = new URL("../../", import.meta.url);
 const folders = {
   "/package/": "wasm/pkg/",
   "/demo/": "web-demo/dist/",
+  "/shared/": "tests/node/",
   "/": "tests/browser/pages/",
 };
 
@@ -15,6 +16,7 @@ const types = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };

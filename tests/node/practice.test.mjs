@@ -160,7 +160,7 @@ describe("the whole", () => {
     const practice = await open();
     await practice.run({ command: "clients.create", input: ana });
     const before = await practice.export();
-    const spoilt = before.replace('"first_name":"Ana"', '"first_name":7');
+    const spoilt = before.replace('"first_name":"Ana","last_name"', '"first_name":7,"last_name"');
     for (const text of ["", "{}", undefined, {}, spoilt, before.replace('"layout":1', '"layout":2')]) {
       const { kind, violations } = await practice.import(text);
       assert.deepEqual([kind, violations[0].code], ["refused", "import-invalid"]);

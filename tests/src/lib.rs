@@ -8,5 +8,6 @@ pub mod desk;
 pub mod postgres;
 pub mod practice;
 pub mod random_rows;
+pub mod rows;
 pub mod slow_line;
 pub mod till;

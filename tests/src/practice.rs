@@ -9,7 +9,7 @@ use vet_core::{
         json::Json,
         time::{Instant, parse_instant},
     },
-    schema::{EntityDef, Row},
+    schema::{EntityDef, Row, Values},
     store::{Memory, Outcome},
 };
 
@@ -100,6 +100,11 @@ impl Practice {
     pub fn blank_row(&self, def: &'static EntityDef) -> Row {
         let mut row = ChangeSet::new(id("blank"), self.now).completed(Row::new(def));
         row.set("id", Cell::Uuid(id(def.table)));
+        let pending = |column: &&'static str| matches!(row.cell(column), Cell::Pending(_));
+        let numbered: Vec<&str> = def.fields.iter().map(|field| field.name).filter(pending).collect();
+        for column in numbered {
+            row.set(column, Cell::Text("N-1".to_owned()));
+        }
         row
     }
 

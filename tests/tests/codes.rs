@@ -90,10 +90,12 @@ fn the_code_of_a_condition_with_the_name_of_another_code_means_that() {
     }
 }
 
-/// Every source file of the core with its text.
+/// Every source file that ships, with its text.
 fn sources() -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src"), &mut files);
+    for package in ["core", "server-adapter", "wasm"] {
+        collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(package).join("src"), &mut files);
+    }
     files
 }
 

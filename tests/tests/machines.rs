@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use vet_core::{
-    domain::{SCHEMA, rules::evaluate_json},
+    domain::{SCHEMA, commands::ROW_RULES, rules::evaluate_json},
     engine::{Verb, judge_move, judge_start},
     kernel::{
         cell::{Cell, ColumnKind},
@@ -235,4 +235,35 @@ fn the_generic_update_says_the_same() {
         judged.insert(machine);
     }
     assert_eq!(judged.len(), 29, "{judged:?}");
+}
+
+#[test]
+fn a_move_that_other_rows_decide_is_answered_for() {
+    let mut open: Vec<String> = Vec::new();
+    for (def, machine) in machines() {
+        if def.field(machine.column).unwrap().writer != Writer::Caller {
+            continue;
+        }
+        for listed in machine.moves.iter().filter(|listed| listed.by == By::User) {
+            for from in listed.from.iter().filter(|from| **from != listed.to) {
+                let plain = listed.also.is_empty() && listed.effect.is_none();
+                let mut rules = ROW_RULES.iter().copied().flatten();
+                if !plain && !rules.any(|rule| rule.when.answers_for(machine.table, machine.column, from, listed.to)) {
+                    open.push(format!("{} {from} -> {}", machine.id(), listed.to));
+                }
+            }
+        }
+    }
+    // Two wait for a policy that knows approvers, the others for the commands of the stock.
+    let expected = [
+        "patients.status deceased -> active",
+        "stock_adjustments.status approved -> posted",
+        "purchase_orders.status sent -> partially_received",
+        "purchase_orders.status confirmed -> partially_received",
+        "purchase_orders.status sent -> received",
+        "purchase_orders.status confirmed -> received",
+        "purchase_orders.status partially_received -> received",
+        "medical_encounters.status completed -> in_progress",
+    ];
+    assert_eq!(open, expected);
 }

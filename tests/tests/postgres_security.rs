@@ -1,7 +1,7 @@
 //! What the database refuses by itself: other tenants' rows, changes of what is only ever added, and
 //! slow ways to look something up.
 
-#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "in tests, also outside of the test functions")]
 
 use std::fmt::Write as _;
 
@@ -46,7 +46,7 @@ async fn refused(client: &Client, statement: &str) -> SqlState {
     client.batch_execute("savepoint before").await.unwrap();
     let error = client.batch_execute(statement).await;
     client.batch_execute("rollback to before").await.unwrap();
-    error.expect_err(statement).code().unwrap().clone()
+    error.unwrap_err().code().unwrap().clone()
 }
 
 #[tokio::test]

@@ -1,4 +1,8 @@
+import type { Rules } from "./rules.js";
+
+export type * from "./commands.js";
 export type * from "./engine.js";
+export type * from "./rules.js";
 export * from "./practice.js";
 
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */
@@ -20,13 +24,6 @@ export interface ValueInvalid {
   field: string;
   /** What is wrong with it, for people; the wording is not part of the contract. */
   reason: string;
-}
-
-/** What a rule answers when it cannot answer: a code, and what else is known. */
-export interface RuleError {
-  error: string;
-  /** Where the mistake stands, for those that have a place. */
-  field?: string;
 }
 
 /** One thing that is wrong, or worth knowing. */
@@ -198,7 +195,10 @@ export function normalise(value: JsonValue): JsonValue | ValueInvalid;
 export function normaliseJson(text: string): string;
 
 /** Answers a rule, such as `pricing.invoice`: its result, or what is wrong. */
-export function evaluate<Output = JsonObject>(rule: string, input: object): Output | RuleError;
+export function evaluate<Name extends keyof Rules>(
+  rule: Name,
+  input: Rules[Name]["input"],
+): Rules[Name]["output"] | Rules[Name]["error"];
 
 /** The same over JSON text. */
 export function evaluateJson(rule: string, input: string): string;

@@ -102,6 +102,8 @@ export type PracticeErrorCode =
   | "storage-unknown"
   /** The browser has no local storage for the page, or no locks. */
   | "storage-unavailable"
+  /** What another tab has written does not arrive; try again. */
+  | "storage-behind"
   /** What local storage keeps was not written by this engine. It is left as it is; see `saved`. */
   | "store-unreadable"
   /** What local storage keeps was written by a newer engine. It is left as it is; see `saved`. */

@@ -11,6 +11,13 @@ export interface InputError {
   field: string;
 }
 
+/** What else is known of a mistake, where there is something. */
+export interface ErrorDetails {
+  fields?: string[];
+  limit?: Decimal;
+  with?: string[];
+}
+
 /** One line of an invoice. */
 export interface PricingLineInput {
   /** How many, or how much; above zero. */
@@ -44,7 +51,7 @@ export interface PricingLineOutput {
 }
 
 /** Why `pricing.line` gives no result. */
-export type PricingLineError = InputError | { error: "currency-unknown" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line"; [detail: string]: unknown };
+export type PricingLineError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line" });
 
 /** A total and the lines that share it. */
 export interface PricingAllocateInput {
@@ -66,7 +73,7 @@ export interface PricingAllocateOutput {
 }
 
 /** Why `pricing.allocate` gives no result. */
-export type PricingAllocateError = InputError | { error: "currency-unknown" | "money-precision"; [detail: string]: unknown };
+export type PricingAllocateError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" });
 
 /** The lines of an invoice and how they are taxed. */
 export interface PricingInvoiceInput {
@@ -143,7 +150,7 @@ export interface PricingInvoiceOutput {
 }
 
 /** Why `pricing.invoice` gives no result. */
-export type PricingInvoiceError = InputError | { error: "currency-unknown" | "invoice-empty" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line" | "currency-mismatch" | "tax-class-unknown" | "discount-exceeds-invoice" | "tax-rate-invalid"; [detail: string]: unknown };
+export type PricingInvoiceError = InputError | (ErrorDetails & { error: "currency-unknown" | "invoice-empty" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line" | "currency-mismatch" | "tax-class-unknown" | "discount-exceeds-invoice" | "tax-rate-invalid" });
 
 /** What the product costs and what is put on top. */
 export interface PricingProductInput {
@@ -181,7 +188,7 @@ export interface PricingProductOutput {
 }
 
 /** Why `pricing.product` gives no result. */
-export type PricingProductError = InputError | { error: "currency-unknown" | "money-precision" | "percent-out-of-range" | "quantity-invalid" | "price-negative"; [detail: string]: unknown };
+export type PricingProductError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" | "percent-out-of-range" | "quantity-invalid" | "price-negative" });
 
 /** A price list and the patient it is read for. */
 export interface PricingPricePickInput {
@@ -218,7 +225,7 @@ export interface PricingPricePickOutput {
 }
 
 /** Why `pricing.price_pick` gives no result. */
-export type PricingPricePickError = InputError | { error: "price-negative" | "price-not-found" | "price-ambiguous"; [detail: string]: unknown };
+export type PricingPricePickError = InputError | (ErrorDetails & { error: "price-negative" | "price-not-found" | "price-ambiguous" });
 
 /** A service and when it is given. */
 export interface PricingSurchargeInput {
@@ -252,7 +259,7 @@ export interface PricingSurchargeOutput {
 }
 
 /** Why `pricing.surcharge` gives no result. */
-export type PricingSurchargeError = InputError | { error: "currency-unknown" | "price-negative"; [detail: string]: unknown };
+export type PricingSurchargeError = InputError | (ErrorDetails & { error: "currency-unknown" | "price-negative" });
 
 /** A package and what is in it. */
 export interface PricingPackageInput {
@@ -283,7 +290,7 @@ export interface PricingPackageOutput {
 }
 
 /** Why `pricing.package` gives no result. */
-export type PricingPackageError = InputError | { error: "currency-unknown" | "money-precision" | "package-empty" | "quantity-invalid" | "price-negative" | "package-exceeds-list"; [detail: string]: unknown };
+export type PricingPackageError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" | "package-empty" | "quantity-invalid" | "price-negative" | "package-exceeds-list" });
 
 /**
  * An amount and the rate that applies to it. The rate, its day and its source are kept with the
@@ -307,7 +314,7 @@ export interface PricingConvertOutput {
 }
 
 /** Why `pricing.convert` gives no result. */
-export type PricingConvertError = InputError | { error: "currency-unknown" | "money-precision"; [detail: string]: unknown };
+export type PricingConvertError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" });
 
 /** An amount to be paid in cash. */
 export interface PricingCashRoundInput {
@@ -324,7 +331,7 @@ export interface PricingCashRoundOutput {
 }
 
 /** Why `pricing.cash_round` gives no result. */
-export type PricingCashRoundError = InputError | { error: "money-precision"; [detail: string]: unknown };
+export type PricingCashRoundError = InputError | (ErrorDetails & { error: "money-precision" });
 
 /** The lines of an estimate. */
 export interface PricingEstimateInput {
@@ -370,7 +377,7 @@ export interface PricingEstimateOutput {
 }
 
 /** Why `pricing.estimate` gives no result. */
-export type PricingEstimateError = InputError | { error: "currency-unknown" | "quantity-invalid" | "price-negative" | "estimate-range-invalid" | "tax-rate-invalid" | "percent-out-of-range"; [detail: string]: unknown };
+export type PricingEstimateError = InputError | (ErrorDetails & { error: "currency-unknown" | "quantity-invalid" | "price-negative" | "estimate-range-invalid" | "tax-rate-invalid" | "percent-out-of-range" });
 
 /** An estimate and what the treatment came to. */
 export interface PricingEstimateConvertInput {
@@ -410,7 +417,7 @@ export interface PricingEstimateConvertOutput {
 }
 
 /** Why `pricing.estimate_convert` gives no result. */
-export type PricingEstimateConvertError = InputError | { error: "money-precision" | "percent-out-of-range" | "estimate-already-converted" | "estimate-not-accepted" | "estimate-expired" | "estimate-overrun"; [detail: string]: unknown };
+export type PricingEstimateConvertError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "estimate-already-converted" | "estimate-not-accepted" | "estimate-expired" | "estimate-overrun" });
 
 /** A payment and the invoices of the client. */
 export interface PricingPaymentApplyInput {
@@ -446,7 +453,7 @@ export interface PricingPaymentApplyOutput {
 }
 
 /** Why `pricing.payment_apply` gives no result. */
-export type PricingPaymentApplyError = InputError | { error: "money-precision" | "payment-not-positive" | "payment-exceeds-balance"; [detail: string]: unknown };
+export type PricingPaymentApplyError = InputError | (ErrorDetails & { error: "money-precision" | "payment-not-positive" | "payment-exceeds-balance" });
 
 /** An invoice and everything booked on it; the amounts of the lists are not below zero. */
 export interface PricingBalanceInput {
@@ -497,7 +504,7 @@ export interface PricingBalanceOutput {
 }
 
 /** Why `pricing.balance` gives no result. */
-export type PricingBalanceError = InputError | { error: "money-precision" | "invoice-has-payments" | "refund-exceeds-payment" | "payment-exceeds-balance" | "write-off-exceeds-balance"; [detail: string]: unknown };
+export type PricingBalanceError = InputError | (ErrorDetails & { error: "money-precision" | "invoice-has-payments" | "refund-exceeds-payment" | "payment-exceeds-balance" | "write-off-exceeds-balance" });
 
 /** A line, what was refunded of it, and what is to be. */
 export interface PricingRefundQtyInput {
@@ -518,7 +525,7 @@ export interface PricingRefundQtyOutput {
 }
 
 /** Why `pricing.refund_qty` gives no result. */
-export type PricingRefundQtyError = InputError | { error: "money-precision" | "quantity-invalid" | "refund-exceeds-sold"; [detail: string]: unknown };
+export type PricingRefundQtyError = InputError | (ErrorDetails & { error: "money-precision" | "quantity-invalid" | "refund-exceeds-sold" });
 
 /** A payment and the refund that is asked for. */
 export interface PricingRefundPaymentInput {
@@ -537,7 +544,7 @@ export interface PricingRefundPaymentOutput {
 }
 
 /** Why `pricing.refund_payment` gives no result. */
-export type PricingRefundPaymentError = InputError | { error: "money-precision" | "refund-not-positive" | "refund-exceeds-payment"; [detail: string]: unknown };
+export type PricingRefundPaymentError = InputError | (ErrorDetails & { error: "money-precision" | "refund-not-positive" | "refund-exceeds-payment" });
 
 /** What is owed and since when. */
 export interface PricingLateFeeInput {
@@ -578,7 +585,7 @@ export interface PricingLateFeeOutput {
 }
 
 /** Why `pricing.late_fee` gives no result. */
-export type PricingLateFeeError = InputError | { error: "money-precision" | "percent-out-of-range" | "late-fee-not-disclosed"; [detail: string]: unknown };
+export type PricingLateFeeError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "late-fee-not-disclosed" });
 
 /** The receivables on a day. */
 export interface PricingAgeingInput {
@@ -610,7 +617,7 @@ export interface PricingAgeingOutput {
 }
 
 /** Why `pricing.ageing` gives no result. */
-export type PricingAgeingError = InputError | { error: "money-precision"; [detail: string]: unknown };
+export type PricingAgeingError = InputError | (ErrorDetails & { error: "money-precision" });
 
 /** An appointment to be made or moved, and those that may be in its way. */
 export interface SchedConflictInput {
@@ -703,7 +710,7 @@ export interface SchedConflictOutput {
 }
 
 /** Why `sched.conflict` gives no result. */
-export type SchedConflictError = InputError | { error: "duration-invalid" | "appointment-overlap" | "room-conflict" | "resource-conflict" | "patient-overlap"; [detail: string]: unknown };
+export type SchedConflictError = InputError | (ErrorDetails & { error: "duration-invalid" | "appointment-overlap" | "room-conflict" | "resource-conflict" | "patient-overlap" });
 
 /** A move of a status machine. */
 export interface StatusMoveInput {
@@ -732,7 +739,7 @@ export interface StatusMoveOutput {
 }
 
 /** Why `status.move` gives no result. */
-export type StatusMoveError = InputError | { error: "not-found" | "status-transition-invalid" | "status-by-clock-only" | "status-guard-missing"; [detail: string]: unknown };
+export type StatusMoveError = InputError | (ErrorDetails & { error: "not-found" | "status-transition-invalid" | "status-by-clock-only" | "status-guard-missing" });
 
 /** Every rule by its id. */
 export interface Rules {

@@ -1,5 +1,5 @@
 // The rows behind a practice. In local storage they are shared with the other tabs: a lock lets one
-// tab at a time read or write, and storage events tell the others that there is something new.
+// tab at a time write, and storage events tell the others that there is something new.
 import { PracticeError } from "./error.js";
 import { Session } from "./vetplan.js";
 
@@ -28,7 +28,7 @@ class Store {
 
   /** What `work` answers, once those who watch have been told what changed. */
   async write(work) {
-    const { answer, changes } = await this.exclusively(() => work(this.session));
+    const { answer, changes } = await this.exclusively(work);
     this.tell(changes);
     return answer;
   }
@@ -39,7 +39,7 @@ class Store {
   }
 
   exclusively(work) {
-    return work();
+    return work(this.session);
   }
 
   /** Calls `listener` with the rows that change, of these tables or of all; gives what ends that. */
@@ -67,14 +67,13 @@ class LocalStore extends Store {
   #name;
   #prefix;
   #users = 0;
-  #waiting = false;
+  #hide = () => {};
 
   static async open(name) {
     if (!globalThis.navigator?.locks || !isKept()) {
       throw new PracticeError("storage-unavailable", "local storage and its locks need a page served over https or from localhost");
     }
-    const session = await exclusively(name, () => Session.open(name));
-    return new LocalStore(name, session);
+    return new LocalStore(name, await alone(name, () => orUnreadable(name, () => Session.open(name))));
   }
 
   constructor(name, session) {
@@ -94,47 +93,79 @@ class LocalStore extends Store {
     if (this.#users > 0) return;
     removeEventListener("storage", this.#heard);
     open.delete(this.#name);
+    this.#hide();
     super.leave();
   }
 
+  // Other tabs are read as far as they can be seen: whatever write of theirs is the last seen, the
+  // rows are whole.
   async read(work) {
-    return this.exclusively(() => {
-      this.tell(this.session.catchUp());
-      return work(this.session);
-    });
+    this.#catchUp();
+    return work(this.session);
   }
 
   exclusively(work) {
-    return exclusively(this.#name, () => {
-      if (!this.session) throw new PracticeError("practice-closed", "the practice has been closed");
-      return work();
+    return alone(this.#name, async () => {
+      await this.#seeAll();
+      const before = this.session.position();
+      const done = orUnreadable(this.#name, () => work(this.session));
+      if (this.session.position() !== before) await this.#show();
+      return done;
     });
   }
 
-  /** Another tab wrote something; many events of one command are looked at once. */
+  /**
+   * A browser passes what one tab stores to the others in order, but when it likes, and may grant
+   * them the lock before. So each tab shows how far it has written in the name of a lock that it
+   * holds from then on, and whoever wants to write waits until it sees that much.
+   */
+  async #seeAll() {
+    const { held } = await navigator.locks.query();
+    const shown = held.filter(({ name }) => name.startsWith(`${this.#prefix}@`));
+    const newest = Math.max(0, ...shown.map(({ name }) => Number(name.split("@").at(-1))));
+    const end = Date.now() + 5000;
+    while (this.#catchUp() < newest) {
+      if (Date.now() > end) throw new PracticeError("storage-behind", "what another tab has written does not arrive");
+      await new Promise((later) => setTimeout(later, 2));
+    }
+  }
+
+  #show() {
+    const name = `${this.#prefix}@${this.session.position()}`;
+    return new Promise((shown) => {
+      navigator.locks.request(name, { mode: "shared" }, () => {
+        this.#hide();
+        shown();
+        return new Promise((hide) => (this.#hide = hide));
+      });
+    });
+  }
+
+  /** Takes in what other tabs have written, and gives how far that is. */
+  #catchUp() {
+    if (!this.session) throw new PracticeError("practice-closed", "the practice has been closed");
+    this.tell(orUnreadable(this.#name, () => this.session.catchUp()));
+    return this.session.position();
+  }
+
   #heard = ({ key, storageArea }) => {
-    const concerns = storageArea === localStorage && (key === null || key.startsWith(this.#prefix));
-    if (!concerns || this.#waiting) return;
-    this.#waiting = true;
-    exclusively(this.#name, () => {
-      this.#waiting = false;
-      if (this.session) this.tell(this.session.catchUp());
-    }).catch((error) => reportError(error));
+    if (storageArea === localStorage && (key === null || key.startsWith(this.#prefix))) this.#catchUp();
   };
 }
 
 const prefixOf = (name) => `vetplan:${name}:`;
 
-/** Does `work` while no other tab does any; what the engine cannot read is thrown as such. */
-function exclusively(name, work) {
-  return navigator.locks.request(prefixOf(name), () => {
-    try {
-      return work();
-    } catch (error) {
-      if (error instanceof Error) throw error;
-      throw new PracticeError(error.code, `${prefixOf(name)}${error.place} is not what this engine writes`, saved(name));
-    }
-  });
+/** Does `work` while no other tab writes. */
+const alone = (name, work) => navigator.locks.request(prefixOf(name), work);
+
+/** What `work` gives; what the engine cannot read is thrown as such. */
+function orUnreadable(name, work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    throw new PracticeError(error.code, `${prefixOf(name)}${error.place} is not what this engine writes`, saved(name));
+  }
 }
 
 function isKept() {

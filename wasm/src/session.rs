@@ -102,6 +102,12 @@ impl Session {
         Ok(to_js(&list(&changes)))
     }
 
+    /// Counts what has been written.
+    #[must_use]
+    pub fn position(&self) -> f64 {
+        self.journal.position() as f64
+    }
+
     /// Everything, as JSON text.
     #[must_use]
     pub fn export(&self) -> String {

@@ -1,7 +1,8 @@
 // Writes week.json: one busy week of two practices, as commands in the order in which they were given.
 //
-//   node sample/make.mjs
+//   cargo xtask package && node web-demo/sample/make.mjs
 //
+// The engine runs them meanwhile: it must accept each, and says what there is to pay on an invoice.
 // Days count from the Monday of the current week, so that the sample never grows old: `@1T09:30` is
 // half past nine on Tuesday, on the clock of the clinics; `@-30` is a date; `@zone` is the zone of
 // those clocks. What reads the file replaces them (tokens.js) and stops at the present: visits that
@@ -10,12 +11,14 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 
 import { bill, openAccounts } from "./bills.mjs";
+import { init, Practice as Rows } from "../../wasm/pkg/node.js";
 import { packages, products, services } from "./catalogue.mjs";
 import { clients } from "./families.mjs";
 import { practices } from "./practices.mjs";
+import { commandsAsOf } from "./tokens.js";
 import { signs, visits } from "./visits.mjs";
 
-const OPENED = -130; // the day on which the practices begin
+const OPENED = -170; // the day on which the practices begin
 const KINDS = [
   "command", "tenant", "user", "clinics", "clinic_facilities", "staff", "veterinarians", "clients", "patients",
   "services", "products", "service_packages", "appointments", "invoices", "estimates", "payments", "assignments", "rows",
@@ -278,14 +281,14 @@ function fillDay(practice, day, veterinarian, clinic, seen) {
       if (!visit || start + visit.minutes > until + 30) break;
       const fate = dice.pick([...Array(18).fill("seen"), "cancelled", "no_show", "moved"]);
       book(practice, { ...visit, room }, dice.pick([2, 3, 4, 6, 8]), fate);
-      start = Math.ceil((start + visit.minutes + visit.buffer) / 15) * 15 + dice.pick([15, 30, 60, 90, 120]);
+      start = Math.ceil((start + visit.minutes + visit.buffer) / 15) * 15 + dice.pick([30, 60, 90, 120]);
     }
   }
 }
 
 /** The past: a few visits, whose bills have grown old. */
 function fillPast(practice) {
-  const days = practice.clinics.length > 1 ? [-101, -80, -66, -48, -41, -27, -13, -6, -5, -4] : [-60, -25, -5];
+  const days = practice.clinics.length > 1 ? [-152, -101, -66, -40, -13] : [-60, -5];
   for (const [number, day] of days.entries()) {
     const seen = new Set();
     for (const clinic of practice.clinics) {
@@ -308,10 +311,32 @@ for (const [number, plan] of practices.entries()) {
     }
   }
   openAccounts(practice, { newId });
-  for (let day = -98; day <= 0; day += 7) practice.run(practice.opener, [day, 420], "clock.advance", {});
+  for (let day = -126; day <= 0; day += 7) practice.run(practice.opener, [day, 420], "clock.advance", {});
   for (let day = 1; day < 7; day += 1) practice.run(practice.opener, [day, 420], "clock.advance", {});
   practice.finish();
 }
+
+/** Runs the commands, and puts real amounts in place of `@due:<invoice>`. */
+async function settle({ tenants, actors, commands }) {
+  await init();
+  const now = Date.parse("2026-05-13T12:00Z");
+  const moments = commandsAsOf(sample, { now, zone: "UTC" });
+  for (const { key } of tenants) {
+    const numbers = [...commands.keys()].filter((number) => commands[number].tenant === key);
+    let moment;
+    const rows = await Rows.open({ actor: actors[commands[numbers[0]].actor], now: () => moment });
+    for (const number of numbers) {
+      const [command, { at, id, input }] = [commands[number], moments[number]];
+      moment = at;
+      const [, invoice] = /^@due:(.*)$/.exec(input.amount) ?? [];
+      if (invoice) input.amount = command.input.amount = (await rows.get("invoices", invoice)).amount_due;
+      const outcome = await rows.as(actors[command.actor]).run({ id, command: command.command, input });
+      if (outcome.kind !== "accepted") throw new Error(`${JSON.stringify(command)} ${JSON.stringify(outcome.violations)}`);
+    }
+  }
+}
+
+await settle(sample);
 
 const lines = (entries) => entries.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n");
 const actors = Object.entries(sample.actors).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`);

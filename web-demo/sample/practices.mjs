@@ -34,10 +34,10 @@ export const practices = [
       employee("ferrant", "Luis", "Ferrant", "receptionist", ["lakeside"]),
       employee("tanabe", "Aiko", "Tanabe", "veterinary_technician", ["hill"]),
       vet("lindqvist", "Maya", "Lindqvist", "general_practice", ["hill"], ["hill", "hill", "hill", "hill", "hill", "hill"]),
-      vet("okafor", "Tomas", "Okafor", "surgery", ["hill"], ["hill", "hill", "hill", "hill", "hill", null]),
-      vet("raman", "Priya", "Raman", "dermatology", ["hill", "lakeside"], ["hill", "lakeside", "hill", "lakeside", "hill", null]),
-      vet("marchetti", "Elena", "Marchetti", "dentistry", ["lakeside"], ["lakeside", "lakeside", "lakeside", "lakeside", "lakeside", "lakeside"]),
-      vet("whitcombe", "Samuel", "Whitcombe", "exotic_animals", ["lakeside"], ["lakeside", "lakeside", null, "lakeside", "lakeside", null]),
+      vet("okafor", "Tomas", "Okafor", "surgery", ["hill"], ["hill", null, "hill", null, null, null]),
+      vet("raman", "Priya", "Raman", "dermatology", ["hill", "lakeside"], [null, "lakeside", "hill", null, "hill", null]),
+      vet("marchetti", "Elena", "Marchetti", "dentistry", ["lakeside"], ["lakeside", "lakeside", "lakeside", "lakeside", null, "lakeside"]),
+      vet("whitcombe", "Samuel", "Whitcombe", "exotic_animals", ["lakeside"], [null, "lakeside", "lakeside", null, null, null]),
     ],
   },
   {
@@ -53,8 +53,8 @@ export const practices = [
     ],
     staff: [
       employee("whelan", "Tess", "Whelan", "receptionist", ["saltmarsh"]),
-      vet("solberg", "Ingrid", "Solberg", "general_practice", ["saltmarsh"], ["saltmarsh", "saltmarsh", "saltmarsh", "saltmarsh", "saltmarsh", null]),
-      vet("achterberg", "Ben", "Achterberg", "large_animal", ["saltmarsh"], ["saltmarsh", null, "saltmarsh", null, "saltmarsh", null]),
+      vet("solberg", "Ingrid", "Solberg", "general_practice", ["saltmarsh"], ["saltmarsh", null, "saltmarsh", null, null, null]),
+      vet("achterberg", "Ben", "Achterberg", "large_animal", ["saltmarsh"], [null, null, null, null, "saltmarsh", null]),
     ],
   },
 ];

@@ -1,8 +1,12 @@
+import type { ComponentChildren } from "preact";
+
 import { Header } from "./components/header";
 import { Notice } from "./components/notice";
-import { now, clockAt } from "./clock";
+import { clockAt, now } from "./clock";
+import { download } from "./download";
 import { engine, load } from "./engine";
 import { links, replace, route } from "./route";
+import { clear } from "./sample";
 import { open, session, tenant, zone } from "./session";
 import { BillsView } from "./views/bills";
 import { ClientView } from "./views/client";
@@ -38,7 +42,7 @@ function skip(event: Event) {
 
 function Content() {
   if (engine.value.state === "failed") return <Failed reason={engine.value.reason} again={load} what="The engine" />;
-  if (session.value.state === "failed") return <Failed reason={session.value.reason} again={() => open()} what="The practice" />;
+  if (session.value.state === "failed") return <Unreadable reason={session.value.reason} saved={session.value.saved} />;
   if (engine.value.state === "loading" || session.value.state === "opening") return <p role="status" class="quiet">Loading …</p>;
   if (!tenant.value || session.value.state === "closed") return <Welcome />;
   return <View />;
@@ -69,14 +73,42 @@ function View() {
   }
 }
 
-function Failed({ what, reason, again }: { what: string; reason: string; again(): void }) {
+/** What the browser keeps is of no use to this engine: it can be saved, and something new begun. */
+function Unreadable({ reason, saved }: { reason: string; saved: string | undefined }) {
+  return (
+    <Failed what="The practice" reason={reason} again={() => open()}>
+      {saved !== undefined && (
+        <>
+          <button type="button" onClick={() => download("vetplan-saved.json", saved)}>
+            Save what is kept
+          </button>
+          <button type="button" class="danger" onClick={clear}>
+            Remove it and begin anew
+          </button>
+        </>
+      )}
+    </Failed>
+  );
+}
+
+interface FailedProperties {
+  what: string;
+  reason: string;
+  again(): void;
+  children?: ComponentChildren;
+}
+
+function Failed({ what, reason, again, children }: FailedProperties) {
   return (
     <section class="card narrow" role="alert">
       <h1>{what} could not be loaded</h1>
       <p class="alert">{reason}</p>
-      <button type="button" class="primary" onClick={again}>
-        Try again
-      </button>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={again}>
+          Try again
+        </button>
+        {children}
+      </div>
     </section>
   );
 }

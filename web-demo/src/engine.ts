@@ -1,10 +1,10 @@
 // The engine, as the page knows it. Only this file imports the package.
 import { signal } from "@preact/signals";
-import { evaluate, init, machines, Practice, version } from "vetplan";
+import { evaluate, init, machines, Practice, PracticeError, version } from "vetplan";
 import type { Field, Forms } from "vetplan/forms";
 import type { Actor, Tables, TableName, Verdict, Violation } from "vetplan";
 
-export { evaluate, Practice };
+export { evaluate, Practice, PracticeError };
 export type { Actor, Field, Forms, TableName, Tables, Verdict, Violation };
 export type Row<Table extends TableName> = Tables[Table]["row"];
 

@@ -2,6 +2,7 @@ import { render } from "preact";
 
 import { App } from "./app";
 import { engine, load } from "./engine";
+import { say } from "./notice";
 import { open } from "./session";
 import "./theme";
 import "./styles/tokens.css";
@@ -10,6 +11,8 @@ import "./styles/layout.css";
 import "./styles/forms.css";
 import "./styles/schedule.css";
 import "./styles/records.css";
+
+addEventListener("unhandledrejection", ({ reason }) => say(`Something went wrong: ${reason instanceof Error ? reason.message : reason}`));
 
 const place = document.getElementById("app");
 if (place) render(<App />, place);

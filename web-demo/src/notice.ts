@@ -7,5 +7,5 @@ let fading: ReturnType<typeof setTimeout> | undefined;
 export function say(text: string): void {
   clearTimeout(fading);
   notice.value = text;
-  fading = setTimeout(() => (notice.value = ""), 6_000);
+  fading = setTimeout(() => (notice.value = ""), 4_000);
 }

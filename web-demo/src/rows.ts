@@ -2,8 +2,8 @@
 import { effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 
-import type { Row, TableName } from "./engine";
-import { practice } from "./session";
+import type { Practice, Row, TableName, Tables } from "./engine";
+import { practice, tenant } from "./session";
 
 type Value = string | number | boolean | null;
 
@@ -28,15 +28,25 @@ export function changed(changes: readonly { table: string }[]): void {
   for (const table of tables) revision(table).value += 1;
 }
 
-/** The rows that answer, or nothing while they are read. */
-export function useRows<Table extends TableName>(table: Table, find: Find): Row<Table>[] | undefined {
+/** The rows that answer. Ids that come from addresses are plain text here. */
+export function findRows<Table extends TableName>(store: Practice, table: Table, find: Find): Promise<Row<Table>[]> {
+  return store.find(table, find as object);
+}
+
+/** The row of that id. */
+export function getRow<Table extends TableName>(store: Practice, table: Table, id: string): Promise<Row<Table> | null> {
+  return store.get(table, id as Tables[Table]["id"]);
+}
+
+/** The rows that answer, or nothing while they are read, or while it is not known yet what to look for. */
+export function useRows<Table extends TableName>(table: Table, find: Find | undefined): Row<Table>[] | undefined {
   const [found, keep] = useState<{ key: string; rows: Row<Table>[] }>();
   const store = practice.value;
   const written = revision(table).value;
-  const key = JSON.stringify([store?.name, table, find]);
+  const key = JSON.stringify([tenant.value?.key, table, find]);
   useEffect(() => {
     let wanted = true;
-    void store?.find(table, find).then((rows) => wanted && keep({ key, rows: rows as Row<Table>[] }));
+    if (store && find) void findRows(store, table, find).then((rows) => wanted && keep({ key, rows }));
     return () => {
       wanted = false;
     };
@@ -51,7 +61,7 @@ export function useRow<Table extends TableName>(table: Table, id: string): Row<T
   const written = revision(table).value;
   useEffect(() => {
     let wanted = true;
-    void store?.get(table, id).then((row) => wanted && keep({ id, row: (row ?? null) as Row<Table> | null }));
+    if (store) void getRow(store, table, id).then((row) => wanted && keep({ id, row }));
     return () => {
       wanted = false;
     };
@@ -70,8 +80,9 @@ export function index<Table extends TableName>(table: Table): ReadonlySignal<Rea
     effect(() => {
       const store = practice.value;
       void revision(table).value;
-      void store?.find(table, {}).then((rows) => {
-        if (store === practice.peek()) made.value = new Map((rows as Row<Table>[]).map((row) => [row.id, row]));
+      if (!store) return;
+      void findRows(store, table, {}).then((rows) => {
+        if (store === practice.peek()) made.value = new Map(rows.map((row) => [row.id, row]));
       });
     });
   }

@@ -2,8 +2,9 @@
 import { signal } from "@preact/signals";
 
 import { commandsAsOf, type Sample, type SampleCommand } from "../sample/tokens.js";
-import { Practice } from "./engine";
-import { open, practice, tenants, type Tenant } from "./session";
+import { Practice, PracticeError } from "./engine";
+import { text } from "./messages/en";
+import { open, tenants, type Tenant } from "./session";
 
 /** How far the loading is, from 0 to 1; nothing when none goes on. */
 export const loading = signal<number | undefined>(undefined);
@@ -28,8 +29,9 @@ export async function loadSample(): Promise<void> {
       if (!opener) throw new Error(`nobody opens ${name}`);
       const grown = await grow(sample, commands, opener, () => (loading.value = (done += 1) / past.length));
       const store = await Practice.open({ storage: "local", name: key, actor: opener });
-      await store.import(grown);
+      const taken = await store.import(grown);
       await store.close();
+      if (taken.kind === "refused") throw new Error(taken.violations.map(text).join(". "));
       kept.push({ key, id, name, country, opener });
     }
     tenants.value = kept;
@@ -54,17 +56,32 @@ async function grow(sample: Sample, commands: SampleCommand[], actor: Tenant["op
     step();
     if (number % BATCH === 0) await new Promise((drawn) => setTimeout(drawn));
   }
-  return memory.export();
+  return withoutReceipts(await memory.export());
+}
+
+/** Nobody sends the sample's commands again, and their receipts take the room of the reader's own work. */
+function withoutReceipts(exported: string): string {
+  const { tables, ...rest } = JSON.parse(exported) as { tables: Record<string, unknown> };
+  const { commands: _, ...rows } = tables;
+  return JSON.stringify({ ...rest, tables: rows });
 }
 
 /** Empties everything this browser keeps of all practices. */
 export async function clear(): Promise<void> {
-  await practice.value?.close();
-  for (const { key, opener } of tenants.value) {
+  const known = tenants.value;
+  tenants.value = [];
+  await open();
+  for (const tenant of known) await empty(tenant);
+}
+
+/** Empties a practice; of one that the engine cannot read, what stands there goes. */
+async function empty({ key, opener }: Tenant): Promise<void> {
+  try {
     const store = await Practice.open({ storage: "local", name: key, actor: opener });
     await store.reset();
     await store.close();
+  } catch (failure) {
+    if (!(failure instanceof PracticeError) || failure.saved === undefined) throw failure;
+    for (const key of Object.keys(JSON.parse(failure.saved) as object)) localStorage.removeItem(key);
   }
-  tenants.value = [];
-  await open();
 }

@@ -1,7 +1,7 @@
 // Whose practice is open, who acts in it, and what they ask of it.
 import { computed, signal } from "@preact/signals";
 
-import { Practice, type Actor, type Row, type Verdict } from "./engine";
+import { Practice, PracticeError, type Actor, type Row, type Verdict } from "./engine";
 import { changed, forget, index } from "./rows";
 import { stored } from "./stored";
 
@@ -15,7 +15,10 @@ export interface Tenant {
   opener: Actor;
 }
 
-export type Session = { state: "closed" | "opening" | "open" } | { state: "failed"; reason: string };
+export type Session =
+  | { state: "closed" | "opening" | "open" }
+  /** `saved` is what the browser keeps, where the engine cannot read it. */
+  | { state: "failed"; reason: string; saved: string | undefined };
 
 export const session = signal<Session>({ state: "closed" });
 export const tenants = stored<Tenant[]>("tenants", []);
@@ -54,14 +57,12 @@ export const chooseClinic = (id: string) => (clinicId.value = id);
 /** Opens the practice of a tenant, or the one that was open last. */
 export async function open(key = tenant.value?.key): Promise<void> {
   const chosen = tenants.value.find((known) => known.key === key);
-  await practice.peek()?.close();
+  const before = practice.peek();
+  session.value = { state: chosen ? "opening" : "closed" };
+  practice.value = undefined;
   forget();
-  if (!chosen) {
-    practice.value = undefined;
-    session.value = { state: "closed" };
-    return;
-  }
-  session.value = { state: "opening" };
+  await before?.close();
+  if (!chosen) return;
   try {
     const opened = await Practice.open({ storage: "local", name: chosen.key, actor: chosen.opener });
     opened.subscribe(changed);
@@ -69,7 +70,8 @@ export async function open(key = tenant.value?.key): Promise<void> {
     tenantKey.value = chosen.key;
     session.value = { state: "open" };
   } catch (failure) {
-    session.value = { state: "failed", reason: failure instanceof Error ? failure.message : String(failure) };
+    const saved = failure instanceof PracticeError ? failure.saved : undefined;
+    session.value = { state: "failed", reason: failure instanceof Error ? failure.message : String(failure), saved };
   }
 }
 
@@ -77,8 +79,6 @@ export interface Answer {
   id?: string;
   [name: string]: unknown;
 }
-
-export type Outcome = { accepted: true; answer: Answer } | { accepted: false; violations: Verdict & { kind: "refused" } };
 
 const acting = () => {
   if (!practice.value || !actor.value) throw new Error("no practice is open");

@@ -16,7 +16,9 @@ pub fn rule_types(rules: &[&[Rule]]) -> String {
          /** A day and time on the clock of the clinic, such as \"2026-05-04T09:30\". */\n\
          export type LocalTime = string;\n\n\
          /** A mistake in the input itself; `field` is its path, such as \"lines[0].qty\". */\n\
-         export interface InputError {\n  error: \"unknown-field\" | \"field-missing\" | \"value-invalid\";\n  field: string;\n}\n",
+         export interface InputError {\n  error: \"unknown-field\" | \"field-missing\" | \"value-invalid\";\n  field: string;\n}\n\n\
+         /** What else is known of a mistake, where there is something. */\n\
+         export interface ErrorDetails {\n  fields?: string[];\n  limit?: Decimal;\n  with?: string[];\n}\n",
     );
     let mut by_id = String::from("\n/** Every rule by its id. */\nexport interface Rules {\n");
     for rule in rules.iter().copied().flatten() {
@@ -66,7 +68,7 @@ fn type_name(id: &str) -> String {
 fn own_error(codes: &[&str]) -> String {
     match codes {
         [] => String::new(),
-        codes => format!(" | {{ error: {}; [detail: string]: unknown }}", literals(codes)),
+        codes => format!(" | (ErrorDetails & {{ error: {} }})", literals(codes)),
     }
 }
 
@@ -143,7 +145,7 @@ mod tests {
             "export interface PricingLineInput {\n  /** How many, or how much; above zero. */\n  qty: Decimal;\n",
             "  /**\n   * The currency of every amount.\n   * @default \"USD\"\n   */\n  currency?: string | null;\n",
             "export interface PricingLineOutput {\n",
-            "export type PricingLineError = InputError | { error: \"currency-unknown\" | \"money-precision\"",
+            "export type PricingLineError = InputError | (ErrorDetails & { error: \"currency-unknown\" | \"money-precision\"",
             "  \"pricing.line\": { input: PricingLineInput; output: PricingLineOutput; error: PricingLineError };\n",
         ] {
             assert!(text.contains(part), "{part}\n\n{text}");

@@ -14,7 +14,7 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("the calendar", appointments::problem::Problem::CODES),
     ("the calendar", appointments::conflict::Problem::CODES),
     ("the record of a visit", medical_records::problem::Problem::CODES),
-    ("pricing", billing::pricing::Problem::CODES),
     ("billing", billing::problem::Problem::CODES),
+    ("pricing", billing::pricing::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

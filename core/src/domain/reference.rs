@@ -43,8 +43,8 @@ fn judged_by(machine: &Machine, from: &str, listed: &Move) -> String {
         && def.generic_commands().any(|verb| verb == "update")
         && (plain || !rules.is_empty());
     let id = machine.id();
-    let named = MOVED_BY.iter().filter(|(of, to, _)| (*of, *to) == (id.as_str(), listed.to));
-    let commands = named.map(|(_, _, command)| format!("`{command}`"));
+    let named = MOVED_BY.iter().filter(|moved| moved.makes(&id, from, listed.to));
+    let commands = named.map(|moved| format!("`{}`", moved.command));
     commands.chain(generic.then(|| format!("`{}.update`", machine.table))).chain(rules).collect::<Vec<_>>().join(", ")
 }
 
@@ -80,11 +80,12 @@ mod tests {
 
     #[test]
     fn every_command_that_makes_a_move_is_one() {
-        for (machine, to, command) in MOVED_BY {
-            assert!(COMMANDS.iter().copied().flatten().any(|known| known.name == *command), "{command}");
-            let (table, column) = machine.split_once('.').unwrap();
+        for moved in MOVED_BY {
+            assert!(COMMANDS.iter().copied().flatten().any(|known| known.name == moved.command), "{moved:?}");
+            let (table, column) = moved.machine.split_once('.').unwrap();
             let machine = SCHEMA.table(table).unwrap().machine(column).unwrap();
-            assert!(machine.moves.iter().any(|listed| listed.to == *to), "{command} {to}");
+            assert!(machine.moves.iter().any(|listed| listed.to == moved.to), "{moved:?}");
+            assert!(moved.from.iter().all(|from| machine.find(from, moved.to).is_some()), "{moved:?}");
         }
     }
 }

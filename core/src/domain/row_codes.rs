@@ -20,7 +20,6 @@ pub const CODES: &[Code] = &[
     code("withdrawal-missing", crate::prose!("A drug for a food animal needs a withdrawal time; zero is one.")),
     code("waste-witness-required", crate::prose!("Somebody else must have seen a controlled drug being wasted.")),
     // Clinical work.
-    code("consent-missing", crate::prose!("Nobody has consented.")),
     code("consent-withdrawn", crate::prose!("The consent was revoked.")),
     code("consent-expired", crate::prose!("The consent has expired.")),
     code("critical-result-unacknowledged", crate::prose!("Nobody has been told of a critical result yet.")),

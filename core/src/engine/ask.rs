@@ -70,14 +70,6 @@ impl<'f> Ask<'f> {
         self.rows(Query::by_id(def, id)).map(<[Row]>::first)
     }
 
-    /// Whether the id of a new row is another row's, deleted or not.
-    ///
-    /// # Errors
-    /// [`Gap`] when nobody has looked yet.
-    pub fn is_row_taken(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
-        Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
-    }
-
     /// The live entity of that id.
     ///
     /// # Errors
@@ -95,12 +87,20 @@ impl<'f> Ask<'f> {
         id.map_or(Ok(None), |id| self.one(id))
     }
 
-    /// The same for an id that the caller may have chosen.
+    /// Whether a row, deleted or not, has the id that a new one is to have.
     ///
     /// # Errors
-    /// [`Gap`] when nobody has looked yet.
+    /// [`Gap`] when nobody has fetched it yet.
     pub fn is_taken<E: Entity>(&mut self, id: Option<Id<E>>) -> Result<bool, Gap> {
-        id.map_or(Ok(false), |id| self.is_row_taken(E::DEF, id.uuid()))
+        id.map_or(Ok(false), |id| self.has(E::DEF, id.uuid()))
+    }
+
+    /// The same for a row of any table.
+    ///
+    /// # Errors
+    /// [`Gap`] when nobody has fetched it yet.
+    pub fn has(&mut self, def: &'static EntityDef, id: Uuid) -> Result<bool, Gap> {
+        Ok(!self.rows(Query::by_id(def, id).guarded())?.is_empty())
     }
 
     /// The entities that answer a query.

@@ -39,6 +39,12 @@ pub const CODES: &[Code] = &[
     code("status-guard-failed", crate::prose!("The row does not fulfil the condition of the move.")),
     // The store.
     code("busy", crate::prose!("Others kept changing the same rows; the same command may be sent again.")),
+    code("facts-endless", crate::prose!("The decision kept asking for facts: a mistake of the engine itself.")),
+    code(
+        "import-invalid",
+        crate::prose!("What is to be read in is no export of this store, or does not fit the data model."),
+    ),
+    code("storage-unreadable", crate::prose!("What was kept cannot be read; it is left as it is and may be exported.")),
     code("storage-full", crate::prose!("The store has no room left; nothing was changed.")),
 ];
 

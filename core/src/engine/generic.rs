@@ -84,7 +84,7 @@ fn create(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
     let starts: Vec<_> = def.machines.iter().filter(|machine| !names(case.violations(), machine.column)).collect();
     case.refuse_all(starts.into_iter().filter_map(|machine| judge_start(machine, &complete)));
     let id = complete.cell("id").as_uuid().unwrap_or(Uuid::nil());
-    let taken = case.ask.is_row_taken(def, id);
+    let taken = case.ask.has(def, id);
     judge(case, &Write { def, before: None, patch: &row, after: &complete }, rules)?;
     if taken? {
         case.refuse(Violation::new("id-taken", "id"));

@@ -18,11 +18,10 @@ pub(super) fn duplicates(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<V
     let mut gap = Ok(());
     for unique in write.def.uniques.iter().filter(|unique| unique_is_touched(unique, write)) {
         let row = write.after;
-        let cells = || unique.columns.iter().map(|column| row.cell(column));
-        let has_null = cells().any(Cell::is_null);
-        // A number that the store is yet to give has not been given before.
-        let pending = cells().any(|cell| matches!(cell, Cell::Pending(_)));
-        if (has_null && !unique.nulls_equal) || pending || !concerns(unique, row) {
+        let has_null = unique.columns.iter().any(|column| row.cell(column).is_null());
+        // A number that the store has yet to give is nobody else's.
+        let is_new = unique.columns.iter().any(|column| matches!(row.cell(column), Cell::Pending(_)));
+        if is_new || (has_null && !unique.nulls_equal) || !concerns(unique, row) {
             continue;
         }
         let query = unique.columns.iter().fold(Query::of(write.def).with_deleted().guarded(), |query, column| {

@@ -132,6 +132,12 @@ impl Journal {
         &self.memory
     }
 
+    /// Counts what has been written: whoever shares the shelf and has the same number has it all.
+    #[must_use]
+    pub fn position(&self) -> u64 {
+        self.last
+    }
+
     /// Runs a command over the newest rows. It is accepted once its entry is kept; without room it is
     /// refused as `storage-full`, and nothing has changed.
     ///
@@ -226,11 +232,12 @@ impl Journal {
         let unreadable = |fault: Fault| Violation::new("storage-unreadable", "").with("reason", fault.to_string());
         let mut changed = self.catch_up().map_err(unreadable)?;
         let before = std::mem::replace(&mut self.memory, memory);
-        let (generation, folded) = (self.generation, self.folded);
+        let (generation, folded, last) = (self.generation, self.folded, self.last);
         self.generation += 1;
+        self.last += 1;
         let tables = self.memory.schema().all_tables().map(|def| def.table).collect();
         if self.fold(tables).is_err() {
-            (self.memory, self.generation, self.folded) = (before, generation, folded);
+            (self.memory, self.generation, self.folded, self.last) = (before, generation, folded, last);
             self.tidy();
             return Err(Violation::new("storage-full", ""));
         }
@@ -293,6 +300,9 @@ impl Journal {
 
     /// Writes tables out whole, then the head that leads to them, and tidies up.
     fn fold(&mut self, tables: Vec<&'static str>) -> Result<(), NotKept> {
+        if self.shelf.is_none() {
+            return Ok(()); // before every row has been written as JSON for nothing
+        }
         let written: Vec<_> = tables.iter().map(|table| (rows_key(self.generation, table), self.rows(table))).collect();
         let head = self.head();
         let Some(shelf) = &mut self.shelf else { return Ok(()) };

@@ -1,8 +1,16 @@
 //! The server program: `vetplan-server --help`.
 
-use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    error::Error,
+    io::IsTerminal,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use futures_util::future::try_join_all;
 use tokio::net::TcpListener;
 use uuid::Uuid;
 use vet_core::{domain::commands, kernel::json::Json};
@@ -10,7 +18,8 @@ use vet_server::{
     clock,
     cluster::{Database, Role, connect},
     http::{self, App},
-    migrate::{is_current, migrate},
+    migrate::{add_past_audit_partitions, is_current, migrate},
+    sample::Sample,
     settings::{Log, Settings},
     store::{self, Store},
     tenants::{self, NewTenant},
@@ -66,6 +75,11 @@ enum Task {
     /// Creates and looks after tenants: the practices and groups that share the installation
     #[command(subcommand)]
     Tenant(TenantTask),
+    /// Creates the tenants of a sample and plays their story up to now; one that is there is left as it is
+    Sample {
+        /// The sample, in JSON
+        file: PathBuf,
+    },
     /// Prints the description of the routes, OpenAPI 3.1
     Openapi,
 }
@@ -128,6 +142,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
             Ok(())
         }
         Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
+        Task::Sample { file } => play(&settings, &file).await,
         Task::Openapi => {
             println!("{}", http::openapi::document(&commands::engine()));
             Ok(())
@@ -211,6 +226,39 @@ async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<()
         eprintln!("the tenant is there already, and is left as it is");
     }
     println!("{id}");
+    Ok(())
+}
+
+async fn play(settings: &Settings, file: &Path) -> Result<(), Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let now = chrono::Utc::now();
+    let sample = Sample::read(&text, now)?;
+    let database = ready(settings).await?;
+    let mut client = connect(&database.login(Role::App)).await?;
+    let months = sample.begins().map_or(0, |begin| (now - begin).num_days() / 28 + 1);
+    add_past_audit_partitions(&client, i32::try_from(months)?).await?;
+    let store = Store::open(commands::engine(), store::Settings::of(database.login(Role::App))).await?;
+    let mut new = Vec::new();
+    for tenant in &sample.tenants {
+        if tenants::create(&mut client, tenant).await? {
+            new.push(tenant);
+        } else {
+            eprintln!("{} is there already", tenant.name);
+        }
+    }
+    // Practices know nothing of each other, and their stories can be told at once.
+    let stories = new.into_iter().map(|tenant| {
+        let count = sample.count(tenant.id);
+        let mut done = 0;
+        let progress = move || {
+            done += 1;
+            if done % 200 == 0 || done == count {
+                eprintln!("{}: {done} of {count} commands", tenant.name);
+            }
+        };
+        sample.play(&store, tenant.id, progress)
+    });
+    try_join_all(stories).await?;
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use chrono::{SubsecRound, Utc};
+use tracing::Instrument;
 use vet_core::{
     domain::SCHEMA,
     engine::{Actor, Engine, Violation},
@@ -81,7 +82,7 @@ async fn run_each(app: &Arc<App>, commands: Vec<Json>, actor: &Actor) -> String 
 /// waits for before it ends.
 async fn run(app: &Arc<App>, command: Json, actor: &Actor) -> Result<String, Problem> {
     let (inner, actor) = (Arc::clone(app), actor.clone());
-    let task = app.running.spawn(async move {
+    let work = async move {
         let start = Instant::now();
         let name = known_name(inner.store.engine(), &command);
         let outcome = inner.store.run(&command, &actor, Utc::now().trunc_subsecs(6)).await;
@@ -96,7 +97,8 @@ async fn run(app: &Arc<App>, command: Json, actor: &Actor) -> Result<String, Pro
             Ok(Outcome::Refused(violations)) => Err(refused(&command, &violations)),
             Err(error) => Err(fault::problem(&error)),
         }
-    });
+    };
+    let task = app.running.spawn(work.in_current_span());
     task.await.unwrap_or_else(|_| Err(Problem::new(INTERNAL, "the command stopped in a bug of the server")))
 }
 

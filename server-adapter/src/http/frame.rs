@@ -14,6 +14,7 @@ use axum::{
     response::Response,
 };
 use futures_util::FutureExt;
+use tracing::Instrument;
 
 use super::{
     App,
@@ -48,7 +49,9 @@ pub(super) async fn around(State(app): State<Arc<App>>, request: Request, next: 
     // The pattern and not the path, which may hold what is nobody's business.
     let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
 
-    let mut response = match within_limits(&app, request, next, &route).await {
+    // What the work says in the log stands under the same id.
+    let span = tracing::info_span!("request", id);
+    let mut response = match within_limits(&app, request, next, &route).instrument(span).await {
         Ok(response) => match response.extensions().get::<Problem>() {
             Some(problem) => problem.at(&instance),
             None => response,
@@ -121,9 +124,9 @@ fn write_down(app: &App, method: &Method, route: &str, response: &Response, id: 
     let milliseconds = u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let status = status.as_u16();
     if status >= 500 {
-        tracing::warn!(request = id, %method, route, status, code, milliseconds, "answered");
+        tracing::warn!(id, %method, route, status, code, milliseconds, "answered");
     } else {
-        tracing::info!(request = id, %method, route, status, code, milliseconds, "answered");
+        tracing::info!(id, %method, route, status, code, milliseconds, "answered");
     }
 }
 

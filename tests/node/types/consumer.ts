@@ -23,8 +23,12 @@ if (decision.kind === "accepted") {
   const tables: string[] = decision.queries.map((query) => query.table);
   void tables;
 }
-const gross = evaluate<{ gross: string }>("pricing.line", { qty: "1", unit_price: "2" });
+const gross = evaluate("pricing.line", { qty: "1", unit_price: "2" });
 const total: string = "gross" in gross ? gross.gross : gross.error;
+// @ts-expect-error a line has a price
+evaluate("pricing.line", { qty: "1" });
+// @ts-expect-error there is no such rule
+evaluate("pricing.guess", {});
 const wrong: string[] = validate("clients", { first_name: "Ana" }, "create").violations.map(({ path }) => path);
 const kinds = Object.values(schema()["clients"]?.columns ?? {}).map((column) => column.kind);
 const buttons = machines()["clients.status"]?.moves.map((move) => move.to);

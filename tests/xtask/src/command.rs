@@ -41,6 +41,18 @@ impl Command {
         Ok(())
     }
 
+    /// Runs it in place of this program, where the system can, so that signals reach it alone.
+    ///
+    /// # Errors
+    /// When it cannot start or does not succeed.
+    pub(crate) fn become_it(&self) -> Result<()> {
+        #[cfg(unix)]
+        return Err(std::os::unix::process::CommandExt::exec(&mut self.process()))
+            .with_context(|| format!("cannot start `{self}`"));
+        #[cfg(not(unix))]
+        self.run()
+    }
+
     /// Runs it out of sight and gives what it printed, or nothing when it fails.
     pub(crate) fn output(&self) -> Option<String> {
         let output = self.process().output().ok()?;

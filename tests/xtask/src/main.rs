@@ -3,6 +3,7 @@
 mod chromium;
 mod codegen;
 mod command;
+mod demo;
 mod generated;
 mod html;
 mod npm;
@@ -10,6 +11,7 @@ mod package;
 mod page;
 mod schema;
 mod size;
+mod stats;
 mod test;
 
 use std::{path::Path, process::ExitCode};
@@ -23,6 +25,8 @@ use crate::command::timed;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Task {
+    /// Builds everything, loads the sample into a database of its own, and serves it until Ctrl-C
+    Demo(demo::Demo),
     /// Runs every check, as continuous integration does
     Test,
     /// Builds the npm package into wasm/pkg
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
 
 fn run(task: &Task) -> Result<()> {
     match task {
+        Task::Demo(demo) => demo.run(),
         Task::Test => test::run(),
         Task::Package => timed("package", package::build),
         Task::Page => timed("package", package::build).and_then(|()| timed("page", page::build)),

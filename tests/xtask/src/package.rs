@@ -82,6 +82,7 @@ fn in_package(source: &Path) -> PathBuf {
     Path::new(PACKAGE).join(source.file_name().unwrap_or_default())
 }
 
-fn target_folder() -> PathBuf {
+/// Where cargo builds.
+pub(crate) fn target_folder() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from)
 }

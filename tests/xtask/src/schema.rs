@@ -7,7 +7,7 @@ use vet_core::{
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
-use crate::html;
+use crate::{html, stats};
 
 /// The outputs.
 #[derive(Subcommand)]
@@ -28,12 +28,18 @@ pub(crate) enum Output {
     },
     /// The status machines as JSON
     Machines,
+    /// How much of everything a database has, beside how much is declared; fails where it has less
+    Stats {
+        /// The address of the database, such as `postgresql://user@host:5432/name`
+        #[arg(long)]
+        database: String,
+    },
 }
 
 /// Prints one output.
 ///
 /// # Errors
-/// When the output cannot be written.
+/// When the output cannot be written, or a database has less than is declared.
 pub(crate) fn print(output: &Output) -> Result<()> {
     match output {
         Output::Sql => print!("{}", ddl::script(&SCHEMA)),
@@ -47,6 +53,7 @@ pub(crate) fn print(output: &Output) -> Result<()> {
             }
         }
         Output::Machines => print!("{}", machine::data(&SCHEMA)),
+        Output::Stats { database } => stats::print(database)?,
     }
     Ok(())
 }

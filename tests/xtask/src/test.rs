@@ -3,6 +3,8 @@
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use vet_server::cluster::{Cluster, Programs, Settings};
+use vet_tests::postgres::{PROGRAMS, SHARED_CLUSTER};
 
 use crate::{
     chromium, codegen,
@@ -49,7 +51,15 @@ fn failure(title: &str, left: &[Step]) -> String {
 fn rust_tests() -> Result<()> {
     let nextest = command("cargo nextest --version").output().is_some();
     let runner = if nextest { "cargo nextest run" } else { "cargo test --all-targets" };
-    command(format!("{runner} --workspace")).run()
+    let tests = command(format!("{runner} --workspace"));
+    if std::env::var_os(SHARED_CLUSTER).is_some() {
+        return tests.run();
+    }
+    // One for all test programs, which each make databases of their own in it; it ends with this.
+    let programs = std::env::var(PROGRAMS).map_or(Programs::Any, |text| Programs::from(text.as_str()));
+    let settings = Settings { programs, ..Settings::throw_away() };
+    let cluster = Cluster::start(&settings, |step| eprintln!("    {step}"))?;
+    tests.with(SHARED_CLUSTER, cluster.url("postgres")).run()
 }
 
 fn node_tests() -> Result<()> {

@@ -14,11 +14,13 @@ interface Properties {
   primary?: boolean;
   /** What has to be over first. */
   before?(): Promise<unknown>;
+  /** Shows nothing at all while the row does not fulfil the condition of the move. */
+  onlyIfOffered?: boolean;
   onDone(answer: Answer): void;
 }
 
 /** A button that gives a command; while the engine would refuse it, it says why. */
-export function Act({ name, command, input, seen, primary = false, before, onDone }: Properties) {
+export function Act({ name, command, input, seen, primary = false, before, onlyIfOffered, onDone }: Properties) {
   const wrong = useSignal<Violation[]>([]);
   const id = `act-${command.replace(".", "-")}`;
   useEffect(() => {
@@ -36,6 +38,7 @@ export function Act({ name, command, input, seen, primary = false, before, onDon
     if (outcome.kind === "refused") wrong.value = outcome.violations;
     else onDone(outcome.answer as Answer);
   };
+  if (onlyIfOffered && wrong.value.some(({ code }) => code === "status-guard-failed")) return null;
   return (
     <div class="act">
       <button type="button" class={primary ? "primary" : ""} disabled={wrong.value.length > 0} aria-describedby={wrong.value.length > 0 ? id : undefined} onClick={give}>

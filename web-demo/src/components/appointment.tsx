@@ -154,6 +154,7 @@ function Move({ appointment, state, primary }: { appointment: Appointment; state
       input={{ id: appointment.id }}
       seen={`${appointment.version} ${minute}`}
       primary={primary}
+      onlyIfOffered
       onDone={() => say(`${name} ${move.done}`)}
     />
   );

@@ -34,11 +34,16 @@ const PLACES = [
   "scheduled_end_at", "buffer_minutes", "visit_reason", "chief_complaint",
 ];
 
+/** What was typed, for somebody who follows a link to what is in the way and comes back. */
+let kept: { address: string; values: Values } | undefined;
+
 /** Books an appointment; the engine judges it while it is typed. */
 export function BookingForm({ day, onClose }: { day: string; onClose(): void }) {
   const form = useRef<HTMLFormElement>(null);
   const vets = veterinariansHere();
-  const draft = useDraft<Values>("appointments.book", initial(day, vets), (values) => ({
+  const address = `${day} ${query.value.toString()}`;
+  const first = kept?.address === address ? kept.values : initial(day, vets);
+  const draft = useDraft<Values>("appointments.book", first, (values) => ({
     clinic_id: clinic.value?.id,
     patient_id: values.patient_id || undefined,
     veterinarian_id: values.veterinarian_id || undefined,
@@ -51,6 +56,11 @@ export function BookingForm({ day, onClose }: { day: string; onClose(): void }) 
     chief_complaint: values.chief_complaint || undefined,
   }));
   const values = draft.values.value;
+  kept = { address, values };
+  const close = () => {
+    kept = undefined;
+    onClose();
+  };
   const set = (name: keyof Values) => (value: string | boolean) => draft.set({ [name]: value } as Partial<Values>);
   const input = (name: keyof Values) => ({ name, of: of(name), value: values[name], onValue: set(name), violations: draft.at(name), help: "" });
 
@@ -60,10 +70,10 @@ export function BookingForm({ day, onClose }: { day: string; onClose(): void }) 
     if (!answer) return focusFirstWrong(form.current);
     const patient = index("patients").value.get(values.patient_id)?.name;
     say(`${patient} is booked for ${dayShort(values.day)}, ${values.time}`);
-    onClose();
+    close();
   };
   return (
-    <Dialog title="Book an appointment" onClose={onClose}>
+    <Dialog title="Book an appointment" onClose={close}>
       <form ref={form} class="form" noValidate onSubmit={send}>
         <Violations of={draft.rest(...PLACES)} />
         <SearchChoice
@@ -97,7 +107,7 @@ export function BookingForm({ day, onClose }: { day: string; onClose(): void }) 
         </div>
         <Field {...input("chief_complaint")} label="Complaint" rows={2} />
         <div class="buttons end">
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             Cancel
           </button>
           <button type="submit" class="primary" disabled={draft.busy.value}>

@@ -49,7 +49,7 @@ export function CommandForm({ command, about, asks, button, danger, onDone, chil
       <div aria-live="polite">
         <Violations of={draft.rest(...asks.map(({ name }) => name))} />
       </div>
-      <div class="many">
+      <div class="few">
         {asks.map(({ name, initial: _, ...asked }) => (
           <Field
             key={name}

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { label } from "../engine";
 import { clockAt, now } from "../clock";
 import { links, route } from "../route";
-import { actor, chooseActor, chooseClinic, clinic, clinics, people, session, zone } from "../session";
+import { actor, chooseActor, chooseClinic, clinic, clinics, people, session, tenant, zone } from "../session";
 import { Settings } from "./settings";
 
 const settings = signal(false);
@@ -16,6 +16,7 @@ export function Header() {
         <img src="./mark.svg" alt="" width="28" height="28" />
         Vetplan
       </a>
+      {opened && <span class="practice">{tenant.value?.name}</span>}
       {opened && <Navigation />}
       <div class="who">
         {opened && <Clinic />}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 
+import { download } from "../download";
 import { engine } from "../engine";
 import { say } from "../notice";
 import { clear, loadSample, loading } from "../sample";
@@ -95,13 +96,6 @@ async function letTimePass(): Promise<string> {
 }
 
 async function save(): Promise<string> {
-  const text = await practice.value?.export();
-  const file = new Blob([typeof text === "string" ? text : JSON.stringify(text)], { type: "application/json" });
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(file),
-    download: `vetplan-${tenant.value?.key}.json`,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  download(`vetplan-${tenant.value?.key}.json`, (await practice.value?.export()) ?? "");
   return "The practice is exported";
 }

@@ -6,7 +6,7 @@ import { BookingForm } from "../components/booking";
 import { Status } from "../components/status";
 import { label, type Row } from "../engine";
 import { clockAt, instantOf, laterDay, now, timeText, weekday } from "../clock";
-import { dayLong, time } from "../format";
+import { dayLong, time, timeOfDay } from "../format";
 import { go, links, query } from "../route";
 import { index, useRows } from "../rows";
 import { clinic, zone } from "../session";
@@ -23,10 +23,11 @@ const wide = matchMedia("(min-width: 48rem)");
 export function DayView({ day, open }: { day: string; open: string | undefined }) {
   const from = instantOf(zone.value, day, "00:00") ?? "";
   const until = instantOf(zone.value, laterDay(day, 1), "00:00") ?? "";
-  const found = useRows("appointments", {
-    where: { clinic_id: clinic.value?.id ?? "", scheduled_at: { gt: before(from), lt: until } },
+  const here = clinic.value && {
+    where: { clinic_id: clinic.value.id, scheduled_at: { gt: before(from), lt: until } },
     sort: ["scheduled_at"],
-  });
+  };
+  const found = useRows("appointments", here);
   const isWide = useMedia(wide);
   const close = () => go(links.day(day));
   return (
@@ -99,7 +100,7 @@ function Grid({ day, appointments }: { day: string; appointments: Appointment[] 
         <div class="hours" style={{ height }} aria-hidden="true">
           {marks.map((minutes) => (
             <span key={minutes} style={{ top: `calc(${minutes - opens} * var(--minute))` }}>
-              {timeText(minutes)}
+              {timeOfDay(minutes)}
             </span>
           ))}
         </div>
@@ -115,7 +116,7 @@ function Grid({ day, appointments }: { day: string; appointments: Appointment[] 
         ))}
         {present.day === day && present.minutes >= opens && present.minutes <= closes && (
           <div class="now" style={{ top: `calc(var(--head) + ${present.minutes - opens} * var(--minute))` }}>
-            <span class="sr">Now: {timeText(present.minutes)}</span>
+            <span class="sr">Now: {timeOfDay(present.minutes)}</span>
           </div>
         )}
       </div>
@@ -165,7 +166,7 @@ function Column({ day, veterinarian, appointments, opens, closes }: ColumnProper
             href={links.book(day, { vet: veterinarian.id, time: timeText(minutes) })}
             style={{ top: `calc(${minutes - opens} * var(--minute))`, height: `calc(${SLOT} * var(--minute))` }}
           >
-            {timeText(minutes)}
+            {timeOfDay(minutes)}
           </a>
         ))}
         <ul>
@@ -182,11 +183,12 @@ function Block({ day, appointment, opens }: { day: string; appointment: Appointm
   const { minutes } = clockAt(zone.value, appointment.scheduled_at);
   const length = appointment.duration_minutes ?? SLOT;
   const kept = appointment.buffer_minutes;
+  const short = length < 30; // minutes, too little for a second line
   return (
     <li
       class="block"
       data-status={appointment.status}
-      data-short={length < 30 || undefined}
+      data-short={short || undefined}
       style={{
         top: `calc(${minutes - opens} * var(--minute))`,
         height: `calc(${length} * var(--minute))`,
@@ -194,7 +196,10 @@ function Block({ day, appointment, opens }: { day: string; appointment: Appointm
       }}
     >
       <a href={links.appointment(day, appointment.id)}>
-        <strong>{index("patients").value.get(appointment.patient_id)?.name}</strong>
+        <span class="block-name">
+          <strong>{index("patients").value.get(appointment.patient_id)?.name}</strong>
+          {short && ` ${time(appointment.scheduled_at)}`}
+        </span>
         <span class="block-status">{label("appointment_status", appointment.status)}</span>
         <span class="block-what">
           {time(appointment.scheduled_at)} · {label("appointment_type", appointment.appointment_type)}

@@ -12,7 +12,7 @@ import { focusFirstWrong } from "../focus";
 import { money } from "../format";
 import { say } from "../notice";
 import { links, query, replace } from "../route";
-import { index } from "../rows";
+import { findRows, getRow, index } from "../rows";
 import { actor, clinic, scratch } from "../session";
 
 interface Values {
@@ -138,11 +138,11 @@ function useTotals(kind: "estimate" | "invoice", command: string, input: object,
       if (!wanted || outcome.kind !== "accepted") return;
       const { id } = outcome.answer as { id: string };
       const sort = ["sort_order"];
-      const document = kind === "estimate" ? await store.get("estimates", id) : await store.get("invoices", id);
-      const items = kind === "estimate"
-        ? await store.find("estimate_items", { where: { estimate_id: id }, sort })
-        : await store.find("invoice_items", { where: { invoice_id: id }, sort });
-      if (wanted && document) totals.value = { document: document as Document, items: items as Row<"invoice_items">[] };
+      const document = await (kind === "estimate" ? getRow(store, "estimates", id) : getRow(store, "invoices", id));
+      const items = await (kind === "estimate"
+        ? findRows(store, "estimate_items", { where: { estimate_id: id }, sort })
+        : findRows(store, "invoice_items", { where: { invoice_id: id }, sort }));
+      if (wanted && document) totals.value = { document, items };
     }, 150);
     return () => {
       wanted = false;

@@ -72,6 +72,8 @@ function Actions({ estimate, items }: { estimate: Estimate; items: Item[] }) {
   };
   const seen = estimate.version;
   const about = { id: estimate.id };
+  const convertible = estimate.status === "accepted" && !estimate.converted_to_invoice_id;
+  if (!convertible && !offered.some((state) => ["sent", "accepted", "declined"].includes(state))) return null;
   return (
     <section class="card" aria-label="Actions">
       <div class="buttons">
@@ -88,7 +90,7 @@ function Actions({ estimate, items }: { estimate: Estimate; items: Item[] }) {
             Decline
           </button>
         )}
-        {estimate.status === "accepted" && !estimate.converted_to_invoice_id && (
+        {convertible && (
           <Act
             name="Make the invoice"
             command="billing.convert_estimate"
@@ -127,7 +129,7 @@ function Accept({ estimate, items, onDone }: { estimate: Estimate; items: Item[]
     <CommandForm
       key={chosen.value.join()}
       command="billing.accept_estimate"
-      about={{ id: estimate.id, accepted_lines: chosen.value }}
+      about={{ id: estimate.id, accepted_line_ids: chosen.value, signed: true }}
       asks={[
         {
           name: "accepted_by_name",

@@ -123,12 +123,13 @@ function Actions({ invoice }: { invoice: Invoice }) {
       {name}
     </button>
   );
-  if (offered.length === 0) return null;
+  const sendable = offered.includes("sent") && invoice.status === "draft";
+  if (!sendable && !payable && !offered.some((state) => ["written_off", "cancelled"].includes(state))) return null;
   return (
     <section class="card" aria-label="Actions">
       <div class="buttons">
-        {offered.includes("sent") && invoice.status === "draft" && (
-          <Act name="Send" command="billing.send_invoice" input={{ id: invoice.id }} seen={invoice.version} primary onDone={done("The invoice is sent")} />
+        {sendable && (
+          <Send invoice={invoice} onDone={done("The invoice is sent")} />
         )}
         {payable && button("pay", "Record a payment", "primary")}
         {offered.includes("written_off") && button("write_off", "Write off")}
@@ -147,6 +148,24 @@ function Actions({ invoice }: { invoice: Invoice }) {
         />
       )}
     </section>
+  );
+}
+
+/** Sends a draft. One that was estimated may exceed the estimate by more than its tolerance if the client agrees. */
+function Send({ invoice, onDone }: { invoice: Invoice; onDone(): void }) {
+  const agreed = useSignal(false);
+  const estimates = useRows("estimates", { where: { converted_to_invoice_id: invoice.id } });
+  const input = { id: invoice.id, ...(agreed.value && { reapproved: true }) };
+  return (
+    <>
+      <Act name="Send" command="billing.send_invoice" input={input} seen={invoice.version} primary onDone={onDone} />
+      {estimates && estimates.length > 0 && (
+        <label class="check">
+          <input type="checkbox" checked={agreed.value} onInput={(event) => (agreed.value = event.currentTarget.checked)} />
+          The client agrees to more than was estimated
+        </label>
+      )}
+    </>
   );
 }
 

@@ -3,41 +3,12 @@
 use std::collections::BTreeSet;
 
 use vet_core::{
-    domain::{appointments, commands::ROW_RULES, medical_records, rules::RULES},
-    kernel::problem::{Code, Problem},
+    domain::{codes::CODES, commands::ROW_RULES, rules::RULES},
     schema::Schema,
 };
 
-/// What the engine finds wrong with any command.
-const OF_THE_ENGINE: [&str; 21] = [
-    "clock-ahead",
-    "command-id-reused",
-    "command-unknown",
-    "field-missing",
-    "field-not-writable",
-    "id-taken",
-    "json-invalid",
-    "not-deleted",
-    "not-found",
-    "not-supported",
-    "not-unique",
-    "parent-mismatch",
-    "row-in-use",
-    "status-by-clock-only",
-    "status-guard-failed",
-    "status-guard-missing",
-    "status-transition-invalid",
-    "text-too-long",
-    "unknown-field",
-    "value-invalid",
-    "version-conflict",
-];
-
 /// What the server finds wrong with a question about rows.
 const OF_THE_SERVER: [&str; 2] = ["column-not-indexed", "column-personal"];
-
-/// What named commands find wrong, beside what rules do.
-const OF_COMMANDS: [&[Code]; 2] = [appointments::problem::Problem::CODES, medical_records::problem::Problem::CODES];
 
 /// Every code, in order.
 #[must_use]
@@ -49,9 +20,8 @@ pub fn codes(schema: &Schema) -> BTreeSet<&'static str> {
     });
     let between_rows = ROW_RULES.iter().copied().flatten().flat_map(|rule| rule.codes).copied();
     let of_rules = RULES.iter().copied().flatten().flat_map(|rule| rule.problems.codes()).map(|known| known.code);
-    let of_commands = OF_COMMANDS.iter().copied().flatten().map(|known| known.code);
-    let fixed = OF_THE_ENGINE.into_iter().chain(OF_THE_SERVER);
-    declared.chain(between_rows).chain(of_rules).chain(of_commands).chain(fixed).collect()
+    let listed = CODES.iter().flat_map(|(_, codes)| *codes).map(|known| known.code);
+    declared.chain(between_rows).chain(of_rules).chain(listed).chain(OF_THE_SERVER).collect()
 }
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ fn described(schema: Json, doc: &str) -> Json {
 fn with(schema: Json, key: &str, value: Json) -> Json {
     match schema {
         Json::Map(mut entries) => {
+            // What is said of a field goes over what is said of its type.
+            entries.retain(|(known, _)| known != key);
             entries.push(entry(key, value));
             Json::Map(entries)
         }

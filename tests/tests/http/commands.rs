@@ -1,0 +1,102 @@
+//! Commands: accepted, replayed, refused, in lists.
+
+use vet_core::kernel::json::Json;
+use vet_tests::practice::id;
+
+use crate::server::{Server, booking, command_id, envelope, furnish};
+
+#[tokio::test]
+async fn a_command_is_done_once_and_answered_twice() {
+    let server = Server::start().await;
+    let input = format!(r#"{{"id":"{}","first_name":"Ana","last_name":"Silva"}}"#, id("ana"));
+    let first = server.command("north", "one", "clients.create", &input).await;
+    assert_eq!((first.status, first.header("content-type")), (200, "application/json"), "{first:?}");
+    assert_eq!(first.member("kind"), "accepted");
+    let again = server.command("north", "one", "clients.create", &input).await;
+    assert_eq!((again.status, &again.text), (200, &first.text));
+
+    let other = server.command("north", "one", "clients.create", &input.replace("Silva", "Souza")).await;
+    assert_eq!((other.status, other.wrongs()), (422, vec!["id command-id-reused".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_refused_command_is_a_problem_with_the_violations() {
+    let server = Server::start().await;
+    let answer = server.command("north", "two", "clients.create", r#"{"first_name":"Ana","nonsense":1}"#).await;
+    assert_eq!((answer.status, answer.header("content-type")), (422, "application/problem+json"));
+    assert_eq!(answer.wrongs(), ["last_name field-missing", "nonsense unknown-field"]);
+    let members = ["type", "title", "status", "detail", "instance", "kind", "id"].map(|name| answer.member(name));
+    assert_eq!(
+        members,
+        [
+            "urn:vetplan:problem:command-refused",
+            "The command is refused",
+            "422",
+            "nothing was changed; 2 rules are in the way",
+            "/v1/commands",
+            "refused",
+            &command_id("two").to_string(),
+        ]
+    );
+    for (envelope, wrong) in [
+        ("{}", vec!["id field-missing", "command field-missing", "input field-missing"]),
+        (
+            r#"{"atomic":true}"#,
+            vec!["atomic unknown-field", "id field-missing", "command field-missing", "input field-missing"],
+        ),
+        ("7", vec![" value-invalid"]),
+    ] {
+        let answer = server.post("north", "/v1/commands", envelope).await;
+        assert_eq!(
+            (answer.status, answer.wrongs()),
+            (422, wrong.into_iter().map(str::to_owned).collect()),
+            "{envelope}"
+        );
+    }
+    let unknown = server.command("north", "three", "clients.burn", "{}").await;
+    assert_eq!((unknown.status, unknown.wrongs()), (422, vec!["command command-unknown".to_owned()]));
+}
+
+#[tokio::test]
+async fn who_holds_an_old_version_hears_of_a_conflict() {
+    let server = Server::start().await;
+    furnish(&server, "north").await;
+    let update = |name: &str, version: i64| {
+        format!(
+            r#"{{"id":"{}","command":"clients.update","input":{{"id":"{client}","patch":{{"last_name":"{name}"}}}},
+                "expected":{{"clients":{{"{client}":{version}}}}}}}"#,
+            command_id(name),
+            client = id("ana"),
+        )
+    };
+    assert_eq!(server.post("north", "/v1/commands", update("Souza", 1)).await.status, 200);
+    let late = server.post("north", "/v1/commands", update("Santos", 1)).await;
+    assert_eq!((late.status, late.member("type")), (409, "urn:vetplan:problem:command-conflict".to_owned()));
+    assert!(late.wrongs().iter().any(|wrong| wrong.ends_with("version-conflict")), "{late:?}");
+
+    assert_eq!(server.command("north", "b1", "appointments.book", &booking("b1", "rex", 0)).await.status, 200);
+    let second = server.command("north", "b2", "appointments.book", &booking("b2", "tom", 0)).await;
+    assert_eq!((second.status, second.wrongs()), (409, vec!["scheduled_at appointment-overlap".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_list_is_answered_by_a_list_and_goes_on_after_a_refusal() {
+    let server = Server::start().await;
+    let client =
+        |name: &str, last: &str| envelope(name, "clients.create", &format!(r#"{{"first_name":"{name}"{last}}}"#));
+    let list =
+        format!("[{},{},{}]", client("a", r#","last_name":"A""#), client("b", ""), client("c", r#","last_name":"C""#));
+    let answer = server.post("north", "/v1/commands", list.clone()).await;
+    assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
+    let Json::List(answers) = answer.json() else { panic!("{answer:?}") };
+    let kinds: Vec<_> = answers.iter().map(|one| one.get("kind").and_then(Json::as_text).unwrap().to_owned()).collect();
+    assert_eq!(kinds, ["accepted", "refused", "accepted"]);
+    assert_eq!(answers[1].get("status"), Some(&Json::Int(422)));
+    assert_eq!(answers[1].get("id").and_then(Json::as_text), Some(command_id("b").to_string().as_str()));
+
+    let same = server.post("north", "/v1/commands", format!(r#"{{"commands":{list},"atomic":false}}"#)).await;
+    assert_eq!((same.status, same.text), (200, answer.text));
+    let whole = server.post("north", "/v1/commands", format!(r#"{{"commands":{list},"atomic":true}}"#)).await;
+    assert_eq!((whole.status, whole.wrongs()), (422, vec!["atomic not-supported".to_owned()]));
+    assert_eq!(server.post("north", "/v1/commands", "[]").await.text, "[]");
+}
