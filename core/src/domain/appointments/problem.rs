@@ -7,7 +7,7 @@ pub enum Problem {
     PatientDeceased,
     /// The practice makes no bookings for a blocked client.
     ClientBlocked,
-    /// The client is neither the owner of the animal nor somebody who may book for the owner.
+    /// The client is neither the owner of the animal nor somebody who may do this for the owner.
     ClientNotAuthorized,
     /// The veterinarian does not work at that clinic on that day.
     VetNotAssigned,
