@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import { commandsAsOf, type Sample, type SampleCommand } from "../sample/tokens.js";
 import { Practice, PracticeError } from "./engine";
 import { text } from "./messages/en";
-import { open, tenants, type Tenant } from "./session";
+import { close, open, tenants, type Tenant } from "./session";
 
 /** How far the loading is, from 0 to 1; nothing when none goes on. */
 export const loading = signal<number | undefined>(undefined);
@@ -66,12 +66,15 @@ function withoutReceipts(exported: string): string {
   return JSON.stringify({ ...rest, tables: rows });
 }
 
-/** Empties everything this browser keeps of all practices. */
+/** Empties everything this browser keeps of all practices. They are known until nothing of them is left. */
 export async function clear(): Promise<void> {
-  const known = tenants.value;
-  tenants.value = [];
-  await open();
-  for (const tenant of known) await empty(tenant);
+  await close();
+  try {
+    for (const tenant of tenants.value) await empty(tenant);
+    tenants.value = [];
+  } finally {
+    await open();
+  }
 }
 
 /** Empties a practice; of one that the engine cannot read, what stands there goes. */

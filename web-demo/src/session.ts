@@ -56,13 +56,12 @@ export const chooseClinic = (id: string) => (clinicId.value = id);
 
 /** Opens the practice of a tenant, or the one that was open last. */
 export async function open(key = tenant.value?.key): Promise<void> {
+  await close();
   const chosen = tenants.value.find((known) => known.key === key);
-  const before = practice.peek();
-  session.value = { state: chosen ? "opening" : "closed" };
-  practice.value = undefined;
-  forget();
-  await before?.close();
-  if (!chosen) return;
+  if (!chosen) {
+    session.value = { state: "closed" };
+    return;
+  }
   try {
     const opened = await Practice.open({ storage: "local", name: chosen.key, actor: chosen.opener });
     opened.subscribe(changed);
@@ -73,6 +72,15 @@ export async function open(key = tenant.value?.key): Promise<void> {
     const saved = failure instanceof PracticeError ? failure.saved : undefined;
     session.value = { state: "failed", reason: failure instanceof Error ? failure.message : String(failure), saved };
   }
+}
+
+/** Closes the practice that is open; the page waits for what is opened next. */
+export async function close(): Promise<void> {
+  const before = practice.peek();
+  session.value = { state: "opening" };
+  practice.value = undefined;
+  forget();
+  await before?.close();
 }
 
 export interface Answer {
