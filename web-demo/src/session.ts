@@ -40,6 +40,12 @@ export const actor = computed(() => {
   return person ? actorOf(person) : tenant.value?.opener;
 });
 
+/** Who could approve what the actor does: everybody else. */
+export const approvers = () =>
+  people.value
+    .filter(({ id }) => id !== actor.value?.staff_id)
+    .map(({ id, first_name, last_name }) => ({ value: id as string, label: `${first_name} ${last_name}` }));
+
 export const clinics = computed(() => [...index("clinics").value.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
 
 /** The clinic whose day is shown. */

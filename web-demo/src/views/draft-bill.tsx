@@ -13,7 +13,7 @@ import { money } from "../format";
 import { say } from "../notice";
 import { links, query, replace } from "../route";
 import { findRows, getRow, index } from "../rows";
-import { actor, clinic, scratch } from "../session";
+import { actor, approvers, clinic, scratch } from "../session";
 
 interface Values {
   client_id: string;
@@ -21,6 +21,7 @@ interface Values {
   lines: Line[];
   discount_percent: string;
   deposit_percent: string;
+  approved_by: string;
 }
 
 type Document = Row<"invoices"> | Row<"estimates">;
@@ -37,6 +38,7 @@ export function DraftView({ kind }: { kind: "estimate" | "invoice" }) {
     clinic_id: about.get("clinic") ?? clinic.value?.id,
     lines: values.lines.map(lineInput),
     discount_percent: values.discount_percent || undefined,
+    approved_by: values.approved_by || undefined,
     ...(kind === "estimate"
       ? { title: values.title || undefined, deposit_percent: values.deposit_percent || undefined }
       : { appointment_id: about.get("appointment") ?? undefined, encounter_id: about.get("encounter") ?? undefined }),
@@ -47,10 +49,13 @@ export function DraftView({ kind }: { kind: "estimate" | "invoice" }) {
     lines: [],
     discount_percent: "",
     deposit_percent: "",
+    approved_by: "",
   };
   const draft = useDraft(command, initial, toInput);
   const values = draft.values.value;
   const totals = useTotals(kind, command, toInput(values), values.lines.length > 0);
+  // Discounts above what somebody gives alone.
+  const wanted = values.approved_by !== "" || draft.at("lines", "discount_percent", "approved_by").some(({ code }) => code === "discount-needs-approval");
   const set = (name: keyof Values) => (value: string | boolean) => draft.set({ [name]: value } as Partial<Values>);
 
   const save = async (event: Event) => {
@@ -66,7 +71,7 @@ export function DraftView({ kind }: { kind: "estimate" | "invoice" }) {
         New {kind}
         {patient && <span class="quiet"> for {patient.name}</span>}
       </h1>
-      <Violations of={draft.rest("client_id", "title", "lines", "discount_percent", "deposit_percent")} />
+      <Violations of={draft.rest("client_id", "title", "lines", "discount_percent", "deposit_percent", "approved_by")} />
       <div class="pair">
         <SearchChoice
           label="Client"
@@ -107,6 +112,16 @@ export function DraftView({ kind }: { kind: "estimate" | "invoice" }) {
             />
           )}
         </div>
+        {wanted && (
+          <Field
+            name="approved_by"
+            of={{ kind: "reference", table: "staff", label: "Discount approved by" }}
+            options={approvers()}
+            value={values.approved_by}
+            onValue={set("approved_by")}
+            violations={draft.at("approved_by")}
+          />
+        )}
         {totals ? <Totals of={totals.document} /> : <p class="quiet totals-empty">The total appears with the first line.</p>}
       </div>
       <div class="buttons end">

@@ -73,7 +73,7 @@ function Actions({ estimate, items }: { estimate: Estimate; items: Item[] }) {
   const seen = estimate.version;
   const about = { id: estimate.id };
   const convertible = estimate.status === "accepted" && !estimate.converted_to_invoice_id;
-  if (!convertible && !offered.some((state) => ["sent", "accepted", "declined"].includes(state))) return null;
+  if (!convertible && offered.length === 0) return null;
   return (
     <section class="card" aria-label="Actions">
       <div class="buttons">
@@ -89,6 +89,9 @@ function Actions({ estimate, items }: { estimate: Estimate; items: Item[] }) {
           <button type="button" aria-expanded={asking.value === "decline"} onClick={ask("decline")}>
             Decline
           </button>
+        )}
+        {offered.includes("draft") && (
+          <Act name="Draft again" command="billing.revise_estimate" input={about} seen={seen} onDone={done("The estimate is a draft again")} />
         )}
         {convertible && (
           <Act

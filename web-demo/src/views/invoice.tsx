@@ -13,7 +13,7 @@ import { date, dateTime, money } from "../format";
 import { say } from "../notice";
 import { links } from "../route";
 import { index, useRow, useRows } from "../rows";
-import { actor, people, run } from "../session";
+import { approvers, run } from "../session";
 
 type Invoice = Row<"invoices">;
 
@@ -185,10 +185,6 @@ function Pay({ invoice, onDone }: { invoice: Invoice; onDone(): void }) {
     />
   );
 }
-
-/** Whoever could approve: everybody but who asks. */
-const approvers = () =>
-  people.value.filter(({ id }) => id !== actor.value?.staff_id).map((person) => ({ value: person.id, label: `${person.first_name} ${person.last_name}` }));
 
 function WriteOff({ invoice, onDone }: { invoice: Invoice; onDone(): void }) {
   return (
