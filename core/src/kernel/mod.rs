@@ -11,5 +11,6 @@ pub mod money;
 pub mod number;
 pub mod problem;
 pub mod prose;
+pub mod quantity;
 pub mod ratio;
 pub mod time;

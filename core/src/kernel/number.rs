@@ -120,6 +120,16 @@ impl Number {
         }
     }
 
+    /// The same value without zeros at the end of its places: `1.50` is `1.5`.
+    #[must_use]
+    pub fn trimmed(self) -> Self {
+        let mut short = self;
+        while short.scale > 0 && short.mantissa % 10 == 0 {
+            short = Self { mantissa: short.mantissa / 10, scale: short.scale - 1 };
+        }
+        short
+    }
+
     /// The whole part and the rest in units of 10^-38, the rest never negative.
     fn parts(self) -> (i128, i128) {
         let unit = pow10(self.scale).unwrap_or(i128::MAX);
@@ -317,6 +327,13 @@ mod tests {
     #[test]
     fn zero_has_no_sign() {
         assert_eq!(number("-0.00").to_string(), "0.00");
+    }
+
+    #[test]
+    fn zeros_at_the_end_may_be_dropped() {
+        for (text, short) in [("1.50", "1.5"), ("100", "100"), ("-2.000", "-2"), ("0.00", "0"), ("7.01", "7.01")] {
+            assert_eq!(number(text).trimmed().to_string(), short);
+        }
     }
 
     #[test]

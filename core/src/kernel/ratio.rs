@@ -96,6 +96,41 @@ impl Ratio {
     pub fn rounded(self) -> Option<i64> {
         round_half_away(self.numerator, self.denominator)?.try_into().ok()
     }
+
+    /// The nearest whole number, a half to the lower one.
+    #[must_use]
+    pub fn rounded_half_down(self) -> Option<i64> {
+        let (below, rest) = self.below()?;
+        let more = rest > self.denominator - rest;
+        below.checked_add(i64::from(more))
+    }
+
+    /// The greatest whole number that is not above it.
+    #[must_use]
+    pub fn floor(self) -> Option<i64> {
+        self.below().map(|(below, _)| below)
+    }
+
+    /// The least whole number that is not below it.
+    #[must_use]
+    pub fn ceil(self) -> Option<i64> {
+        let (below, rest) = self.below()?;
+        below.checked_add(i64::from(rest > 0))
+    }
+
+    /// The greatest whole number that is not above it, and what is left over it in parts of the
+    /// denominator.
+    fn below(self) -> Option<(i64, i128)> {
+        let (whole, rest) = divided(self.numerator, self.denominator);
+        let (whole, rest) = if rest < 0 { (whole.checked_sub(1)?, rest + self.denominator) } else { (whole, rest) };
+        Some((whole.try_into().ok()?, rest))
+    }
+
+    /// Whether it is above zero.
+    #[must_use]
+    pub const fn is_positive(self) -> bool {
+        self.numerator > 0
+    }
 }
 
 impl PartialOrd for Ratio {
@@ -163,6 +198,20 @@ mod tests {
         assert_eq!(ratio(1, 3).over(ratio(2, 3)), Some(ratio(1, 2)));
         assert_eq!(ratio(1, 3).over(Ratio::ZERO), None);
         assert_eq!(ratio(-5, 2).rounded(), Some(-3));
+    }
+
+    #[test]
+    fn whole_numbers_are_found_on_either_side() {
+        for (of, floor, half_down, ceil) in [
+            (ratio(5, 2), 2, 2, 3),
+            (ratio(51, 20), 2, 3, 3),
+            (ratio(3, 1), 3, 3, 3),
+            (ratio(-5, 2), -3, -3, -2),
+            (ratio(-1, 3), -1, 0, 0),
+        ] {
+            assert_eq!((of.floor(), of.rounded_half_down(), of.ceil()), (Some(floor), Some(half_down), Some(ceil)));
+        }
+        assert_eq!(ratio(i128::MAX, 2).floor(), None);
     }
 
     #[test]
