@@ -47,8 +47,8 @@ pub fn record(item: TokenStream) -> TokenStream {
     answer(record::derive(&parse_macro_input!(item as DeriveInput)))
 }
 
-/// Makes an enum a `Problem`: each variant is a code, its name in kebab-case; its named fields are
-/// the details. `#[problem(of)]` on a variant with one unnamed field takes over the codes of that type.
+/// Makes an enum a `Problem`: each variant is a code, its name in kebab-case or the one given with
+/// `#[problem("mdr1-risk")]`; its named fields are the details. `#[problem(of)]` on a variant with one unnamed field takes over the codes of that type.
 #[proc_macro_derive(Problem, attributes(problem))]
 pub fn problem(item: TokenStream) -> TokenStream {
     answer(problem::derive(&parse_macro_input!(item as DeriveInput)))

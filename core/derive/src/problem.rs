@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Error, Fields, Result, Variant, ext::IdentExt};
+use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Result, Variant, ext::IdentExt};
 
 use crate::text::{doc, separated};
 
@@ -14,7 +14,7 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
     let (taken_over, own): (Vec<&Variant>, Vec<&Variant>) =
         data.variants.iter().partition(|variant| takes_over(variant));
 
-    let codes: Vec<_> = own.iter().map(|variant| separated(&variant.ident.to_string(), '-')).collect();
+    let codes = own.iter().map(|variant| code(variant)).collect::<Result<Vec<_>>>()?;
     let docs = own.iter().map(|variant| doc(&variant.attrs));
     let details = own.iter().map(|variant| details(variant)).collect::<Result<Vec<_>>>()?;
     let names: Vec<_> = own.iter().map(|variant| &variant.ident).collect();
@@ -59,8 +59,21 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
     })
 }
 
+/// `#[problem(of)]`
 fn takes_over(variant: &Variant) -> bool {
-    variant.attrs.iter().any(|attribute| attribute.path().is_ident("problem"))
+    argument(variant).is_some_and(|attribute| attribute.parse_args::<Ident>().is_ok_and(|word| word == "of"))
+}
+
+/// The code of a variant: its own, `#[problem("mdr1-risk")]`, or its name in kebab-case.
+fn code(variant: &Variant) -> Result<String> {
+    match argument(variant) {
+        Some(attribute) => Ok(attribute.parse_args::<LitStr>()?.value()),
+        None => Ok(separated(&variant.ident.to_string(), '-')),
+    }
+}
+
+fn argument(variant: &Variant) -> Option<&Attribute> {
+    variant.attrs.iter().find(|attribute| attribute.path().is_ident("problem"))
 }
 
 /// The type whose codes the variant takes over.
