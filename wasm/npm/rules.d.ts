@@ -15,6 +15,8 @@ export interface InputError {
 export interface ErrorDetails {
   fields?: string[];
   limit?: Decimal;
+  dose_mg?: Decimal;
+  next_at?: LocalTime;
   with?: string[];
 }
 
@@ -619,6 +621,401 @@ export interface PricingAgeingOutput {
 /** Why `pricing.ageing` gives no result. */
 export type PricingAgeingError = InputError | (ErrorDetails & { error: "money-precision" });
 
+/** An animal and the dose for each kilogram of it. */
+export interface DosingMgkgInput {
+  /** What the animal weighs; above zero. */
+  weight?: Decimal | null;
+  /** The unit of the weight. */
+  weight_unit: "kg" | "lb";
+  /** The dose for each kilogram; above zero. */
+  dose_per_kg: Decimal;
+  /**
+   * The unit of that dose.
+   * @default "mg/kg"
+   */
+  dose_unit?: "mg/kg" | "mcg/kg" | null;
+}
+
+/** The dose. */
+export interface DosingMgkgOutput {
+  /** The weight in kg, shown to four places. */
+  kg: Decimal;
+  /** The dose in mg, from the exact weight, shown to four places. */
+  dose_mg: Decimal;
+}
+
+/** Why `dosing.mgkg` gives no result. */
+export type DosingMgkgError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" });
+
+/** An animal, and the dose for each square metre of it. */
+export interface DosingBsaInput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** What the animal weighs in kg; above zero. */
+  weight_kg?: Decimal | null;
+  /** The dose for each square metre in mg; above zero. Without it only the surface is answered. */
+  dose_mg_per_m2?: Decimal | null;
+  /** The most that is given at once, in mg. */
+  max_mg?: Decimal | null;
+}
+
+/** The surface, and the dose. */
+export interface DosingBsaOutput {
+  /** The surface in square metres, to four places. */
+  bsa_m2: Decimal;
+  /** The dose in mg for the surface as it is shown, itself shown to four places. */
+  dose_mg?: Decimal | null;
+}
+
+/** Why `dosing.bsa` gives no result. */
+export type DosingBsaError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "bsa-species-unsupported" | "dose-exceeds-max" });
+
+/** A dose and the solution it is drawn from. */
+export interface DosingVolumeInput {
+  /** The dose in mg; above zero. */
+  dose_mg: Decimal;
+  /** How many mg a millilitre holds; above zero. */
+  concentration_mg_per_ml?: Decimal | null;
+}
+
+/** What to draw up. */
+export interface DosingVolumeOutput {
+  /** The volume in mL that holds the dose, shown to four places. */
+  exact_ml: Decimal;
+  /** The marks of the smallest syringe that takes it, in mL. */
+  graduation_ml: Decimal;
+  /** The volume to draw up, in mL. */
+  volume_ml: Decimal;
+  /** The dose it holds in mg, shown to four places. */
+  delivered_mg: Decimal;
+}
+
+/** Why `dosing.volume` gives no result. */
+export type DosingVolumeError = InputError | (ErrorDetails & { error: "dose-not-positive" | "concentration-missing" | "volume-exceeds-syringe" | "dose-not-measurable" });
+
+/** A dose and the tablets it may be given in. */
+export interface DosingTabletsInput {
+  /** The dose aimed at in mg; above zero. */
+  target_mg: Decimal;
+  /** The tablets at hand. */
+  products: Array<{
+    /** What a whole one holds in mg; above zero. */
+    strength_mg: Decimal;
+    /**
+     * The smallest part it may be split into: 1, 0.5 or 0.25. A coated tablet, one of extended release
+     * and one that is toxic to cells stay whole.
+     */
+    split: Decimal;
+  }>;
+  /** The least dose in mg; a quarter below the target when absent. */
+  min_mg?: Decimal | null;
+  /** The most in mg; a quarter above the target when absent. */
+  max_mg?: Decimal | null;
+}
+
+/** The tablets to give. */
+export interface DosingTabletsOutput {
+  /** What a whole one of the product holds in mg. */
+  strength_mg: Decimal;
+  /** How many make one dose. */
+  tablets: Decimal;
+  /** The dose they hold in mg, shown to four places. */
+  achieved_mg: Decimal;
+}
+
+/** Why `dosing.tablets` gives no result. */
+export type DosingTabletsError = InputError | (ErrorDetails & { error: "dose-not-positive" | "no-dispensable-dose" });
+
+/** A dose and the bounds it should keep to. */
+export interface DosingCheckRangeInput {
+  /** What the animal weighs in kg; above zero. */
+  weight_kg?: Decimal | null;
+  /** One dose in mg; above zero. */
+  dose_mg: Decimal;
+  /** The hours from one dose to the next; above zero. */
+  interval_h: Decimal;
+  /** The least usual dose for each kg, in mg. */
+  min_mg_kg: Decimal;
+  /** The most for each kg, in mg; not below the least. */
+  max_mg_kg: Decimal;
+  /** The most that is given at once, in mg. */
+  max_single_mg?: Decimal | null;
+  /** The most that is given in a day for each kg, in mg. */
+  max_daily_mg_kg?: Decimal | null;
+}
+
+/** The dose for each kg, and what is found about it. */
+export interface DosingCheckRangeOutput {
+  /** One dose for each kg in mg, shown to four places. */
+  mg_per_kg: Decimal;
+  /** What comes together in a day for each kg in mg, shown to four places. */
+  mg_per_kg_day: Decimal;
+  /** What is found. A dose below its range is shown; any other finding stands in the way. */
+  findings: Array<"dose-below-range" | "dose-above-range" | "dose-exceeds-max" | "daily-dose-exceeds-max">;
+}
+
+/** Why `dosing.check_range` gives no result. */
+export type DosingCheckRangeError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "duration-invalid" });
+
+/** A rate for each kilogram, and what the drug runs in. */
+export interface DosingCriInput {
+  /** The rate; above zero. */
+  rate: Decimal;
+  /** The unit of the rate. */
+  unit: "mcg/kg/min" | "mcg/kg/h" | "mg/kg/h" | "mg/kg/day";
+  /** What the animal weighs in kg; above zero. */
+  weight_kg?: Decimal | null;
+  /** How many mg a millilitre of the running solution holds; above zero. */
+  concentration_mg_per_ml?: Decimal | null;
+  /** The volume of the bag the drug is put into, in mL; above zero. Asked for without a concentration. */
+  bag_ml?: Decimal | null;
+  /** How fast that bag runs, in mL/h; above zero. Asked for without a concentration. */
+  pump_ml_per_h?: Decimal | null;
+}
+
+/** How fast it runs, or what goes into the bag. */
+export interface DosingCriOutput {
+  /** The drug given in an hour in mg, shown to four places. */
+  mg_per_h: Decimal;
+  /** The volume that holds it in mL/h, shown to four places. */
+  exact_ml_per_h?: Decimal | null;
+  /** What the pump is set to in mL/h, to one place. */
+  pump_ml_per_h?: Decimal | null;
+  /** The drug to put into the bag in mg, shown to four places. */
+  add_mg_to_bag?: Decimal | null;
+}
+
+/** Why `dosing.cri` gives no result. */
+export type DosingCriError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "concentration-missing" | "rate-not-deliverable" });
+
+/** A load, the days it is spread over, and what is given every day anyway. */
+export interface DosingLoadingInput {
+  /** What the animal weighs in kg; above zero. */
+  weight_kg?: Decimal | null;
+  /** The whole load for each kg, in mg; above zero. */
+  load_mg_kg: Decimal;
+  /** The days it is spread over; at least one. */
+  load_days: number;
+  /** What is given in a day for each kg, in mg; not below zero. */
+  maintenance_mg_kg_day: Decimal;
+}
+
+/** What is given in a day, while loading and after. */
+export interface DosingLoadingOutput {
+  /** The whole load in mg, shown to four places. */
+  load_mg_total: Decimal;
+  /** What is given on each day of loading in mg, shown to four places. */
+  mg_per_day_loading: Decimal;
+  /** What is given on each day after in mg, shown to four places. */
+  mg_per_day_after: Decimal;
+}
+
+/** Why `dosing.loading` gives no result. */
+export type DosingLoadingError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "duration-invalid" });
+
+/** The limits of the drug, and when it was given. */
+export interface DosingPrnInput {
+  /** The moment of the question, on the clock of the clinic. */
+  now: LocalTime;
+  /** The least hours from one dose to the next; above zero. Part of a minute counts as a whole one. */
+  min_interval_h?: Decimal | null;
+  /** The most doses within 24 hours; at least one. */
+  max_per_day?: number | null;
+  /**
+   * When it was given, in any order; not after now.
+   * @default []
+   */
+  given?: Array<LocalTime> | null;
+}
+
+/** It may be given. */
+export interface DosingPrnOutput {
+  /** Always true. */
+  ok: boolean;
+  /** How many doses are left within these 24 hours once this one is given. */
+  left_today: number;
+}
+
+/** Why `dosing.prn` gives no result. */
+export type DosingPrnError = InputError | (ErrorDetails & { error: "prn-limits-missing" | "prn-too-soon" });
+
+/** A dose, and when the clinic is open. */
+export interface DosingClinicHoursInput {
+  /** When it is due, on the clock of the clinic. */
+  due: LocalTime;
+  /**
+   * The opening hours of each weekday, `mon` to `sun`: pairs of a time and the one at which it is
+   * closed again, such as `["08:00", "12:00"]`. A day that is not listed is closed.
+   */
+  opening: { [key: string]: Array<Array<string>> };
+  /** By how many hours the dose may be moved; not below zero. */
+  tolerance_h: Decimal;
+}
+
+/** When it is given. */
+export interface DosingClinicHoursOutput {
+  /** The time, on the clock of the clinic. */
+  at: LocalTime;
+  /** Whether it is another than the one it is due at. */
+  moved: boolean;
+}
+
+/** Why `dosing.clinic_hours` gives no result. */
+export type DosingClinicHoursError = InputError | (ErrorDetails & { error: "dose-outside-opening-hours" });
+
+/** A dose, and the moment of the question. */
+export interface DosingStatusInput {
+  /** When it is due, on the clock of the clinic. */
+  due: LocalTime;
+  /** The hours from one dose to the next; above zero, 24 for a single dose. */
+  interval_h: Decimal;
+  /** The moment of the question. */
+  now: LocalTime;
+  /** When it was given; not after now. */
+  given_at?: LocalTime | null;
+}
+
+/** Where the dose stands. */
+export interface DosingStatusOutput {
+  /** Where it stands. */
+  status: "scheduled" | "due" | "late" | "missed" | "given_early" | "given" | "given_late" | "held" | "refused" | "vomited";
+  /** By how many minutes a dose may be early or late and is still in time. */
+  window_minutes: number;
+}
+
+/** Why `dosing.status` gives no result. */
+export type DosingStatusError = InputError | (ErrorDetails & { error: "duration-invalid" });
+
+/** What is given at once, how often, and for how long. */
+export interface DosingQuantityInput {
+  /** One dose, in the unit of the form; above zero. */
+  per_dose: Decimal;
+  /** The hours from one dose to the next; above zero. */
+  interval_h: Decimal;
+  /** The days it is given for; whole, above zero. */
+  days: Decimal;
+  /** What is counted. */
+  form: "tablet" | "ml";
+  /** The first day. */
+  start_date?: DateText | null;
+}
+
+/** What to dispense. */
+export interface DosingQuantityOutput {
+  /** The doses given in that time. */
+  doses: number;
+  /** What they come to, shown to four places. */
+  exact: Decimal;
+  /** The same in whole tablets or mL, rounded up. */
+  dispense: number;
+  /** The whole days that it lasts. */
+  days_supply: number;
+  /** The last day, when the first is known. */
+  end_date?: DateText | null;
+}
+
+/** Why `dosing.quantity` gives no result. */
+export type DosingQuantityError = InputError | (ErrorDetails & { error: "dose-not-positive" | "duration-invalid" });
+
+/** The phases of a course, one after the other. */
+export interface DosingTaperInput {
+  /** The first day. */
+  start_date: DateText;
+  /** The phases. */
+  phases: Array<{
+    /** The tablets of one dose; above zero. */
+    tablets: Decimal;
+    /** The hours from one dose to the next; above zero. */
+    interval_h: Decimal;
+    /** The days it lasts; whole, above zero. */
+    days: Decimal;
+  }>;
+}
+
+/** The course, day by day and in all. */
+export interface DosingTaperOutput {
+  /** The phases. */
+  phases: Array<{
+    /** Its first day. */
+    from: DateText;
+    /** Its doses. */
+    doses: number;
+  }>;
+  /** The last day. */
+  end_date: DateText;
+  /** The tablets of all doses, shown to four places. */
+  tablets_exact: Decimal;
+  /** The same in whole tablets, rounded up. */
+  dispense: number;
+  /** What to look at again, once for each step. */
+  warnings: Array<"taper-step-too-large">;
+}
+
+/** Why `dosing.taper` gives no result. */
+export type DosingTaperError = InputError | (ErrorDetails & { error: "dose-not-positive" | "duration-invalid" | "schedule-empty" | "taper-not-decreasing" });
+
+/** A drug, the patient it is for, and what else the patient gets. */
+export interface DosingSafetyInput {
+  /** The drug, in small letters with hyphens, such as `potassium-bromide`. */
+  drug: string;
+  /** The patient. */
+  patient: {
+    /** The species. */
+    species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+    /**
+     * Its allergies: names of drugs or of their classes. Others are left alone.
+     * @default []
+     */
+    allergies?: Array<string> | null;
+    /**
+     * Its conditions, such as `renal-disease`.
+     * @default []
+     */
+    conditions?: Array<string> | null;
+    /** Its genotype of the gene MDR1 (ABCB1), when it was tested. */
+    mdr1?: "normal/normal" | "mutant/normal" | "mutant/mutant" | null;
+    /** Its age in weeks, when it is known. */
+    age_weeks?: number | null;
+  };
+  /** The day it is given for the first time. */
+  on: DateText;
+  /**
+   * What else the patient gets, or got until recently.
+   * @default []
+   */
+  active?: Array<{
+    /** The drug. */
+    drug: string;
+    /** The last day it was given, when it is no longer. */
+    ended?: DateText | null;
+  }> | null;
+  /** One dose for each kg, in mcg; above zero. */
+  dose_mcg_kg?: Decimal | null;
+}
+
+/** Whether it may be given, and what was found. */
+export interface DosingSafetyOutput {
+  /** Whether nothing stands in the way. */
+  allowed: boolean;
+  /** What was found: allergies, the species, conditions, age, MDR1 and other drugs, in this order. */
+  findings: Array<{
+    /** What it is. */
+    code: "allergy-conflict" | "allergy-cross-reactivity" | "contraindicated-species" | "contraindicated-condition" | "age-below-minimum" | "mdr1-risk" | "mdr1-dose-reduction" | "duplicate-therapy" | "drug-interaction" | "washout-not-elapsed" | "drug-unknown";
+    /** How much weight it has. */
+    severity: "hard" | "warn";
+    /**
+     * The allergy, the species, the condition, the least age, the genotype or the other drug it comes
+     * from.
+     */
+    with: string;
+    /** The days that have still to pass after the end of the other drug. */
+    days_left?: number | null;
+  }>;
+}
+
+/** Why `dosing.safety` gives no result. */
+export type DosingSafetyError = InputError | (ErrorDetails & { error: "dose-not-positive" | "drug-unknown" });
+
 /** An appointment to be made or moved, and those that may be in its way. */
 export interface SchedConflictInput {
   /** The appointment to be made or moved. */
@@ -841,6 +1238,88 @@ export interface Rules {
   "pricing.late_fee": { input: PricingLateFeeInput; output: PricingLateFeeOutput; error: PricingLateFeeError };
   /** Sorts receivables by how many days they are past due. */
   "pricing.ageing": { input: PricingAgeingInput; output: PricingAgeingOutput; error: PricingAgeingError };
+  /** Computes a dose from the weight of the animal. */
+  "dosing.mgkg": { input: DosingMgkgInput; output: DosingMgkgOutput; error: DosingMgkgError };
+  /**
+   * Computes the body surface, and a dose from it.
+   *
+   * The surface is a constant of the species times the weight in grams to the power of two thirds, in
+   * ten thousandths of a square metre. It is rounded before the dose is taken from it.
+   */
+  "dosing.bsa": { input: DosingBsaInput; output: DosingBsaOutput; error: DosingBsaError };
+  /** Computes the volume of a dose, rounded to the nearest mark of the syringe; halfway to the lower one. */
+  "dosing.volume": { input: DosingVolumeInput; output: DosingVolumeOutput; error: DosingVolumeError };
+  /**
+   * Picks the tablets for a dose; strengths are not mixed.
+   *
+   * Of each product the numbers of parts just below and just above the target are looked at, as long as
+   * they keep within the bounds, so that a quarter of far too strong a tablet is never offered. Among
+   * doses near the target the fewest tablets win, then whole before split ones, then the nearer and
+   * the lower dose. Among the others the nearest wins, then the lower, then the fewest tablets.
+   */
+  "dosing.tablets": { input: DosingTabletsInput; output: DosingTabletsOutput; error: DosingTabletsError };
+  /**
+   * Compares a dose with its range and its maxima, all of which are allowed themselves.
+   *
+   * What comes together in a day is one dose times 24 hours by the interval, also when that is longer
+   * than a day.
+   */
+  "dosing.check_range": { input: DosingCheckRangeInput; output: DosingCheckRangeOutput; error: DosingCheckRangeError };
+  /**
+   * Sets a pump for an infusion at a constant rate.
+   *
+   * With the concentration of what runs, it answers the setting of the pump, to its nearest step and
+   * halfway to the lower one. Without, it answers how much of the drug a bag takes that runs at a given
+   * speed.
+   */
+  "dosing.cri": { input: DosingCriInput; output: DosingCriOutput; error: DosingCriError };
+  /**
+   * Spreads a load over days, on top of the maintenance dose of each.
+   *
+   * A load that stands in for doses of maintenance is ordered as a single dose instead.
+   */
+  "dosing.loading": { input: DosingLoadingInput; output: DosingLoadingOutput; error: DosingLoadingError };
+  /**
+   * Allows a dose that is given as needed, or says when the next one is allowed.
+   *
+   * It waits for the least interval since the last dose, and until fewer doses than the most of a day
+   * lie within the last 24 hours.
+   */
+  "dosing.prn": { input: DosingPrnInput; output: DosingPrnOutput; error: DosingPrnError };
+  /**
+   * Moves a dose into opening hours.
+   *
+   * A dose due while the clinic is open stays. Any other moves to the next opening if that is near
+   * enough, else to the last minute of the opening before.
+   */
+  "dosing.clinic_hours": { input: DosingClinicHoursInput; output: DosingClinicHoursOutput; error: DosingClinicHoursError };
+  /**
+   * Says whether a dose is to be given, late or missed, and whether one that was given was in time.
+   *
+   * The window reaches as far before the time it is due as after it, both ends included. From half the
+   * interval after that time a dose that was not given is missed.
+   */
+  "dosing.status": { input: DosingStatusInput; output: DosingStatusOutput; error: DosingStatusError };
+  /**
+   * Counts the doses of a course and what to dispense for it.
+   *
+   * A dose that begins within the days is given: 15 days with one every 48 hours take eight.
+   */
+  "dosing.quantity": { input: DosingQuantityInput; output: DosingQuantityOutput; error: DosingQuantityError };
+  /**
+   * Plans the phases of a taper back to back, none of which gives more a day than the one before.
+   *
+   * A step to less than half of the daily amount is warned of: corticosteroids, above all, are not
+   * stopped suddenly.
+   */
+  "dosing.taper": { input: DosingTaperInput; output: DosingTaperOutput; error: DosingTaperError };
+  /**
+   * Looks for what speaks against a drug: allergies, the species, conditions, age, genes and other drugs.
+   *
+   * Nothing stands in the way when no finding is hard. Of a drug that is also given and not known a
+   * finding says so, because what it does together with this one was not checked.
+   */
+  "dosing.safety": { input: DosingSafetyInput; output: DosingSafetyOutput; error: DosingSafetyError };
   /**
    * Checks that an appointment takes nobody and nothing that is taken.
    *

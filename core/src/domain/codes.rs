@@ -1,6 +1,6 @@
 //! Every list of codes there is, and whose it is.
 
-use super::{appointments, billing, medical_records, row_codes, status_move};
+use super::{appointments, billing, medical_records, row_codes, status_move, treatments};
 use crate::{
     engine,
     kernel::problem::{Code, Generic, Problem},
@@ -16,5 +16,6 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("the record of a visit", medical_records::problem::Problem::CODES),
     ("billing", billing::problem::Problem::CODES),
     ("pricing", billing::pricing::Problem::CODES),
+    ("dosing", treatments::dosing::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

@@ -41,6 +41,20 @@ pub fn defaults() -> Json {
         // By how much an invoice may exceed its estimate without asking the client again, in percent.
         ("estimate_tolerance_percent", text("10")),
         ("surcharge", surcharge()),
+        ("dosing", dosing()),
+        // What the practice knows of drugs beyond the reference data, and otherwise.
+        ("drugs", Json::Map(Vec::new())),
+    ])
+}
+
+/// How old a weight may be, and how far tablets may be off a dose.
+fn dosing() -> Json {
+    Json::map([
+        ("weight_hours_in_hospital", Json::Int(24)),
+        ("young_months", Json::Int(6)),
+        ("weight_days_young", Json::Int(14)),
+        ("weight_days", Json::Int(180)),
+        ("tablet_off_percent", Json::from("25")),
     ])
 }
 

@@ -12,7 +12,7 @@ use crate::generated::{differences, files, strays};
 /// When a file cannot be read, written or removed.
 pub(crate) fn write() -> Result<()> {
     let top = Path::new(".");
-    let files = files();
+    let files = files()?;
     for file in &files {
         if file.difference(top)?.is_none() {
             continue;

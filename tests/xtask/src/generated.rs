@@ -2,6 +2,7 @@
 
 use std::{fs, io, path::Path};
 
+use anyhow::Result;
 use similar::TextDiff;
 use vet_core::{
     describe::{command_page, command_types, rule_page, rule_types},
@@ -9,6 +10,8 @@ use vet_core::{
     kernel::json::Json,
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
+
+use crate::reference_data;
 
 /// A generated file.
 #[derive(Debug)]
@@ -20,10 +23,14 @@ pub(crate) struct Generated {
 }
 
 /// Every generated file.
-#[must_use]
-pub(crate) fn files() -> Vec<Generated> {
+///
+/// # Errors
+/// When the reference data cannot be read.
+pub(crate) fn files() -> Result<Vec<Generated>> {
     let file = |path: &str, text: String| Generated { path: path.to_owned(), text };
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = vec![
+        file(reference_data::DOSING, reference_data::dosing(&top)?),
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
         file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(RULES))),
@@ -42,7 +49,7 @@ pub(crate) fn files() -> Vec<Generated> {
         let page = format!("{MARKDOWN}{}", rule_page(rule, &examples));
         files.push(file(&format!("{REFERENCE}/rules/{}.md", rule.id), page));
     }
-    files
+    Ok(files)
 }
 
 /// The golden examples of a rule, as pairs of input and output.
@@ -93,8 +100,8 @@ impl Generated {
 ///
 /// # Errors
 /// When a file is there and cannot be read.
-pub(crate) fn differences(top: &Path) -> io::Result<Vec<String>> {
-    let files = files();
+pub(crate) fn differences(top: &Path) -> Result<Vec<String>> {
+    let files = files()?;
     let mut found = Vec::new();
     for file in &files {
         found.extend(file.difference(top)?);
