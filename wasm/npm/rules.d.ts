@@ -5,6 +5,9 @@ import type { JsonValue } from "./index.js";
 /** A day and time on the clock of the clinic, such as "2026-05-04T09:30". */
 export type LocalTime = string;
 
+/** A day and time on the clocks of a place with their offset, such as "2026-05-04T09:30-05:00". */
+export type OffsetTime = string;
+
 /** A mistake in the input itself; `field` is its path, such as "lines[0].qty". */
 export interface InputError {
   error: "unknown-field" | "field-missing" | "value-invalid";

@@ -85,6 +85,7 @@ fn kind(shape: Shape) -> String {
         Shape::Text => "text".to_owned(),
         Shape::Date => "date".to_owned(),
         Shape::LocalTime => "local time".to_owned(),
+        Shape::OffsetTime => "time with offset".to_owned(),
         Shape::Instant => "instant".to_owned(),
         Shape::Id(table) => format!("id of {table}"),
         Shape::Any => "any JSON value".to_owned(),

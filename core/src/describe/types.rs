@@ -15,6 +15,8 @@ pub fn rule_types(rules: &[&[Rule]]) -> String {
          import type { JsonValue } from \"./index.js\";\n\n\
          /** A day and time on the clock of the clinic, such as \"2026-05-04T09:30\". */\n\
          export type LocalTime = string;\n\n\
+         /** A day and time on the clocks of a place with their offset, such as \"2026-05-04T09:30-05:00\". */\n\
+         export type OffsetTime = string;\n\n\
          /** A mistake in the input itself; `field` is its path, such as \"lines[0].qty\". */\n\
          export interface InputError {\n  error: \"unknown-field\" | \"field-missing\" | \"value-invalid\";\n  field: string;\n}\n\n\
          /** What else is known of a mistake, where there is something. */\n\
@@ -110,6 +112,7 @@ fn ts_type(shape: Shape, depth: usize) -> String {
         Shape::Text => "string".to_owned(),
         Shape::Date => "DateText".to_owned(),
         Shape::LocalTime => "LocalTime".to_owned(),
+        Shape::OffsetTime => "OffsetTime".to_owned(),
         Shape::Instant => "Instant".to_owned(),
         Shape::Id(table) => format!("Id<\"{table}\">"),
         Shape::Any => "JsonValue".to_owned(),

@@ -9,6 +9,7 @@ pub mod id;
 pub mod json;
 pub mod money;
 pub mod number;
+pub mod offset_time;
 pub mod problem;
 pub mod prose;
 pub mod quantity;

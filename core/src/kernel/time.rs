@@ -67,7 +67,7 @@ fn at_clock(time: &str, decimals: Option<&str>) -> Option<NaiveTime> {
 }
 
 /// `Z`, or hours and minutes ahead of UTC such as `+05:30`.
-fn parse_offset(text: &str) -> Option<TimeDelta> {
+pub(super) fn parse_offset(text: &str) -> Option<TimeDelta> {
     if text.eq_ignore_ascii_case("z") {
         return Some(TimeDelta::zero());
     }

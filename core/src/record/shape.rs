@@ -76,6 +76,8 @@ pub enum Shape {
     Nullable(&'static Shape),
     /// A day and time on the clock of the clinic, `2026-05-04T09:30`.
     LocalTime,
+    /// A day and time on the clocks of a place with their offset, `2026-05-04T09:30-05:00`.
+    OffsetTime,
     /// One of a closed list of words
     Choice(&'static Words),
     /// A list of values of one shape

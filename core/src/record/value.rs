@@ -13,6 +13,7 @@ use crate::{
         json::Json,
         money::Money,
         number::Number,
+        offset_time::OffsetTime,
         time::{Instant, instant_text, parse_instant},
     },
     schema::Entity,
@@ -262,6 +263,22 @@ impl Value for NaiveDateTime {
 
     fn write(&self) -> Json {
         Json::Text(date::local_time_text(*self))
+    }
+}
+
+impl Value for OffsetTime {
+    const SHAPE: Shape = Shape::OffsetTime;
+
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        from_text(json, place, Self::parse)
+    }
+
+    fn write(&self) -> Json {
+        Json::Text(self.text())
     }
 }
 

@@ -156,6 +156,7 @@ fn of_field_kind(shape: &FieldKind, random: &mut Random) -> Json {
         FieldKind::Id(table) => some_row(table, random),
         FieldKind::Any => of_shape(&Shape::Any, random, 0),
         FieldKind::LocalTime => Json::from(*random.pick(&["2026-05-04T09:30", "2026-05-05T18:00"])),
+        FieldKind::OffsetTime => Json::from(*random.pick(&["2026-05-04T09:30+02:00", "2026-10-31T08:00-05:00"])),
         FieldKind::Choice(words) => Json::from(*random.pick(words.values)),
         FieldKind::List(inner) => Json::List((0..1 + random.below(3)).map(|_| of_field_kind(inner, random)).collect()),
         FieldKind::Map(inner) => Json::map(["a", "b"].map(|key| (key, of_field_kind(inner, random)))),

@@ -37,6 +37,10 @@ fn of(shape: Shape) -> Json {
         Shape::LocalTime => {
             with(kind("string"), "pattern", Json::from("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"))
         }
+        Shape::OffsetTime => {
+            let pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)$";
+            with(kind("string"), "pattern", Json::from(pattern))
+        }
         Shape::Instant => text_of("date-time"),
         Shape::Id(table) => with(text_of("uuid"), "x-references", Json::map([("table", Json::from(table))])),
         Shape::Any => Json::Map(Vec::new()),
