@@ -42,8 +42,9 @@ pub fn defaults() -> Json {
         ("estimate_tolerance_percent", text("10")),
         ("surcharge", surcharge()),
         ("dosing", dosing()),
-        // What the practice knows of drugs beyond the reference data, and otherwise.
+        // What the practice knows of drugs and their doses beyond the reference data, and otherwise.
         ("drugs", Json::Map(Vec::new())),
+        ("formulary", Json::Map(Vec::new())),
     ])
 }
 

@@ -191,12 +191,10 @@ fn allergies(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A species that must not have the drug. What is absolute holds whatever else a table says.
+/// A species that must not have the drug.
 fn species(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
     let species = input.patient.species.code();
-    let fits = || drugs.species.iter().filter(|row| row.drug == input.drug && row.species == species);
-    let counts = fits().find(|row| row.absolute).or_else(|| fits().next());
-    if let Some(severity) = counts.and_then(|row| row.severity) {
+    if let Some(severity) = drugs.against_species(&input.drug, species) {
         findings.push(Finding::new(FindingCode::ContraindicatedSpecies, severity, species));
     }
 }

@@ -333,6 +333,13 @@ impl<'a> Drugs<'a> {
         shared.any(|class| self.is_a(drug, class) && self.is_a(other, class))
     }
 
+    /// How much speaks against the drug for the species. What is absolute holds whatever other rows say.
+    #[must_use]
+    pub fn against_species(&self, drug: &str, species: &str) -> Option<Severity> {
+        let fits = || self.species.iter().filter(|row| row.drug == drug && row.species == species);
+        fits().find(|row| row.absolute).or_else(|| fits().next()).and_then(|row| row.severity)
+    }
+
     /// Whether the classes of the pair are those of the two drugs, in either order.
     #[must_use]
     pub fn is_pair(&self, one: &str, other: &str, drug: &str, second: &str) -> bool {
