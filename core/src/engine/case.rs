@@ -181,7 +181,7 @@ impl<'a> Case<'a> {
     /// The version of a row that the caller has seen.
     #[must_use]
     pub fn expected(&self, table: &str, id: Uuid) -> Option<i64> {
-        self.envelope.expected.get(&(table.to_owned(), id)).copied()
+        self.envelope.expected_version(table, id)
     }
 
     /// Hands over what was found.

@@ -17,6 +17,8 @@ use serde::{
     ser::{SerializeMap, SerializeSeq},
 };
 
+use super::order;
+
 /// The largest integer that every JSON reader keeps exactly.
 pub const MAX_EXACT_INTEGER: i64 = 1 << 53;
 
@@ -91,7 +93,7 @@ impl Json {
             Self::List(items) => Self::List(items.into_iter().map(Self::sorted).collect()),
             Self::Map(entries) => {
                 let mut entries: Vec<_> = entries.into_iter().map(|(key, value)| (key, value.sorted())).collect();
-                entries.sort_by(|(a, _), (b, _)| a.cmp(b));
+                order::sort_by(&mut entries, |(a, _), (b, _)| a.cmp(b));
                 Self::Map(entries)
             }
             other => other,
@@ -252,7 +254,7 @@ fn integer(value: i64) -> Option<Json> {
 /// A key that an object names twice. Sorted, so that a body of a million keys stays cheap.
 fn repeated_key(entries: &[(String, Json)]) -> Option<&str> {
     let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
-    keys.sort_unstable();
+    order::sort(&mut keys);
     keys.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 

@@ -9,6 +9,7 @@ pub mod id;
 pub mod json;
 pub mod money;
 pub mod number;
+pub mod order;
 pub mod problem;
 pub mod prose;
 pub mod ratio;

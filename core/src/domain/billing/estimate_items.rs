@@ -3,7 +3,7 @@
 use super::{Estimate, EstimateItem, line::Line, quote::Quote, totals::LineColumns};
 use crate::{
     engine::{Ask, Case, Gap, Query},
-    kernel::{cell::Quantity, id::Id, json::Json},
+    kernel::{cell::Quantity, id::Id, json::Json, order},
     schema::{Edit, New, Stored},
 };
 
@@ -14,7 +14,7 @@ use crate::{
 pub fn gather(ask: &mut Ask<'_>, estimate: Id<Estimate>) -> Result<Vec<Stored<EstimateItem>>, Gap> {
     let mut items: Vec<Stored<EstimateItem>> =
         ask.many(Query::all::<EstimateItem>().having(EstimateItem::ESTIMATE_ID, estimate))?;
-    items.sort_by_key(|item| (item.sort_order(), item.id()));
+    order::sort_by(&mut items, |a, b| (a.sort_order(), a.id()).cmp(&(b.sort_order(), b.id())));
     Ok(items)
 }
 

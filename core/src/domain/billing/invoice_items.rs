@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     engine::{Ask, Case, Gap, Query},
-    kernel::{cell::Amount, id::Id, json::Json},
+    kernel::{cell::Amount, id::Id, json::Json, order},
     schema::{Edit, New, Stored},
 };
 
@@ -18,7 +18,7 @@ use crate::{
 pub fn gather(ask: &mut Ask<'_>, invoice: Id<Invoice>) -> Result<Vec<Stored<InvoiceItem>>, Gap> {
     let mut items: Vec<Stored<InvoiceItem>> =
         ask.many(Query::all::<InvoiceItem>().having(InvoiceItem::INVOICE_ID, invoice))?;
-    items.sort_by_key(|item| (item.sort_order(), item.id()));
+    order::sort_by(&mut items, |a, b| (a.sort_order(), a.id()).cmp(&(b.sort_order(), b.id())));
     Ok(items)
 }
 
