@@ -104,7 +104,7 @@ impl ColumnKind {
     #[must_use]
     pub fn holds(&self, cell: &Cell) -> bool {
         match (self, cell) {
-            (Self::Choice { values, .. }, Cell::Text(text)) => values.contains(&text.as_str()),
+            (Self::Choice(list), Cell::Text(text)) => list.values.contains(&text.as_str()),
             (Self::Integer, Cell::Int(value)) => i32::try_from(*value).is_ok(),
             (Self::Uuid, Cell::Uuid(_))
             | (Self::Text, Cell::Text(_))
@@ -143,6 +143,17 @@ pub trait Column: Sized {
     fn blank<'a>() -> Self::Read<'a>;
 }
 
+/// A closed list of texts.
+#[derive(Debug, PartialEq)]
+pub struct ChoiceList {
+    /// Name of the list, such as `appointment_status`.
+    pub name: &'static str,
+    /// Its codes, in the order in which they are shown.
+    pub values: &'static [&'static str],
+    /// What the list is about; empty in builds without `projections`.
+    pub doc: &'static str,
+}
+
 /// The kinds of columns.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ColumnKind {
@@ -170,14 +181,7 @@ pub enum ColumnKind {
     /// `timestamptz`
     Instant,
     /// A text out of a closed list.
-    Choice {
-        /// Name of the list, such as `appointment_status`.
-        name: &'static str,
-        /// Its codes, in the order in which they are shown.
-        values: &'static [&'static str],
-        /// What the list is about; empty in builds without `projections`.
-        doc: &'static str,
-    },
+    Choice(&'static ChoiceList),
     /// `jsonb`; its shape is part of the field.
     Json,
 }
@@ -320,7 +324,7 @@ impl<T: crate::schema::Entity> Column for Id<T> {
 }
 
 impl<C: Choice> Column for C {
-    const KIND: ColumnKind = ColumnKind::Choice { name: C::NAME, values: C::VALUES, doc: C::DOC };
+    const KIND: ColumnKind = ColumnKind::Choice(&ChoiceList { name: C::NAME, values: C::VALUES, doc: C::DOC });
 
     type Read<'a> = Self;
 
