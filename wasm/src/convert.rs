@@ -111,12 +111,12 @@ impl Walk {
 
     fn text(&self, text: String, value: &JsValue) -> Result<String, Invalid> {
         let text = self.well_formed(text, value)?;
-        if text.contains('\0') { self.refuse("holds U+0000") } else { Ok(text) }
+        if text.as_bytes().contains(&0) { self.refuse("holds U+0000") } else { Ok(text) }
     }
 
     /// `text` was made from `value`, with U+FFFD in place of each unpaired surrogate.
     fn well_formed(&self, text: String, value: &JsValue) -> Result<String, Invalid> {
-        let replaced = text.contains(char::REPLACEMENT_CHARACTER)
+        let replaced = text.chars().any(|point| point == char::REPLACEMENT_CHARACTER)
             && value.dyn_ref::<JsString>().is_some_and(|original| !original.is_valid_utf16());
         if replaced { self.refuse("holds an unpaired surrogate") } else { Ok(text) }
     }

@@ -1,5 +1,7 @@
 //! The browser's local storage as a shelf.
 
+use std::fmt;
+
 use gloo_storage::{LocalStorage, Storage};
 use vet_core::{
     kernel::json::Json,
@@ -7,7 +9,6 @@ use vet_core::{
 };
 
 /// The values of the page's origin whose keys begin alike.
-#[derive(Debug)]
 pub(crate) struct Local {
     prefix: String,
 }
@@ -20,6 +21,13 @@ impl Local {
 
     fn key(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
+    }
+}
+
+/// The prefix as it is: quoting it would load the tables of all printable characters.
+impl fmt::Debug for Local {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.prefix)
     }
 }
 

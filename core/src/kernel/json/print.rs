@@ -36,10 +36,10 @@ impl fmt::Display for Json {
 /// A text in quotes; what needs no escape goes out in one piece.
 fn text(f: &mut fmt::Formatter<'_>, value: &str) -> fmt::Result {
     f.write_char('"')?;
-    let mut done = 0;
-    for (at, byte) in value.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'"' | b'\\' | 0..0x20)) {
-        f.write_str(&value[done..at])?;
-        done = at + 1;
+    let mut rest = value;
+    while let Some((plain, byte, after)) = escaped(rest) {
+        f.write_str(plain)?;
+        rest = after;
         match byte {
             b'\n' => f.write_str("\\n")?,
             b'\r' => f.write_str("\\r")?,
@@ -50,8 +50,14 @@ fn text(f: &mut fmt::Formatter<'_>, value: &str) -> fmt::Result {
             other => write!(f, "\\{}", char::from(other))?,
         }
     }
-    f.write_str(&value[done..])?;
+    f.write_str(rest)?;
     f.write_char('"')
+}
+
+/// The first byte of a text that needs an escape, with what stands before and after it.
+fn escaped(text: &str) -> Option<(&str, u8, &str)> {
+    let at = text.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
+    Some((text.get(..at)?, *text.as_bytes().get(at)?, text.get(at + 1..)?))
 }
 
 #[cfg(test)]

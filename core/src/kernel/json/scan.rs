@@ -54,6 +54,15 @@ impl<'t> Scan<'t> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// What has been read from a place on.
+    fn since(&self, start: usize) -> &'t str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
     fn value(&mut self) -> Read<Json> {
         match self.peek() {
             Some(b'{') => self.within(Self::object),
@@ -69,7 +78,7 @@ impl<'t> Scan<'t> {
     }
 
     fn word(&mut self, word: &str, value: Json) -> Read<Json> {
-        if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+        if !self.rest().starts_with(word.as_bytes()) {
             return Err("expected a value".into());
         }
         self.at += word.len();
@@ -149,7 +158,7 @@ impl<'t> Scan<'t> {
             while self.byte().is_some_and(|byte| byte >= 0x20 && byte != b'"' && byte != b'\\') {
                 self.at += 1;
             }
-            value.push_str(&self.text[plain..self.at]);
+            value.push_str(self.since(plain));
             match self.byte() {
                 Some(b'"') => {
                     self.at += 1;
@@ -183,7 +192,7 @@ impl<'t> Scan<'t> {
     /// The code point of an escape, or of two that make up a surrogate pair.
     fn code_point(&mut self) -> Read<char> {
         let mut code = self.four_digits()?;
-        if (0xd800..0xdc00).contains(&code) && self.text.as_bytes()[self.at..].starts_with(b"\\u") {
+        if (0xd800..0xdc00).contains(&code) && self.rest().starts_with(b"\\u") {
             self.at += 2;
             let low = self.four_digits()?;
             code = if (0xdc00..0xe000).contains(&low) {
@@ -227,7 +236,7 @@ impl<'t> Scan<'t> {
             let size = self.digits()?.parse::<i32>().unwrap_or(i32::MAX);
             exponent = if negative { -size } else { size };
         }
-        let written = &self.text[start..self.at];
+        let written = self.since(start);
         let size = integral(whole, fraction, exponent).filter(|size| *size <= MAX_EXACT_INTEGER);
         let signed = size.map(|size| if written.starts_with('-') { -size } else { size });
         Ok(signed.map_or_else(|| Json::Inexact(written.into()), Json::Int))
@@ -238,7 +247,7 @@ impl<'t> Scan<'t> {
         while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
             self.at += 1;
         }
-        if self.at == start { Err("expected a digit".into()) } else { Ok(&self.text[start..self.at]) }
+        if self.at == start { Err("expected a digit".into()) } else { Ok(self.since(start)) }
     }
 
     fn fault(&self, what: Box<str>) -> JsonError {
