@@ -251,7 +251,7 @@ impl<const P: u8, const S: u8> std::ops::Sub for Fixed<P, S> {
     type Output = Self;
 
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0 + -other.0)
     }
 }
 
