@@ -68,7 +68,7 @@ pub fn value(field: &FieldDef, dice: &mut Dice, now: Instant, near: &Constants) 
         ColumnKind::Date => Cell::Date(day(dice)),
         ColumnKind::Time => Cell::Time(time(dice)),
         ColumnKind::Instant => Cell::Instant(now + TimeDelta::hours(24 * (dice.below(5) as i64 - 2) + 1)),
-        ColumnKind::Choice { values, .. } => Cell::Text((*dice.pick(values)).to_owned()),
+        ColumnKind::Choice(list) => Cell::Text((*dice.pick(list.values)).to_owned()),
         ColumnKind::Json => Cell::Json(Json::List(Vec::new())),
         ColumnKind::Text => Cell::Text(text(dice, near)),
     }

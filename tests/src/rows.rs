@@ -53,7 +53,7 @@ pub fn change(practice: &mut Practice, table: &str, name: &str, patch: &str) -> 
 /// When there is no such row.
 pub fn attempt(practice: &mut Practice, table: &str, name: &str, patch: &str) -> Outcome {
     let version = match practice.store.get(practice.actor.tenant, table, id(name)) {
-        Some(row) => vet_core::engine::version_of(&row),
+        Some(row) => vet_core::schema::version_of(&row),
         None => panic!("no {name} in {table}"),
     };
     let input = format!(r#"{{"id":"{}","patch":{}}}"#, id(name), with_ids(patch));

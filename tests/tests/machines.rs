@@ -41,8 +41,8 @@ fn machines() -> Vec<(&'static EntityDef, &'static Machine)> {
 fn universe(def: &EntityDef, machine: &Machine) -> BTreeSet<&'static str> {
     let field = def.field(machine.column).unwrap();
     let mut states: BTreeSet<&'static str> = machine.states().into_iter().collect();
-    if let ColumnKind::Choice { values, .. } = field.kind {
-        states.extend(values);
+    if let ColumnKind::Choice(list) = field.kind {
+        states.extend(list.values);
     }
     if field.nullable {
         states.insert(NULL_STATE);
@@ -133,7 +133,7 @@ fn some(def: &EntityDef, column: &str) -> Cell {
         ColumnKind::Json => Cell::Json(Json::List(vec![Json::from("x")])),
         ColumnKind::Integer | ColumnKind::Bigint | ColumnKind::Decimal { .. } => Cell::Int(1),
         ColumnKind::Uuid => Cell::Uuid(id(column)),
-        ColumnKind::Text | ColumnKind::Choice { .. } | ColumnKind::Time => Cell::Text("x".to_owned()),
+        ColumnKind::Text | ColumnKind::Choice(_) | ColumnKind::Time => Cell::Text("x".to_owned()),
     }
 }
 

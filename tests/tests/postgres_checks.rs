@@ -75,7 +75,7 @@ fn declared(def: &'static EntityDef) -> BTreeMap<String, &'static Expr> {
 }
 
 fn is_choice(def: &EntityDef, name: &str) -> bool {
-    let mut choices = def.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice { .. }));
+    let mut choices = def.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice(_)));
     choices.any(|field| def.choice_name(field) == name)
 }
 

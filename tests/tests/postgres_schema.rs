@@ -70,13 +70,13 @@ async fn columns_are_as_declared() {
 }
 
 fn is_text(field: &FieldDef) -> bool {
-    matches!(field.kind, ColumnKind::Text | ColumnKind::Choice { .. })
+    matches!(field.kind, ColumnKind::Text | ColumnKind::Choice(_))
 }
 
 /// A default as the catalogue prints it back.
 fn stored_default(field: &FieldDef, sql: &str) -> String {
     match field.kind {
-        ColumnKind::Text | ColumnKind::Choice { .. } => format!("{sql}::text"),
+        ColumnKind::Text | ColumnKind::Choice(_) => format!("{sql}::text"),
         _ if sql.contains("pg_current_xact_id") => "((pg_current_xact_id())::text)::bigint".to_owned(),
         ColumnKind::Decimal { .. } if sql.starts_with('\'') => format!("{sql}::numeric"),
         _ => sql.to_owned(),
@@ -128,7 +128,7 @@ fn constraints(kind: char) -> String {
 async fn checks_are_as_declared() {
     let expected = tables().flat_map(|def| {
         let checks = def.checks.iter().filter(|check| !check.engine_only).map(|check| def.check_name(check));
-        let choices = def.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice { .. }));
+        let choices = def.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice(_)));
         checks
             .chain(choices.map(|field| def.choice_name(field)))
             .map(|name| format!("{} {name} t", def.table))

@@ -34,7 +34,7 @@ fn the_model_is_as_large_as_it_should_be() {
 
 fn choice_name(field: &FieldDef) -> Option<&'static str> {
     match field.kind {
-        ColumnKind::Choice { name, .. } => Some(name),
+        ColumnKind::Choice(list) => Some(list.name),
         _ => None,
     }
 }
@@ -43,7 +43,7 @@ fn choice_name(field: &FieldDef) -> Option<&'static str> {
 fn shape_choices(tables: &[&'static EntityDef]) -> BTreeSet<&'static str> {
     fn walk(shape: &Shape, found: &mut BTreeSet<&'static str>) {
         match shape {
-            Shape::Value(ColumnKind::Choice { name, .. }) => drop(found.insert(name)),
+            Shape::Value(ColumnKind::Choice(list)) => drop(found.insert(list.name)),
             Shape::Nullable(inner) | Shape::List(inner) | Shape::Map(inner) | Shape::Week(inner) => walk(inner, found),
             Shape::Object(members) => members.iter().for_each(|member| walk(&member.shape, found)),
             _ => {}
@@ -110,13 +110,13 @@ fn defaults_are_values_of_their_column() {
         for field in def.fields {
             let fits = match (field.default, field.kind) {
                 (None, _) => true,
-                (Some(Default::Text(code)), ColumnKind::Choice { values, .. }) => values.contains(&code),
+                (Some(Default::Text(code)), ColumnKind::Choice(list)) => list.values.contains(&code),
                 (Some(Default::Text(_)), ColumnKind::Text) => true,
                 (Some(Default::Int(_)), ColumnKind::Integer | ColumnKind::Bigint | ColumnKind::Decimal { .. }) => true,
                 (Some(Default::Bool(_)), ColumnKind::Boolean) => true,
                 (Some(Default::Now), ColumnKind::Instant) => true,
                 (Some(Default::Transaction), ColumnKind::Bigint) => true,
-                (Some(Default::Profile(_)), ColumnKind::Text | ColumnKind::Choice { .. }) => true,
+                (Some(Default::Profile(_)), ColumnKind::Text | ColumnKind::Choice(_)) => true,
                 _ => false,
             };
             assert!(fits, "{}.{} has the default {:?}", def.table, field.name, field.default);
@@ -170,7 +170,7 @@ fn sort_of(def: &EntityDef, expr: &Expr) -> Sort {
             ColumnKind::Boolean => Sort::Truth,
             ColumnKind::Integer | ColumnKind::Bigint | ColumnKind::Decimal { .. } => Sort::Number,
             ColumnKind::Text => Sort::Text,
-            ColumnKind::Choice { values, .. } => Sort::Choice(values),
+            ColumnKind::Choice(list) => Sort::Choice(list.values),
             ColumnKind::Uuid => Sort::Uuid,
             ColumnKind::Date => Sort::Date,
             ColumnKind::Time => Sort::Time,
@@ -227,7 +227,7 @@ fn machines_speak_of_their_column() {
             let field = column(def, machine.column);
             for state in machine.states() {
                 let known = match field.kind {
-                    ColumnKind::Choice { values, .. } => values.contains(&state) || (state == "null" && field.nullable),
+                    ColumnKind::Choice(list) => list.values.contains(&state) || (state == "null" && field.nullable),
                     // A consent has states of its own, read from two columns.
                     _ => machine.id() == "consent_forms.is_revoked",
                 };

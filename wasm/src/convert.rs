@@ -7,7 +7,7 @@
 //!
 //! Out: what `JSON.parse` makes of the text.
 
-use js_sys::{Array, JSON, JsString, Reflect};
+use js_sys::{Array, JSON, JsString, Object, Reflect};
 use vet_core::kernel::json::Json;
 use wasm_bindgen::prelude::*;
 
@@ -101,17 +101,22 @@ impl Walk {
     }
 
     fn number(&self, number: f64) -> Result<Json, Invalid> {
-        if number.is_finite() { Ok(Json::from(number)) } else { self.refuse("is not a finite number") }
+        if !number.is_finite() {
+            return self.refuse("is not a finite number");
+        }
+        // JavaScript writes the number, so that no code for it has to be loaded.
+        let text = || String::from(Object::from(JsValue::from(number)).to_js_string());
+        Ok(Json::whole(number).unwrap_or_else(|| Json::Inexact(text().into())))
     }
 
     fn text(&self, text: String, value: &JsValue) -> Result<String, Invalid> {
         let text = self.well_formed(text, value)?;
-        if text.contains('\0') { self.refuse("holds U+0000") } else { Ok(text) }
+        if text.as_bytes().contains(&0) { self.refuse("holds U+0000") } else { Ok(text) }
     }
 
     /// `text` was made from `value`, with U+FFFD in place of each unpaired surrogate.
     fn well_formed(&self, text: String, value: &JsValue) -> Result<String, Invalid> {
-        let replaced = text.contains(char::REPLACEMENT_CHARACTER)
+        let replaced = text.chars().any(|point| point == char::REPLACEMENT_CHARACTER)
             && value.dyn_ref::<JsString>().is_some_and(|original| !original.is_valid_utf16());
         if replaced { self.refuse("holds an unpaired surrogate") } else { Ok(text) }
     }

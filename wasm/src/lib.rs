@@ -6,6 +6,9 @@
 //! what is exported, one line of body each; how values cross is [`convert`]'s business. Rows of its
 //! own has a [`session`].
 
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 mod convert;
 mod invalid;
 mod local;

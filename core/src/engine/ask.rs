@@ -2,8 +2,8 @@
 
 use super::query::Query;
 use crate::{
-    kernel::{cell::Cell, id::Id},
-    schema::{Entity, EntityDef, Row, Values},
+    kernel::id::Id,
+    schema::{Entity, EntityDef, Row, Stored, Values},
 };
 use uuid::Uuid;
 
@@ -115,57 +115,5 @@ impl<'f> Ask<'f> {
     #[must_use]
     pub fn into_missing(self) -> Vec<Query> {
         self.missing
-    }
-}
-
-/// An entity as it is stored: its typed value, and the row behind it with version and dates.
-#[derive(Debug, Clone)]
-pub struct Stored<E> {
-    row: Row,
-    value: E,
-}
-
-impl<E: Entity> Stored<E> {
-    /// The entity of a row; `None` when the row does not hold one.
-    #[must_use]
-    pub fn of(row: &Row) -> Option<Self> {
-        Some(Self { value: E::from_row(row)?, row: row.clone() })
-    }
-
-    /// The row as it is stored.
-    #[must_use]
-    pub fn row(&self) -> &Row {
-        &self.row
-    }
-
-    /// The row of the value as `edit` leaves it.
-    #[must_use]
-    pub fn edited(&self, edit: impl FnOnce(&mut E)) -> Row {
-        let Some(mut value) = E::from_row(&self.row) else { return self.row.clone() };
-        edit(&mut value);
-        value.into_row()
-    }
-
-    /// The version that was read.
-    #[must_use]
-    pub fn version(&self) -> i64 {
-        version_of(&self.row)
-    }
-}
-
-impl<E> std::ops::Deref for Stored<E> {
-    type Target = E;
-
-    fn deref(&self) -> &E {
-        &self.value
-    }
-}
-
-/// The version of a row; 0 for a table without one.
-#[must_use]
-pub fn version_of(row: &Row) -> i64 {
-    match row.cell("version") {
-        Cell::Int(version) => *version,
-        _ => 0,
     }
 }

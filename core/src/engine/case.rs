@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{
     actor::{Actor, Moment},
-    ask::{Ask, Stored, version_of},
+    ask::Ask,
     change::ChangeSet,
     checks,
     codec::unfit,
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     kernel::cell::{Cell, Column},
-    schema::{ColumnOf, Entity, NULL_STATE, New, Row, Schema, Values},
+    schema::{ColumnOf, Edit, Entity, NULL_STATE, New, Row, Schema, Stored, Values, version_of},
 };
 
 /// A command being decided.
@@ -128,36 +128,23 @@ impl<'a> Case<'a> {
         self.changes.insert_row(row);
     }
 
-    /// Changes a typed value: at the version that the caller has seen, if they named one, along its
+    /// Changes a row: at the version that the caller has seen, if they named one, along its
     /// status machines, and so that its own conditions hold.
-    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut Edit<E>)) {
         self.judged_update(stored.row(), &stored.edited(edit));
     }
 
     /// The same for a command that is a move: to stay in a state is no move of its machine.
-    pub fn advance<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+    pub fn advance<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut Edit<E>)) {
         self.judged_move(stored.row(), &stored.edited(edit));
-    }
-
-    /// A move with which the row gets the next number of that column's series; the store gives it.
-    pub fn advance_numbered<E: Entity, T>(
-        &mut self,
-        stored: &Stored<E>,
-        column: ColumnOf<E, T>,
-        edit: impl FnOnce(&mut E),
-    ) {
-        let mut patch = stored.edited(edit);
-        if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
-            patch.set(column.name, Cell::Pending(series));
-        }
-        self.judged_move(stored.row(), &patch);
     }
 
     fn judged_move(&mut self, before: &Row, patch: &Row) {
         self.judged_update(before, patch);
+        let after = before.patched(patch);
         for machine in before.def().machines {
             let state = state_of(machine, before);
-            if state == state_of(machine, patch) {
+            if state == state_of(machine, &after) {
                 self.refuse(transition_invalid(machine, state, state));
             }
         }
@@ -194,7 +181,7 @@ impl<'a> Case<'a> {
     /// The version of a row that the caller has seen.
     #[must_use]
     pub fn expected(&self, table: &str, id: Uuid) -> Option<i64> {
-        self.envelope.expected.get(&(table.to_owned(), id)).copied()
+        self.envelope.expected_version(table, id)
     }
 
     /// Hands over what was found.

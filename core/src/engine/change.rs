@@ -2,10 +2,10 @@
 
 use uuid::Uuid;
 
-use super::{ask::Stored, ids::IdSource};
+use super::ids::IdSource;
 use crate::{
     kernel::{cell::Cell, id::Id, time::Instant},
-    schema::{Default, Entity, EntityDef, FieldDef, Row, Values},
+    schema::{Default, Edit, Entity, EntityDef, FieldDef, Row, Stored, Values},
 };
 
 /// One changed row.
@@ -118,8 +118,8 @@ impl ChangeSet {
         row
     }
 
-    /// Changes a typed value; only the columns that differ are written.
-    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut E)) {
+    /// Changes a row; only the columns that differ are written.
+    pub fn update<E: Entity>(&mut self, stored: &Stored<E>, edit: impl FnOnce(&mut Edit<E>)) {
         self.update_row(stored.row(), &stored.edited(edit));
     }
 

@@ -155,8 +155,8 @@ fn scalar(kind: ColumnKind, given: Given<'_>) -> Result<Cell, &'static str> {
         (K::Integer, Given::Int(value)) if i32::try_from(value).is_ok() => Ok(Cell::Int(value)),
         (K::Bigint, Given::Int(value)) => Ok(Cell::Int(value)),
         (K::Integer | K::Bigint, _) => Err("integer"),
-        (K::Choice { values, .. }, Given::Text(text)) if values.contains(&text) => Ok(Cell::Text(text.to_owned())),
-        (K::Choice { .. }, _) => Err("choice"),
+        (K::Choice(list), Given::Text(text)) if list.values.contains(&text) => Ok(Cell::Text(text.to_owned())),
+        (K::Choice(_), _) => Err("choice"),
         (K::Uuid, given) => read_text(given, parse_uuid).map(Cell::Uuid).ok_or("uuid"),
         (K::Decimal { precision, scale }, given) => {
             read_text(given, |text| parse_decimal(text, precision, scale)).map(Cell::Decimal).ok_or("decimal")
@@ -283,7 +283,7 @@ fn each_entry(json: &Json, path: &str, mistakes: &mut Vec<Violation>, shape_of: 
 /// Any value, as long as nothing in it is a number that JSON readers keep differently.
 fn check_any(json: &Json, path: &str, mistakes: &mut Vec<Violation>) {
     match json {
-        Json::Float(_) => mistakes.push(invalid(path, "integer")),
+        Json::Inexact(_) => mistakes.push(invalid(path, "integer")),
         Json::Text(text) if text.chars().count() > JSON_TEXT => mistakes.push(too_long(path)),
         Json::List(_) => check_shape(&Shape::List(&Shape::Any), json, path, mistakes),
         Json::Map(_) => check_shape(&Shape::Map(&Shape::Any), json, path, mistakes),

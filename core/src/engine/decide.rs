@@ -18,7 +18,7 @@ use super::{
     violation::{Severity, Violation},
 };
 use crate::{
-    kernel::json::Json,
+    kernel::{json::Json, order},
     schema::{EntityDef, Row, Schema},
 };
 
@@ -143,7 +143,7 @@ impl Engine<'_> {
 
 /// Violations by path, then by code, each once: the order does not hang on how rules are listed.
 pub(super) fn in_order(mut violations: Vec<Violation>) -> Vec<Violation> {
-    violations.sort_by(|a, b| (&a.path, a.code).cmp(&(&b.path, b.code)));
+    order::sort_by(&mut violations, |a, b| (&a.path, a.code).cmp(&(&b.path, b.code)));
     violations.dedup();
     violations
 }

@@ -1,7 +1,5 @@
 //! The envelope of a command: its id, its name, its input, and what the caller expects.
 
-use std::collections::BTreeMap;
-
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -22,7 +20,7 @@ pub struct Envelope {
     /// What it is about.
     pub input: Json,
     /// The versions that the caller has seen, by table and row.
-    pub expected: BTreeMap<(String, Uuid), i64>,
+    pub expected: Vec<(String, Uuid, i64)>,
     /// Why, in the caller's words.
     pub reason: Option<String>,
     /// When the caller says that it happened.
@@ -70,6 +68,13 @@ impl Envelope {
             _ => Err(mistakes),
         }
     }
+
+    /// The version of a row that the caller has seen.
+    #[must_use]
+    pub fn expected_version(&self, table: &str, id: Uuid) -> Option<i64> {
+        let of_row = self.expected.iter().rev().find(|(of, row, _)| of == table && *row == id);
+        of_row.map(|(_, _, version)| *version)
+    }
 }
 
 fn body_hash(json: &Json) -> String {
@@ -95,8 +100,8 @@ fn optional<T>(json: &Json, key: &str, mistakes: &mut Vec<Violation>, read: impl
 }
 
 /// `{table: {id: version}}`
-fn expected(json: &Json, mistakes: &mut Vec<Violation>) -> BTreeMap<(String, Uuid), i64> {
-    let mut versions = BTreeMap::new();
+fn expected(json: &Json, mistakes: &mut Vec<Violation>) -> Vec<(String, Uuid, i64)> {
+    let mut versions = Vec::new();
     let tables = match json {
         Json::Null => return versions,
         Json::Map(tables) => tables,
@@ -113,7 +118,7 @@ fn expected(json: &Json, mistakes: &mut Vec<Violation>) -> BTreeMap<(String, Uui
         };
         for (id, version) in rows {
             match (parse_uuid(id), version) {
-                (Some(id), Json::Int(version)) => drop(versions.insert((table.clone(), id), *version)),
+                (Some(id), Json::Int(version)) => versions.push((table.clone(), id, *version)),
                 _ => mistakes.push(Violation::new("value-invalid", join(&place, id))),
             }
         }

@@ -1,7 +1,5 @@
 //! Ids that the engine makes itself: the same command gives the same ids everywhere.
 
-use std::collections::BTreeMap;
-
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
 
@@ -9,22 +7,25 @@ use uuid::{Builder, Uuid};
 #[derive(Debug)]
 pub(super) struct IdSource {
     command: Uuid,
-    made: BTreeMap<&'static str, u32>,
+    /// The last ordinal of each table.
+    made: Vec<(&'static str, u32)>,
 }
 
 impl IdSource {
     /// The ids of the command of that id.
     #[must_use]
     pub(super) fn new(command: Uuid) -> Self {
-        Self { command, made: BTreeMap::new() }
+        Self { command, made: Vec::new() }
     }
 
     /// The next id for a table.
     pub(super) fn next(&mut self, table: &'static str) -> Uuid {
-        let ordinal = self.made.entry(table).or_insert(0);
-        let id = derived(self.command, table, *ordinal);
-        *ordinal += 1;
-        id
+        if let Some((_, made)) = self.made.iter_mut().find(|(of, _)| *of == table) {
+            *made += 1;
+            return derived(self.command, table, *made);
+        }
+        self.made.push((table, 0));
+        derived(self.command, table, 0)
     }
 }
 

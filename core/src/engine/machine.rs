@@ -2,7 +2,7 @@
 
 use super::{checks::At, violation::Violation};
 use crate::{
-    kernel::{cell::Cell, json::Json, time::Instant},
+    kernel::{cell::Cell, json::Json, order, time::Instant},
     schema::{By, Machine, Move, NULL_STATE, Need, Row, Values},
 };
 
@@ -88,7 +88,7 @@ pub fn missing(row: &Move, set: impl Fn(&str) -> bool, new: impl Fn(&str) -> boo
             _ => {}
         }
     }
-    missing.sort_unstable();
+    order::sort(&mut missing);
     missing.dedup();
     missing
 }

@@ -37,7 +37,7 @@ mod wire;
 
 pub use action::{Action, CommandDef};
 pub use actor::{Actor, ActorKind, Moment};
-pub use ask::{Ask, Facts, Gap, Stored, version_of};
+pub use ask::{Ask, Facts, Gap};
 pub use case::Case;
 pub(crate) use change::default_cell;
 pub use change::{Change, ChangeSet};

@@ -8,7 +8,7 @@ use super::{
     violation::Violation,
 };
 use crate::{
-    kernel::{cell::Cell, json::Json},
+    kernel::{cell::Cell, json::Json, order},
     schema::{Overlap, Row, Unique, Values},
 };
 
@@ -83,7 +83,7 @@ fn overlapping(case: &mut Case<'_>, overlap: &Overlap, row: &Row) -> Result<Opti
         .filter(|other| other.cell("id") != row.cell("id") && occupies(other))
         .filter_map(|other| other.cell("id").as_uuid().map(|id| id.to_string()))
         .collect();
-    with.sort_unstable();
+    order::sort(&mut with);
     let with = Json::List(with.into_iter().map(Json::Text).collect());
     let clash = !matches!(&with, Json::List(ids) if ids.is_empty());
     Ok(clash.then(|| Violation::new(overlap.code, overlap.from).with("with", with)))

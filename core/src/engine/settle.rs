@@ -6,12 +6,10 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{
-    actor::Actor, ask::version_of, change::Change, decide::Accepted, envelope::Envelope, violation::Violation,
-};
+use super::{actor::Actor, change::Change, decide::Accepted, envelope::Envelope, violation::Violation};
 use crate::{
     kernel::{cell::Cell, json::Json, time::Instant},
-    schema::{Row, Schema, Values},
+    schema::{Row, Schema, Values, version_of},
 };
 
 /// An accepted command with every value known.

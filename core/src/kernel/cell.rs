@@ -99,6 +99,27 @@ impl Cell {
     }
 }
 
+impl ColumnKind {
+    /// Whether a cell is of this kind; no value is of none.
+    #[must_use]
+    pub fn holds(&self, cell: &Cell) -> bool {
+        match (self, cell) {
+            (Self::Choice(list), Cell::Text(text)) => list.values.contains(&text.as_str()),
+            (Self::Integer, Cell::Int(value)) => i32::try_from(*value).is_ok(),
+            (Self::Uuid, Cell::Uuid(_))
+            | (Self::Text, Cell::Text(_))
+            | (Self::Boolean, Cell::Bool(_))
+            | (Self::Bigint, Cell::Int(_))
+            | (Self::Decimal { .. }, Cell::Decimal(_))
+            | (Self::Date, Cell::Date(_))
+            | (Self::Time, Cell::Time(_))
+            | (Self::Instant, Cell::Instant(_))
+            | (Self::Json, Cell::Json(_)) => true,
+            _ => false,
+        }
+    }
+}
+
 /// A Rust type that a column can have. It gives the column its kind, and is the only place where
 /// a typed value and a cell meet.
 pub trait Column: Sized {
@@ -109,14 +130,28 @@ pub trait Column: Sized {
     /// The table that the column refers to.
     const REFERENCES: Option<&'static str> = None;
 
+    /// The value as it is read off a cell: the value itself, or a view of a text or of JSON.
+    type Read<'a>;
+
     /// The value of a cell; `None` when the cell is of another kind.
-    fn from_cell(cell: &Cell) -> Option<Self>;
+    fn read(cell: &Cell) -> Option<Self::Read<'_>>;
 
     /// The cell of a value.
     fn into_cell(self) -> Cell;
 
-    /// A value that stands for nothing, in a row that is given up because a cell is of another kind.
-    fn blank() -> Self;
+    /// A value that stands for nothing, where a cell of another kind cannot be.
+    fn blank<'a>() -> Self::Read<'a>;
+}
+
+/// A closed list of texts.
+#[derive(Debug, PartialEq)]
+pub struct ChoiceList {
+    /// Name of the list, such as `appointment_status`.
+    pub name: &'static str,
+    /// Its codes, in the order in which they are shown.
+    pub values: &'static [&'static str],
+    /// What the list is about; empty in builds without `projections`.
+    pub doc: &'static str,
 }
 
 /// The kinds of columns.
@@ -146,14 +181,7 @@ pub enum ColumnKind {
     /// `timestamptz`
     Instant,
     /// A text out of a closed list.
-    Choice {
-        /// Name of the list, such as `appointment_status`.
-        name: &'static str,
-        /// Its codes, in the order in which they are shown.
-        values: &'static [&'static str],
-        /// What the list is about; empty in builds without `projections`.
-        doc: &'static str,
-    },
+    Choice(&'static ChoiceList),
     /// `jsonb`; its shape is part of the field.
     Json,
 }
@@ -223,7 +251,7 @@ impl<const P: u8, const S: u8> std::ops::Sub for Fixed<P, S> {
     type Output = Self;
 
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0 + -other.0)
     }
 }
 
@@ -236,7 +264,9 @@ impl<const P: u8, const S: u8> std::iter::Sum for Fixed<P, S> {
 impl<const P: u8, const S: u8> Column for Fixed<P, S> {
     const KIND: ColumnKind = ColumnKind::Decimal { precision: P, scale: S };
 
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    type Read<'a> = Self;
+
+    fn read(cell: &Cell) -> Option<Self> {
         match cell {
             Cell::Decimal(value) => Some(Self(*value)),
             _ => None,
@@ -249,7 +279,7 @@ impl<const P: u8, const S: u8> Column for Fixed<P, S> {
         Cell::Decimal(value)
     }
 
-    fn blank() -> Self {
+    fn blank<'a>() -> Self::Read<'a> {
         Self::default()
     }
 }
@@ -259,15 +289,17 @@ impl<T: Column> Column for Option<T> {
     const NULLABLE: bool = true;
     const REFERENCES: Option<&'static str> = T::REFERENCES;
 
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        if cell.is_null() { Some(None) } else { T::from_cell(cell).map(Some) }
+    type Read<'a> = Option<T::Read<'a>>;
+
+    fn read(cell: &Cell) -> Option<Self::Read<'_>> {
+        if cell.is_null() { Some(None) } else { T::read(cell).map(Some) }
     }
 
     fn into_cell(self) -> Cell {
         self.map_or(Cell::Null, T::into_cell)
     }
 
-    fn blank() -> Self {
+    fn blank<'a>() -> Self::Read<'a> {
         None
     }
 }
@@ -276,7 +308,9 @@ impl<T: crate::schema::Entity> Column for Id<T> {
     const KIND: ColumnKind = ColumnKind::Uuid;
     const REFERENCES: Option<&'static str> = Some(T::TABLE);
 
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    type Read<'a> = Self;
+
+    fn read(cell: &Cell) -> Option<Self> {
         cell.as_uuid().map(Self::new)
     }
 
@@ -284,15 +318,17 @@ impl<T: crate::schema::Entity> Column for Id<T> {
         Cell::Uuid(self.uuid())
     }
 
-    fn blank() -> Self {
+    fn blank<'a>() -> Self::Read<'a> {
         Self::new(Uuid::nil())
     }
 }
 
 impl<C: Choice> Column for C {
-    const KIND: ColumnKind = ColumnKind::Choice { name: C::NAME, values: C::VALUES, doc: C::DOC };
+    const KIND: ColumnKind = ColumnKind::Choice(&ChoiceList { name: C::NAME, values: C::VALUES, doc: C::DOC });
 
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    type Read<'a> = Self;
+
+    fn read(cell: &Cell) -> Option<Self> {
         cell.as_text().and_then(C::from_code)
     }
 
@@ -300,20 +336,22 @@ impl<C: Choice> Column for C {
         Cell::Text(self.code().to_owned())
     }
 
-    fn blank() -> Self {
+    fn blank<'a>() -> Self::Read<'a> {
         C::ALL[0]
     }
 }
 
-/// A Rust type with a cell variant of its own.
+/// A Rust type with a cell variant of its own: read as it is, or as a view of it.
 macro_rules! plain_column {
-    ($($type:ty => $kind:ident, $variant:ident;)*) => {$(
+    ($($type:ty => $kind:ident, $variant:ident, $read:ty, $view:expr, $blank:expr;)*) => {$(
         impl Column for $type {
             const KIND: ColumnKind = ColumnKind::$kind;
 
-            fn from_cell(cell: &Cell) -> Option<Self> {
+            type Read<'a> = $read;
+
+            fn read(cell: &Cell) -> Option<Self::Read<'_>> {
                 match cell {
-                    Cell::$variant(value) => Some(value.clone()),
+                    Cell::$variant(value) => Some($view(value)),
                     _ => None,
                 }
             }
@@ -322,28 +360,32 @@ macro_rules! plain_column {
                 Cell::$variant(self)
             }
 
-            fn blank() -> Self {
-                Self::default()
+            fn blank<'a>() -> Self::Read<'a> {
+                $blank
             }
         }
     )*};
 }
 
 plain_column! {
-    Uuid => Uuid, Uuid;
-    String => Text, Text;
-    bool => Boolean, Bool;
-    i64 => Bigint, Int;
-    NaiveDate => Date, Date;
-    NaiveTime => Time, Time;
-    Instant => Instant, Instant;
-    Json => Json, Json;
+    Uuid => Uuid, Uuid, Self, Uuid::clone, Self::default();
+    String => Text, Text, &'a str, String::as_str, "";
+    bool => Boolean, Bool, Self, bool::clone, Self::default();
+    i64 => Bigint, Int, Self, i64::clone, Self::default();
+    NaiveDate => Date, Date, Self, NaiveDate::clone, Self::default();
+    NaiveTime => Time, Time, Self, NaiveTime::clone, Self::default();
+    Instant => Instant, Instant, Self, Instant::clone, Self::default();
+    Json => Json, Json, &'a Json, std::convert::identity, &NO_JSON;
 }
+
+static NO_JSON: Json = Json::Null;
 
 impl Column for i32 {
     const KIND: ColumnKind = ColumnKind::Integer;
 
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    type Read<'a> = Self;
+
+    fn read(cell: &Cell) -> Option<Self> {
         match cell {
             Cell::Int(value) => Self::try_from(*value).ok(),
             _ => None,
@@ -354,7 +396,7 @@ impl Column for i32 {
         Cell::Int(i64::from(self))
     }
 
-    fn blank() -> Self {
+    fn blank<'a>() -> Self::Read<'a> {
         0
     }
 }

@@ -10,6 +10,7 @@ pub mod json;
 pub mod money;
 pub mod number;
 pub mod offset_time;
+pub mod order;
 pub mod problem;
 pub mod prose;
 pub mod quantity;

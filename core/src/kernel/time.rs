@@ -40,7 +40,7 @@ pub fn time_text(time: NaiveTime) -> String {
 pub fn parse_instant(text: &str) -> Option<Instant> {
     let (date, rest) = text.split_once('T')?;
     let offset_at = rest.find(['Z', 'z', '+', '-'])?;
-    let (clock, offset) = rest.split_at(offset_at);
+    let (clock, offset) = rest.split_at_checked(offset_at)?;
     let (time, decimals) = clock.split_once('.').map_or((clock, None), |(time, decimals)| (time, Some(decimals)));
     let local = parse_date(date)?.and_time(at_clock(time, decimals)?);
     let instant = local.checked_sub_signed(parse_offset(offset)?)?.and_utc();

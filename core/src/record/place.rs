@@ -6,7 +6,7 @@
 
 use std::cell::RefCell;
 
-use crate::kernel::problem::Generic;
+use crate::kernel::{order, problem::Generic};
 
 /// A place in an input: a field within a record, an item within a list.
 pub struct Place<'a> {
@@ -105,7 +105,7 @@ impl Mistakes {
     #[must_use]
     pub fn all(self) -> Vec<Generic> {
         let mut found = self.0.into_inner();
-        found.sort();
+        order::sort(&mut found);
         found.into_iter().map(Mistake::problem).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! The declaration of one table.
 
-use super::{Expr, Machine, Row, Shape};
+use super::{Expr, Machine, Shape};
 use crate::kernel::cell::ColumnKind;
 
 /// A struct whose rows are stored in a table of their own.
@@ -9,12 +9,6 @@ pub trait Entity: Sized + 'static {
     const TABLE: &'static str;
     /// The whole declaration.
     const DEF: &'static EntityDef;
-
-    /// The typed value of a stored row; `None` when a column holds what its type does not.
-    fn from_row(row: &Row) -> Option<Self>;
-
-    /// The row of a typed value; columns that the struct does not name stay absent.
-    fn into_row(self) -> Row;
 }
 
 /// The data model: every table there is.

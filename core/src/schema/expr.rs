@@ -166,7 +166,7 @@ impl Expr {
                 _ => Value::Null,
             },
             Self::Add(a, b) => Value::number(a.value(row), b.value(row), Decimal::checked_add),
-            Self::Subtract(a, b) => Value::number(a.value(row), b.value(row), Decimal::checked_sub),
+            Self::Subtract(a, b) => Value::number(a.value(row), b.value(row), |a, b| a.checked_add(-b)),
             Self::Not(_) | Self::And(_) | Self::Or(_) | Self::Implies(..) => Value::truth(self.truth(row)),
         }
     }

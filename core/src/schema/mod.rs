@@ -3,6 +3,7 @@
 //! Every entity is declared once, as a Rust struct with `derive(Entity)`. The derive writes an
 //! [`EntityDef`]; everything else (DDL, types, forms, validation, documentation) reads it.
 
+mod column;
 mod def;
 mod expr;
 mod machine;
@@ -14,7 +15,9 @@ pub mod project;
 mod row;
 mod shape;
 mod standard;
+mod stored;
 
+pub use column::ColumnOf;
 pub use def::{
     Check, Default, Entity, EntityDef, Erasure, FieldDef, Index, Module, OnDelete, Overlap, Reference, Schema, Scope,
     Sensitivity, Unique, Writer,
@@ -22,8 +25,9 @@ pub use def::{
 pub use expr::{Compare, Expr, Values};
 pub use machine::{By, Machine, Move, NULL_STATE, Need};
 pub use names::Rule;
-pub use new::{ColumnOf, New};
+pub use new::{Edit, New};
 pub use row::Row;
 pub use shape::{Member, Shape, WEEKDAYS};
 pub use standard::{CREATED_AT, DELETED_AT, ID, METADATA, TENANT_ID, UPDATED_AT, VERSION};
+pub use stored::{Stored, version_of};
 pub use vet_derive::{Entity, machine};

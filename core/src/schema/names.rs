@@ -81,7 +81,7 @@ impl EntityDef {
     /// The rules that the database enforces, by their names.
     pub fn rules(&'static self) -> impl Iterator<Item = (String, Rule)> {
         let checks = self.checks.iter().filter(|check| !check.engine_only);
-        let choices = self.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice { .. }));
+        let choices = self.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice(_)));
         let references = self.fields.iter().filter(|field| field.references.is_some());
         std::iter::once((self.key_name(), Rule::Key))
             .chain(checks.map(|check| (self.check_name(check), Rule::Check(check))))

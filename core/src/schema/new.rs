@@ -1,72 +1,80 @@
-//! Typed columns, and new rows made of them.
+//! New rows, and new values for rows that are there.
 
 use std::marker::PhantomData;
 
-use super::{Entity, Row, Values};
+use super::{ColumnOf, Entity, Row};
 use crate::kernel::{
     cell::{Cell, Column},
     id::Id,
 };
 
-/// A column of `E` that holds a `T`: `Appointment::CLINIC_ID`.
-#[derive(Debug)]
-pub struct ColumnOf<E, T> {
-    /// Its name.
-    pub name: &'static str,
-    position: usize,
-    of: PhantomData<fn() -> (E, T)>,
-}
-
-impl<E, T> ColumnOf<E, T> {
-    /// The column of that name, at a position of the declaration.
-    #[must_use]
-    pub const fn new(name: &'static str, position: usize) -> Self {
-        Self { name, position, of: PhantomData }
-    }
-}
-
-impl Row {
-    /// The value of a typed column; none when the row is of another table, or holds what the type
-    /// does not.
-    #[must_use]
-    pub fn value<E: Entity, T: Column>(&self, column: ColumnOf<E, T>) -> Option<T> {
-        if self.def().table == E::TABLE { T::from_cell(self.cell(column.name)) } else { None }
-    }
-}
-
 /// A new row of `E`, of which only what differs from the defaults is said.
 #[derive(Debug)]
-pub struct New<E> {
-    row: Row,
-    of: PhantomData<fn() -> E>,
-}
+pub struct New<E>(Edit<E>);
 
 impl<E: Entity> New<E> {
     /// A new row of that id.
     #[must_use]
     pub fn row(id: Id<E>) -> Self {
-        let mut row = Row::new(E::DEF);
-        row.set("id", id.into_cell());
-        Self { row, of: PhantomData }
+        let mut edit = Edit::new();
+        edit.row.set("id", id.into_cell());
+        Self(edit)
     }
 
     /// With this value in that column.
     #[must_use]
     pub fn with<T: Column>(mut self, column: ColumnOf<E, T>, value: T) -> Self {
-        self.row.put_at(column.position, value);
+        self.0.set(column, value);
         self
     }
 
     /// With the next number of the column's series, which the store gives.
     #[must_use]
     pub fn numbered<T: Column>(mut self, column: ColumnOf<E, T>) -> Self {
-        if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
-            self.row.set(column.name, Cell::Pending(series));
-        }
+        self.0.number(column);
         self
     }
 
     /// The row; columns that nobody set are absent.
+    #[must_use]
+    pub fn into_row(self) -> Row {
+        self.0.row
+    }
+}
+
+/// New values for some columns of an `E`.
+#[derive(Debug)]
+pub struct Edit<E> {
+    row: Row,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E: Entity> Edit<E> {
+    /// Nothing new yet.
+    pub(crate) fn new() -> Self {
+        Self { row: Row::new(E::DEF), of: PhantomData }
+    }
+
+    /// Sets a column.
+    pub fn set<T: Column>(&mut self, column: ColumnOf<E, T>, value: T) {
+        self.row.put(column.position, value.into_cell());
+    }
+
+    /// Sets a column to what is given; without anything given the column stays as it is.
+    pub fn given<T: Column>(&mut self, column: ColumnOf<E, T>, value: Option<impl Into<T>>) {
+        if let Some(value) = value {
+            self.set(column, value.into());
+        }
+    }
+
+    /// Gives a column the next number of its series; the store knows it.
+    pub fn number<T: Column>(&mut self, column: ColumnOf<E, T>) {
+        if let Some(series) = E::DEF.field(column.name).and_then(|field| field.series) {
+            self.row.put(column.position, Cell::Pending(series));
+        }
+    }
+
+    /// The columns that were set; all others are absent.
     #[must_use]
     pub fn into_row(self) -> Row {
         self.row

@@ -69,7 +69,7 @@ fn kind(field: &FieldDef) -> Vec<(&'static str, Json)> {
         K::Date => "date",
         K::Time => "time",
         K::Instant => "instant",
-        K::Choice { .. } => "choice",
+        K::Choice(_) => "choice",
         K::Json => "json",
     };
     let mut entries = vec![("kind", Json::from(name))];
@@ -79,7 +79,7 @@ fn kind(field: &FieldDef) -> Vec<(&'static str, Json)> {
             entries.push(("precision", Json::Int(precision.into())));
             entries.push(("scale", Json::Int(scale.into())));
         }
-        K::Choice { values, .. } => entries.push(("values", texts(values.iter().copied()))),
+        K::Choice(list) => entries.push(("list.values", texts(list.values.iter().copied()))),
         _ => {}
     }
     entries

@@ -1,10 +1,7 @@
 //! One row of any table, complete or in part.
 
-use super::{EntityDef, Values};
-use crate::kernel::{
-    cell::{Cell, Column},
-    json::Json,
-};
+use super::{EntityDef, Values, Writer};
+use crate::kernel::{cell::Cell, json::Json};
 
 /// The cells of one row, by the columns of its table. A cell may be absent: not given in a patch,
 /// or not granted to the reader.
@@ -47,24 +44,27 @@ impl Row {
         }
     }
 
-    /// The typed value of the column at a position of the declaration; an absent cell is null. A cell
-    /// of another kind gives a blank value, and `sound` becomes false: one call per column, without
-    /// a way out after each, keeps the code of a hundred tables small.
-    #[inline(never)]
+    /// The cell at a position of the declaration; an absent one is null.
     #[must_use]
-    pub fn take<T: Column>(&self, position: usize, sound: &mut bool) -> T {
-        let cell = self.cells.get(position).and_then(Option::as_ref).unwrap_or(&Cell::Null);
-        T::from_cell(cell).unwrap_or_else(|| {
-            *sound = false;
-            T::blank()
+    pub(super) fn at(&self, position: usize) -> &Cell {
+        self.cells.get(position).and_then(Option::as_ref).unwrap_or(&Cell::Null)
+    }
+
+    /// Whether every column holds a cell of its kind, or null where it may. What the store fills in may
+    /// be absent still.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.def.fields.iter().zip(&self.cells).all(|(field, cell)| match cell {
+            Some(Cell::Null) => field.nullable,
+            Some(cell) => field.kind.holds(cell) || (matches!(cell, Cell::Pending(_)) && field.series.is_some()),
+            None => field.nullable || field.writer == Writer::Store,
         })
     }
 
     /// Sets the column at a position of the declaration.
-    #[inline(never)]
-    pub fn put_at<T: Column>(&mut self, position: usize, value: T) {
+    pub(super) fn put(&mut self, position: usize, value: Cell) {
         if let Some(cell) = self.cells.get_mut(position) {
-            *cell = Some(value.into_cell());
+            *cell = Some(value);
         }
     }
 

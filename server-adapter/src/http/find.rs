@@ -173,7 +173,7 @@ fn unanswerable(query: &Query, place: Place) -> Vec<Violation> {
 /// comparison has to be leakproof.
 fn comparable(field: &FieldDef) -> bool {
     use ColumnKind::{Bigint, Boolean, Choice, Date, Instant, Integer, Text, Uuid};
-    !field.sealed && matches!(field.kind, Uuid | Text | Boolean | Integer | Bigint | Date | Instant | Choice { .. })
+    !field.sealed && matches!(field.kind, Uuid | Text | Boolean | Integer | Bigint | Date | Instant | Choice(_))
 }
 
 /// Whether an index begins with the column, or has it right after columns that are asked to be equal

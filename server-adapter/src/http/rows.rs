@@ -9,9 +9,9 @@ use axum::{
 };
 use vet_core::{
     domain::SCHEMA,
-    engine::{Actor, Need, Request, version_of},
+    engine::{Actor, Need, Request},
     kernel::{cell::Cell, id::parse_uuid, json::Json},
-    schema::{EntityDef, Row, Values},
+    schema::{EntityDef, Row, Values, version_of},
 };
 
 use super::{

@@ -23,7 +23,7 @@ type Failure = Box<dyn Error + Sync + Send>;
 pub(super) fn type_of(kind: ColumnKind) -> Type {
     match kind {
         ColumnKind::Uuid => Type::UUID,
-        ColumnKind::Text | ColumnKind::Choice { .. } => Type::TEXT,
+        ColumnKind::Text | ColumnKind::Choice(_) => Type::TEXT,
         ColumnKind::Boolean => Type::BOOL,
         ColumnKind::Integer => Type::INT4,
         ColumnKind::Bigint => Type::INT8,

@@ -55,7 +55,7 @@ fn of_kind(kind: ColumnKind, max: usize, random: &mut Random) -> Json {
         K::Date => date(random),
         K::Time => Json::from(*random.pick(&["00:00", "08:30", "12:15:30", "17:45:00.25", "23:59:59.999999"])),
         K::Instant => instant(random),
-        K::Choice { values, .. } => Json::from(*random.pick(values)),
+        K::Choice(list) => Json::from(*random.pick(list.values)),
         K::Json => of_shape(&Shape::Any, random, 0),
     }
 }

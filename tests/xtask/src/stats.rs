@@ -44,7 +44,7 @@ fn checks(def: &EntityDef) -> usize {
 }
 
 fn choices(def: &EntityDef) -> usize {
-    def.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice { .. })).count()
+    def.fields.iter().filter(|field| matches!(field.kind, ColumnKind::Choice(_))).count()
 }
 
 /// Prints both.

@@ -100,10 +100,28 @@ impl FieldSpec {
     pub(super) fn constant(&self, at: usize) -> TokenStream {
         let Self { ident, ty, .. } = self;
         let name = ident.to_string();
-        let constant = Ident::new(&name.to_uppercase(), ident.span());
+        let constant = self.constant_name();
         quote! {
             pub const #constant: ::vet_core::schema::ColumnOf<Self, #ty> = ::vet_core::schema::ColumnOf::new(#name, #at);
         }
+    }
+
+    /// The function that reads the column off a stored row: `clinic_id()`.
+    pub(super) fn reader(&self, entity: &Ident) -> TokenStream {
+        let Self { ident, ty, doc, .. } = self;
+        let constant = self.constant_name();
+        let about = if doc.is_empty() { format!("Column `{ident}`.") } else { doc.clone() };
+        quote! {
+            #[doc = #about]
+            #[must_use]
+            pub fn #ident(&self) -> <#ty as ::vet_core::kernel::cell::Column>::Read<'_> {
+                self.get(#entity::#constant)
+            }
+        }
+    }
+
+    fn constant_name(&self) -> Ident {
+        Ident::new(&self.ident.to_string().to_uppercase(), self.ident.span())
     }
 
     /// Whether the column only points somewhere.

@@ -1,10 +1,10 @@
-//! Struct -> the constant declaration of a table, and the codec between struct and row.
+//! Struct -> the constant declaration of a table, and typed access to its rows.
 
 mod field;
 mod rules;
 mod table;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, Result};
 
@@ -34,8 +34,6 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     let TableSpec { uniques, indexes, checks, overlaps, machines, .. } = spec;
     let own = fields.iter().skip(1);
     let columns = own.clone().map(|field| field.tokens(spec));
-    let positions = 0..fields.len();
-    let names: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
     let metadata = spec.metadata.then(|| {
         let class = spec.highest_class();
         quote!(::vet_core::schema::FieldDef { sensitivity: #class, ..::vet_core::schema::METADATA },)
@@ -44,13 +42,16 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     let updated = (!spec.created_only).then(|| quote!(::vet_core::schema::UPDATED_AT,));
     let deleted = spec.deleted.then(|| quote!(::vet_core::schema::DELETED_AT,));
     // In the declaration the tenant stands first; a struct does not name it.
-    let reads = positions.map(|at| at + 1);
-    let writes = reads.clone();
-    let constants = fields.iter().zip(reads.clone()).map(|(field, at)| field.constant(at));
+    let constants = fields.iter().zip(1..).map(|(field, at)| field.constant(at));
+    let readers = fields.iter().map(|field| field.reader(ident));
     quote! {
         #[doc(hidden)]
         impl #ident {
             #(#constants)*
+        }
+
+        impl ::vet_core::schema::Stored<#ident> {
+            #(#readers)*
         }
 
         impl ::vet_core::schema::Entity for #ident {
@@ -83,18 +84,6 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
                 scope: #scope,
                 erasure: #erasure,
             };
-
-            fn from_row(row: &::vet_core::schema::Row) -> Option<Self> {
-                let mut sound = true;
-                let value = Self { #(#names: row.take(#reads, &mut sound)),* };
-                sound.then_some(value)
-            }
-
-            fn into_row(self) -> ::vet_core::schema::Row {
-                let mut row = ::vet_core::schema::Row::new(Self::DEF);
-                #(row.put_at(#writes, self.#names);)*
-                row
-            }
         }
     }
 }

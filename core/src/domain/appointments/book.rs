@@ -12,10 +12,10 @@ use crate::{
         patients::{Patient, PatientStatus},
         veterinarians::{Veterinarian, VeterinarianClinicAssignment},
     },
-    engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
-    schema::New,
+    schema::{New, Stored},
 };
 
 /// Sets aside a time for an animal with a veterinarian.
@@ -88,7 +88,7 @@ impl Action for Book {
         };
         let taken = ask.is_taken(self.id);
         let patient: Option<Stored<Patient>> = patient?;
-        let owner = patient.as_ref().map(|patient| patient.client_id);
+        let owner = patient.as_ref().map(|patient| patient.client_id());
         let client = if self.client_id.is_some() { given? } else { ask.maybe(owner)? };
         let relations = match (owner, self.client_id) {
             (Some(owner), Some(client)) if owner != client => ask.many(
@@ -124,7 +124,7 @@ impl Action for Book {
         let shares = slot::judge(case, &slot, &self.taken(), &facts.nearby, None);
         let id = self.id.unwrap_or_else(|| case.changes.new_id());
         if let (Some(client), false) = (&facts.client, case.is_refused()) {
-            case.insert(self.appointment(id, client.id, &slot, shares));
+            case.insert(self.appointment(id, client.id(), &slot, shares));
         }
         Json::map([("id", Json::Text(id.to_string()))])
     }
@@ -161,10 +161,10 @@ impl Book {
     /// The animal lives, the client may book, the veterinarian works there, the room is there.
     fn people_fit(&self, facts: &Facts) -> Vec<Violation> {
         let works_there = slot::works_there(&facts.assignments, self.scheduled_at);
-        let dead = facts.patient.as_ref().is_some_and(|patient| patient.status == PatientStatus::Deceased);
-        let blocked = facts.client.as_ref().is_some_and(|client| client.status == ClientStatus::Blocked);
+        let dead = facts.patient.as_ref().is_some_and(|patient| patient.status() == PatientStatus::Deceased);
+        let blocked = facts.client.as_ref().is_some_and(|client| client.status() == ClientStatus::Blocked);
         let room_elsewhere =
-            facts.facility.as_ref().is_some_and(|room| room.clinic_id != self.clinic_id || !room.is_available);
+            facts.facility.as_ref().is_some_and(|room| room.clinic_id() != self.clinic_id || !room.is_available());
         let known_vet = facts.veterinarian.is_some() && facts.clinic.is_some();
         [
             (dead, Problem::PatientDeceased, "patient_id"),
@@ -183,7 +183,8 @@ impl Book {
     fn client_may_book(&self, facts: &Facts) -> bool {
         match (&facts.client, &facts.patient) {
             (Some(client), Some(patient)) => {
-                client.id == patient.client_id || facts.relations.iter().any(|relation| relation.can_make_appointments)
+                client.id() == patient.client_id()
+                    || facts.relations.iter().any(|relation| relation.can_make_appointments())
             }
             _ => true,
         }

@@ -3,9 +3,10 @@
 use super::{Appointment, AppointmentStatus, check_in::of_appointment};
 use crate::{
     domain::medical_records::{EncounterStatus, MedicalEncounter},
-    engine::{Action, Ask, Case, Gap, Need, Stored},
+    engine::{Action, Ask, Case, Gap, Need},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Calls a booking off. Its time is free again; an encounter that was opened for it and has not
@@ -39,18 +40,18 @@ impl Action for Cancel {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let (now, by) = (case.moment.now, case.actor.staff_id.map(Id::new));
         let Some(appointment) = case.found(facts.appointment, "id") else { return Json::Null };
-        case.update(&appointment, |appointment| {
-            appointment.status = AppointmentStatus::Cancelled;
-            appointment.cancelled_at = Some(now);
-            appointment.cancelled_by = by;
-            appointment.cancellation_reason = Some(self.cancellation_reason.clone());
+        case.update(&appointment, |edit| {
+            edit.set(Appointment::STATUS, AppointmentStatus::Cancelled);
+            edit.set(Appointment::CANCELLED_AT, Some(now));
+            edit.set(Appointment::CANCELLED_BY, by);
+            edit.set(Appointment::CANCELLATION_REASON, Some(self.cancellation_reason.clone()));
         });
-        for encounter in facts.encounters.iter().filter(|encounter| encounter.status == EncounterStatus::Scheduled) {
-            case.update(encounter, |encounter| {
-                encounter.status = EncounterStatus::Cancelled;
-                encounter.cancelled_at = Some(now);
-                encounter.cancelled_by = by;
-                encounter.cancellation_reason = Some(self.cancellation_reason.clone());
+        for encounter in facts.encounters.iter().filter(|encounter| encounter.status() == EncounterStatus::Scheduled) {
+            case.update(encounter, |edit| {
+                edit.set(MedicalEncounter::STATUS, EncounterStatus::Cancelled);
+                edit.set(MedicalEncounter::CANCELLED_AT, Some(now));
+                edit.set(MedicalEncounter::CANCELLED_BY, by);
+                edit.set(MedicalEncounter::CANCELLATION_REASON, Some(self.cancellation_reason.clone()));
             });
         }
         Json::map([("id", Json::Text(self.id.to_string()))])

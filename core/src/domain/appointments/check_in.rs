@@ -3,10 +3,10 @@
 use super::{Appointment, AppointmentStatus, AppointmentType};
 use crate::{
     domain::medical_records::{EncounterStatus, EncounterType, MedicalEncounter},
-    engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
-    schema::New,
+    schema::{New, Stored},
 };
 
 /// Notes that the animal is here, and opens the encounter of the visit, or links the one named.
@@ -42,16 +42,16 @@ impl Action for CheckIn {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         let Some(appointment) = case.found(facts.appointment, "id") else { return Json::Null };
-        case.update(&appointment, |appointment| {
-            appointment.status = AppointmentStatus::CheckedIn;
-            appointment.checked_in_at = Some(now);
+        case.update(&appointment, |edit| {
+            edit.set(Appointment::STATUS, AppointmentStatus::CheckedIn);
+            edit.set(Appointment::CHECKED_IN_AT, Some(now));
         });
         let encounter_id = match (self.encounter_id, facts.linked.first()) {
             (Some(id), _) => {
                 link(case, &appointment, facts.named);
                 id
             }
-            (None, Some(open)) => open.id,
+            (None, Some(open)) => open.id(),
             (None, None) => open(case, &appointment),
         };
         Json::map([("id", Json::Text(self.id.to_string())), ("encounter_id", Json::Text(encounter_id.to_string()))])
@@ -64,29 +64,29 @@ pub(super) fn of_appointment(id: Id<Appointment>) -> Query {
 }
 
 /// Links an encounter of the same animal that belongs to no booking yet.
-fn link(case: &mut Case<'_>, appointment: &Appointment, encounter: Option<Stored<MedicalEncounter>>) {
+fn link(case: &mut Case<'_>, appointment: &Stored<Appointment>, encounter: Option<Stored<MedicalEncounter>>) {
     let Some(encounter) = case.found(encounter, "encounter_id") else { return };
-    let elsewhere = encounter.appointment_id.is_some_and(|other| other != appointment.id);
-    let open = matches!(encounter.status, EncounterStatus::Scheduled | EncounterStatus::InProgress);
-    if encounter.patient_id != appointment.patient_id || elsewhere || !open {
+    let elsewhere = encounter.appointment_id().is_some_and(|other| other != appointment.id());
+    let open = matches!(encounter.status(), EncounterStatus::Scheduled | EncounterStatus::InProgress);
+    if encounter.patient_id() != appointment.patient_id() || elsewhere || !open {
         case.refuse(Violation::new("parent-mismatch", "encounter_id"));
         return;
     }
-    case.update(&encounter, |encounter| encounter.appointment_id = Some(appointment.id));
+    case.update(&encounter, |edit| edit.set(MedicalEncounter::APPOINTMENT_ID, Some(appointment.id())));
 }
 
-fn open(case: &mut Case<'_>, appointment: &Appointment) -> Id<MedicalEncounter> {
+fn open(case: &mut Case<'_>, appointment: &Stored<Appointment>) -> Id<MedicalEncounter> {
     let id = case.changes.new_id();
     case.insert(
         New::<MedicalEncounter>::row(id)
-            .with(MedicalEncounter::CLINIC_ID, appointment.clinic_id)
-            .with(MedicalEncounter::PATIENT_ID, appointment.patient_id)
-            .with(MedicalEncounter::CLIENT_ID, appointment.client_id)
-            .with(MedicalEncounter::APPOINTMENT_ID, Some(appointment.id))
-            .with(MedicalEncounter::VETERINARIAN_ID, Some(appointment.veterinarian_id))
-            .with(MedicalEncounter::ENCOUNTER_TYPE, encounter_type(appointment.appointment_type))
-            .with(MedicalEncounter::SCHEDULED_START_AT, Some(appointment.scheduled_at))
-            .with(MedicalEncounter::CHIEF_COMPLAINT, appointment.chief_complaint.clone()),
+            .with(MedicalEncounter::CLINIC_ID, appointment.clinic_id())
+            .with(MedicalEncounter::PATIENT_ID, appointment.patient_id())
+            .with(MedicalEncounter::CLIENT_ID, appointment.client_id())
+            .with(MedicalEncounter::APPOINTMENT_ID, Some(appointment.id()))
+            .with(MedicalEncounter::VETERINARIAN_ID, Some(appointment.veterinarian_id()))
+            .with(MedicalEncounter::ENCOUNTER_TYPE, encounter_type(appointment.appointment_type()))
+            .with(MedicalEncounter::SCHEDULED_START_AT, Some(appointment.scheduled_at()))
+            .with(MedicalEncounter::CHIEF_COMPLAINT, appointment.chief_complaint().map(str::to_owned)),
     );
     id
 }

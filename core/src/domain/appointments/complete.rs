@@ -2,9 +2,10 @@
 
 use super::{Appointment, AppointmentStatus};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Stored},
+    engine::{Action, Ask, Case, Gap, Need},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Notes that the animal leaves. The encounter goes on until it is signed.
@@ -26,9 +27,9 @@ impl Action for Complete {
     fn decide(self, facts: Self::Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         if let Some(appointment) = case.found(facts, "id") {
-            case.update(&appointment, |appointment| {
-                appointment.status = AppointmentStatus::Completed;
-                appointment.checked_out_at = Some(now);
+            case.update(&appointment, |edit| {
+                edit.set(Appointment::STATUS, AppointmentStatus::Completed);
+                edit.set(Appointment::CHECKED_OUT_AT, Some(now));
             });
         }
         Json::map([("id", Json::Text(self.id.to_string()))])

@@ -1,12 +1,10 @@
 //! `sched.conflict`: whether an appointment clashes with others.
 
-use std::collections::BinaryHeap;
-
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::AppointmentStatus;
 use crate::{
-    kernel::{choice::Choice, problem::Generic},
+    kernel::{choice::Choice, order, problem::Generic},
     record::Record,
     rule::rule,
 };
@@ -199,8 +197,9 @@ fn same(one: &Option<String>, other: &Option<String>) -> bool {
 
 /// The ids of the slots in the way, in order; one without an id is in the way all the same.
 fn ids_where(near: &[&Slot], in_the_way: impl Fn(&Slot) -> bool) -> Vec<Option<String>> {
-    let ids: BinaryHeap<_> = near.iter().filter(|other| in_the_way(other)).map(|other| other.id.clone()).collect();
-    ids.into_sorted_vec()
+    let mut ids: Vec<_> = near.iter().filter(|other| in_the_way(other)).map(|other| other.id.clone()).collect();
+    order::sort(&mut ids);
+    ids
 }
 
 /// The ids that are known.

@@ -4,9 +4,10 @@ use chrono::TimeDelta;
 
 use super::{Appointment, AppointmentStatus, problem::Problem};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Notes that nobody came, once the grace period after the start is over.
@@ -28,10 +29,10 @@ impl Action for NoShow {
     fn decide(self, facts: Self::Facts, case: &mut Case<'_>) -> Json {
         let Some(appointment) = case.found(facts, "id") else { return Json::Null };
         let grace = TimeDelta::minutes(case.profile.int("no_show_grace_minutes").unwrap_or_default().clamp(0, 24 * 60));
-        if case.moment.now < appointment.scheduled_at + grace {
+        if case.moment.now < appointment.scheduled_at() + grace {
             case.refuse(Violation::of(&Problem::NoShowTooEarly).inside("id"));
         }
-        case.update(&appointment, |appointment| appointment.status = AppointmentStatus::NoShow);
+        case.update(&appointment, |edit| edit.set(Appointment::STATUS, AppointmentStatus::NoShow));
         Json::map([("id", Json::Text(self.id.to_string()))])
     }
 }

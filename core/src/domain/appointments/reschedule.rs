@@ -11,10 +11,10 @@ use crate::{
         patients::{Patient, PatientStatus},
         veterinarians::{Veterinarian, VeterinarianClinicAssignment},
     },
-    engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
-    schema::New,
+    schema::{New, Stored},
 };
 
 /// Moves a booking to another time, and if need be to another veterinarian or room. The new booking
@@ -67,13 +67,13 @@ impl Action for Reschedule {
             });
         };
         let who = self.taken(&old);
-        let patient = ask.one(old.patient_id);
+        let patient = ask.one(old.patient_id());
         let veterinarian = ask.one(who.veterinarian);
         let facility = ask.maybe(who.facility);
         let assignments = ask.many(
             Query::all::<VeterinarianClinicAssignment>()
                 .having(VeterinarianClinicAssignment::VETERINARIAN_ID, who.veterinarian)
-                .having(VeterinarianClinicAssignment::CLINIC_ID, old.clinic_id),
+                .having(VeterinarianClinicAssignment::CLINIC_ID, old.clinic_id()),
         );
         let nearby = match self.slot(&old) {
             Ok(slot) => slot.nearby(ask, &who),
@@ -104,9 +104,9 @@ impl Action for Reschedule {
         let shares = slot::judge(case, &slot, &who, &facts.nearby, Some(self.id));
         let new_id = self.new_id.unwrap_or_else(|| case.changes.new_id());
         // The old booking frees its time before the new one takes it.
-        case.update(&old, |old| {
-            old.status = AppointmentStatus::Rescheduled;
-            old.rescheduled_to_id = Some(new_id);
+        case.update(&old, |edit| {
+            edit.set(Appointment::STATUS, AppointmentStatus::Rescheduled);
+            edit.set(Appointment::RESCHEDULED_TO_ID, Some(new_id));
         });
         case.insert(successor(&old, new_id, &who, &slot, shares));
         Json::map([("id", Json::Text(new_id.to_string())), ("rescheduled_id", Json::Text(self.id.to_string()))])
@@ -114,18 +114,18 @@ impl Action for Reschedule {
 }
 
 impl Reschedule {
-    fn taken(&self, old: &Appointment) -> Taken {
+    fn taken(&self, old: &Stored<Appointment>) -> Taken {
         Taken {
-            veterinarian: self.veterinarian_id.unwrap_or(old.veterinarian_id),
-            patient: old.patient_id,
-            facility: self.facility_id.or(old.facility_id),
-            kind: old.appointment_type,
+            veterinarian: self.veterinarian_id.unwrap_or(old.veterinarian_id()),
+            patient: old.patient_id(),
+            facility: self.facility_id.or(old.facility_id()),
+            kind: old.appointment_type(),
         }
     }
 
-    fn slot(&self, old: &Appointment) -> Result<Slot, Violation> {
-        let before = old.duration_minutes.and_then(|minutes| u32::try_from(minutes).ok());
-        let buffer = u32::try_from(old.buffer_minutes).unwrap_or(0);
+    fn slot(&self, old: &Stored<Appointment>) -> Result<Slot, Violation> {
+        let before = old.duration_minutes().and_then(|minutes| u32::try_from(minutes).ok());
+        let buffer = u32::try_from(old.buffer_minutes()).unwrap_or(0);
         Slot::new(self.scheduled_at, self.duration_minutes.or(before), None, buffer)
     }
 
@@ -135,7 +135,7 @@ impl Reschedule {
         if facts.taken {
             found.push(Violation::new("id-taken", "new_id"));
         }
-        if facts.patient.as_ref().is_none_or(|patient| patient.status == PatientStatus::Deceased) {
+        if facts.patient.as_ref().is_none_or(|patient| patient.status() == PatientStatus::Deceased) {
             found.push(Violation::of(&Problem::PatientDeceased).inside("id"));
         }
         match &facts.veterinarian {
@@ -148,7 +148,7 @@ impl Reschedule {
         let room = facts.facility.as_ref();
         match self.facility_id {
             Some(_) if room.is_none() => found.push(Violation::new("not-found", "facility_id")),
-            Some(_) if room.is_some_and(|room| room.clinic_id != old.clinic_id || !room.is_available) => {
+            Some(_) if room.is_some_and(|room| room.clinic_id() != old.clinic_id() || !room.is_available()) => {
                 found.push(Violation::of(&Problem::RoomNotAvailable).inside("facility_id"));
             }
             _ => {}
@@ -158,17 +158,23 @@ impl Reschedule {
 }
 
 /// The new booking: as the old one, but for its time and whom it takes.
-fn successor(old: &Appointment, id: Id<Appointment>, who: &Taken, slot: &Slot, shares: bool) -> New<Appointment> {
+fn successor(
+    old: &Stored<Appointment>,
+    id: Id<Appointment>,
+    who: &Taken,
+    slot: &Slot,
+    shares: bool,
+) -> New<Appointment> {
     New::row(id)
-        .with(Appointment::CLINIC_ID, old.clinic_id)
+        .with(Appointment::CLINIC_ID, old.clinic_id())
         .with(Appointment::VETERINARIAN_ID, who.veterinarian)
-        .with(Appointment::PATIENT_ID, old.patient_id)
-        .with(Appointment::CLIENT_ID, old.client_id)
+        .with(Appointment::PATIENT_ID, old.patient_id())
+        .with(Appointment::CLIENT_ID, old.client_id())
         .with(Appointment::FACILITY_ID, who.facility)
-        .with(Appointment::APPOINTMENT_TYPE, old.appointment_type)
-        .with(Appointment::VISIT_REASON, old.visit_reason)
-        .with(Appointment::CHIEF_COMPLAINT, old.chief_complaint.clone())
-        .with(Appointment::NOTES, old.notes.clone())
+        .with(Appointment::APPOINTMENT_TYPE, old.appointment_type())
+        .with(Appointment::VISIT_REASON, old.visit_reason())
+        .with(Appointment::CHIEF_COMPLAINT, old.chief_complaint().map(str::to_owned))
+        .with(Appointment::NOTES, old.notes().map(str::to_owned))
         .with(Appointment::SCHEDULED_AT, slot.start)
         .with(Appointment::SCHEDULED_END_AT, Some(slot.end))
         .with(Appointment::DURATION_MINUTES, Some(slot.minutes()))

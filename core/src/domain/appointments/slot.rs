@@ -12,7 +12,7 @@ use crate::{
         patients::Patient,
         veterinarians::{Veterinarian, VeterinarianClinicAssignment},
     },
-    engine::{Ask, Case, Gap, Query, Stored, Violation},
+    engine::{Ask, Case, Gap, Query, Violation},
     kernel::{
         cell::{Cell, Column},
         choice::Choice,
@@ -20,7 +20,7 @@ use crate::{
         problem::Generic,
         time::Instant,
     },
-    schema::ColumnOf,
+    schema::{ColumnOf, Stored},
 };
 
 /// The longest visit, in minutes: a day.
@@ -98,7 +98,7 @@ impl Slot {
         };
         let mut all: Vec<Stored<Appointment>> = of_vet?;
         for other in of_patient?.into_iter().chain(of_room?) {
-            if !all.iter().any(|known| known.id == other.id) {
+            if !all.iter().any(|known| known.id() == other.id()) {
                 all.push(other);
             }
         }
@@ -124,9 +124,9 @@ pub struct Taken {
 pub fn works_there(assignments: &[Stored<VeterinarianClinicAssignment>], at: Instant) -> bool {
     let day = at.date_naive();
     assignments.iter().any(|assignment| {
-        assignment.is_active
-            && assignment.start_date.is_none_or(|start| start <= day)
-            && assignment.end_date.is_none_or(|end| day <= end)
+        assignment.is_active()
+            && assignment.start_date().is_none_or(|start| start <= day)
+            && assignment.end_date().is_none_or(|end| day <= end)
     })
 }
 
@@ -148,7 +148,7 @@ pub fn judge(
     let limit = case.profile.int("max_concurrent").and_then(|limit| u32::try_from(limit).ok());
     let input = conflict::Input {
         candidate: candidate(slot, who),
-        existing: nearby.iter().filter(|other| Some(other.id) != replaces).map(|other| existing(other)).collect(),
+        existing: nearby.iter().filter(|other| Some(other.id()) != replaces).map(existing).collect(),
         double_book: policy.unwrap_or(DoubleBooking::Deny),
         max_concurrent: limit.unwrap_or(1),
     };
@@ -172,17 +172,17 @@ fn candidate(slot: &Slot, who: &Taken) -> conflict::Slot {
     }
 }
 
-fn existing(other: &Appointment) -> conflict::Slot {
+fn existing(other: &Stored<Appointment>) -> conflict::Slot {
     conflict::Slot {
-        id: Some(other.id.to_string()),
-        start: other.scheduled_at.naive_utc(),
-        end: other.occupied_until.naive_utc(),
+        id: Some(other.id().to_string()),
+        start: other.scheduled_at().naive_utc(),
+        end: other.occupied_until().naive_utc(),
         buffer_min: 0,
-        vet: Some(other.veterinarian_id.to_string()),
-        room: other.facility_id.map(|room| room.to_string()),
+        vet: Some(other.veterinarian_id().to_string()),
+        room: other.facility_id().map(|room| room.to_string()),
         resources: Vec::new(),
-        patient: Some(other.patient_id.to_string()),
-        emergency: other.appointment_type == AppointmentType::Emergency,
-        status: other.status,
+        patient: Some(other.patient_id().to_string()),
+        emergency: other.appointment_type() == AppointmentType::Emergency,
+        status: other.status(),
     }
 }

@@ -3,9 +3,10 @@
 use super::{Appointment, AppointmentStatus, check_in::of_appointment};
 use crate::{
     domain::medical_records::{EncounterStatus, MedicalEncounter},
-    engine::{Action, Ask, Case, Gap, Need, Stored},
+    engine::{Action, Ask, Case, Gap, Need},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Notes that the animal is called in, and begins the encounter of the visit.
@@ -36,14 +37,14 @@ impl Action for Start {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         let Some(appointment) = case.found(facts.appointment, "id") else { return Json::Null };
-        case.update(&appointment, |appointment| {
-            appointment.status = AppointmentStatus::InProgress;
-            appointment.started_at = Some(now);
+        case.update(&appointment, |edit| {
+            edit.set(Appointment::STATUS, AppointmentStatus::InProgress);
+            edit.set(Appointment::STARTED_AT, Some(now));
         });
-        for encounter in facts.encounters.iter().filter(|encounter| encounter.status == EncounterStatus::Scheduled) {
-            case.update(encounter, |encounter| {
-                encounter.status = EncounterStatus::InProgress;
-                encounter.actual_start_at = Some(now);
+        for encounter in facts.encounters.iter().filter(|encounter| encounter.status() == EncounterStatus::Scheduled) {
+            case.update(encounter, |edit| {
+                edit.set(MedicalEncounter::STATUS, EncounterStatus::InProgress);
+                edit.set(MedicalEncounter::ACTUAL_START_AT, Some(now));
             });
         }
         Json::map([("id", Json::Text(self.id.to_string()))])

@@ -3,9 +3,9 @@
 use super::{ConsentForm, ConsentType};
 use crate::{
     domain::{patients::Patient, surgeries::Surgery},
-    engine::{Case, Gap, Query, RowRule, Stored, When},
+    engine::{Case, Gap, Query, RowRule, When},
     kernel::{id::Id, time::Instant},
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// Asks for the consents of a kind for an animal.
@@ -28,12 +28,12 @@ pub fn fault_of_consents(
     now: Instant,
 ) -> Option<&'static str> {
     let mut fault = "consent-missing";
-    for form in forms.iter().filter(|form| form.surgery_id.is_none() || form.surgery_id == surgery) {
-        if form.is_revoked {
+    for form in forms.iter().filter(|form| form.surgery_id().is_none() || form.surgery_id() == surgery) {
+        if form.is_revoked() {
             fault = "consent-withdrawn";
-        } else if form.expires_at.is_some_and(|until| until < now) {
+        } else if form.expires_at().is_some_and(|until| until < now) {
             fault = "consent-expired";
-        } else if form.signed_at <= now {
+        } else if form.signed_at() <= now {
             return None;
         }
     }
@@ -48,7 +48,7 @@ pub const REVOKED_CONSENT_IS_BEFORE_THE_PROCEDURE: RowRule = RowRule {
     when: When::Moved { table: ConsentForm::TABLE, column: "is_revoked", from: &[], to: "revoked" },
     judge: |case, write| {
         let Some(surgery) = write.after.value(ConsentForm::SURGERY_ID).flatten() else { return Ok(()) };
-        if case.ask.one(surgery)?.is_some_and(|surgery| surgery.surgery_started_at.is_some()) {
+        if case.ask.one(surgery)?.is_some_and(|surgery| surgery.surgery_started_at().is_some()) {
             case.refuse(write.wrong("revoked-consent-is-before-the-procedure", "is_revoked"));
         }
         Ok(())

@@ -10,9 +10,10 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Notes that the client agrees, by signature or aloud before a witness, and which of the optional lines
@@ -57,23 +58,23 @@ impl Action for AcceptEstimate {
         let now = case.moment.now;
         let Some(estimate) = case.found(facts.estimate, "id") else { return Json::Null };
         case.refuse_all(expired(&estimate, now));
-        case.refuse_all(self.problems(&facts.items, facts.witness.as_deref()));
+        case.refuse_all(self.problems(&facts.items, facts.witness.as_ref()));
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
-        let counted: Vec<&EstimateItem> = facts.items.iter().map(|item| &**item).filter(|item| item.counts()).collect();
+        let counted: Vec<&Stored<EstimateItem>> = facts.items.iter().filter(|item| item.counts()).collect();
         let terms = Terms::of_estimate(&policy, &estimate, &counted);
         let lines: Vec<Line> = facts.items.iter().map(|item| self.chosen(item)).collect();
         // Prices hold as they were quoted, unless lines join them.
         let quote = if self.accepted_line_ids.is_empty() { None } else { case.ok(quote(&lines, &terms)) };
-        case.advance(&estimate, |estimate| {
+        case.advance(&estimate, |edit| {
             if let Some(quote) = &quote {
-                quote.put_on(estimate);
+                quote.put_on(edit);
             }
-            estimate.status = EstimateStatus::Accepted;
-            estimate.accepted_at = Some(now);
-            estimate.accepted_by_name = Some(self.accepted_by_name.clone());
+            edit.set(Estimate::STATUS, EstimateStatus::Accepted);
+            edit.set(Estimate::ACCEPTED_AT, Some(now));
+            edit.set(Estimate::ACCEPTED_BY_NAME, Some(self.accepted_by_name.clone()));
         });
         estimate_items::choose(case, &facts.items, &self.accepted_line_ids, quote.as_ref().map(|quote| &*quote.lines));
-        let total = quote.map_or(estimate.total_amount, |quote| quote.low.total);
+        let total = quote.map_or(estimate.total_amount(), |quote| quote.low.total);
         Json::map([
             ("id", Json::Text(self.id.to_string())),
             ("total_amount", Json::Text(total.to_string())),
@@ -84,7 +85,7 @@ impl Action for AcceptEstimate {
 }
 
 impl AcceptEstimate {
-    fn problems(&self, items: &[Stored<EstimateItem>], witness: Option<&Staff>) -> Vec<Violation> {
+    fn problems(&self, items: &[Stored<EstimateItem>], witness: Option<&Stored<Staff>>) -> Vec<Violation> {
         let mut found = Vec::new();
         if self.witness_id.is_some() && witness.is_none() {
             found.push(Violation::new("not-found", "witness_id"));
@@ -94,7 +95,7 @@ impl AcceptEstimate {
             found.push(Violation::of(&problem).inside("signed"));
         }
         for (index, id) in self.accepted_line_ids.iter().enumerate() {
-            if !items.iter().any(|item| item.id == *id && item.is_optional) {
+            if !items.iter().any(|item| item.id() == *id && item.is_optional()) {
                 found.push(Violation::new("not-found", format!("accepted_line_ids[{index}]")));
             }
         }
@@ -102,8 +103,8 @@ impl AcceptEstimate {
     }
 
     /// A line as the client wants it: one that is chosen counts.
-    fn chosen(&self, item: &EstimateItem) -> Line {
+    fn chosen(&self, item: &Stored<EstimateItem>) -> Line {
         let line = Line::from(item);
-        Line { optional: line.optional && !self.accepted_line_ids.contains(&item.id), ..line }
+        Line { optional: line.optional && !self.accepted_line_ids.contains(&item.id()), ..line }
     }
 }

@@ -11,9 +11,10 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Adds one thing to a draft, and prices all of it again. A package adds a line for each thing in it.
@@ -46,7 +47,7 @@ impl Action for AddLine {
         let items = invoice_items::gather(ask, self.id);
         let approver = Approver::gather(ask, self.approved_by);
         let invoice: Option<Stored<Invoice>> = invoice?;
-        let patient = invoice.as_ref().and_then(|invoice| invoice.patient_id);
+        let patient = invoice.as_ref().and_then(|invoice| invoice.patient_id());
         let goods = entry::gather(ask, std::slice::from_ref(&self.line), patient);
         Ok(Facts { invoice, items: items?, goods: goods?, approver: approver? })
     }
@@ -54,19 +55,19 @@ impl Action for AddLine {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         facts.approver.judge(case);
         let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
-        if let Err(problem) = invoice_is_open(invoice.status) {
+        if let Err(problem) = invoice_is_open(invoice.status()) {
             case.refuse(Violation::of(&problem).inside("id"));
         }
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);
         let Some(added) = self.lines(case, &policy, &terms, &facts.goods) else { return Json::Null };
-        let stored: Vec<Line> = facts.items.iter().map(|item| Line::from(&**item)).collect();
+        let stored: Vec<Line> = facts.items.iter().map(Line::from).collect();
         let all: Vec<&Line> = stored.iter().chain(&added).collect();
         let Some(totals) = case.ok(totals(&all, &terms)).filter(|_| !case.is_refused()) else { return Json::Null };
         facts.approver.judge_discounts(case, discounts_above_limit(&added, &policy));
 
         let (old, new) = totals.lines.split_at(stored.len());
-        case.update(&invoice, |invoice| totals.put_on(invoice));
+        case.update(&invoice, |edit| totals.put_on(&invoice, edit));
         invoice_items::reprice(case, &facts.items, old);
         let line_ids = invoice_items::insert(case, self.id, invoice_items::next_order(&facts.items), &added, new);
         Json::map([

@@ -3,8 +3,9 @@
 use super::pricing::{Problem, balance::a_second_person_approves};
 use crate::{
     domain::staff::{Staff, StaffStatus},
-    engine::{Ask, Case, Gap, Stored, Violation},
+    engine::{Ask, Case, Gap, Violation},
     kernel::{id::Id, money::Money},
+    schema::Stored,
 };
 
 /// Somebody who approves what another asks for.
@@ -25,7 +26,7 @@ impl Approver {
 
     /// Whoever is named works here.
     pub fn judge(&self, case: &mut Case<'_>) {
-        let works_here = self.staff.as_ref().is_some_and(|staff| staff.status == StaffStatus::Active);
+        let works_here = self.staff.as_ref().is_some_and(|staff| staff.status() == StaffStatus::Active);
         if self.named.is_some() && !works_here {
             case.refuse(Violation::new("not-found", "approved_by"));
         }
@@ -65,7 +66,7 @@ impl Approver {
     /// Who approves; the one who asks under the name that they ask by, whichever of their rows is named.
     fn who(&self, case: &Case<'_>) -> Option<String> {
         let named = self.named?;
-        let login = self.staff.as_ref().and_then(|staff| staff.user_id);
+        let login = self.staff.as_ref().and_then(|staff| staff.user_id());
         let same = case.actor.staff_id == Some(named.uuid()) || login == Some(case.actor.user_id);
         Some(if same { case.actor.user_id.to_string() } else { named.to_string() })
     }

@@ -15,8 +15,9 @@ use crate::{
         patients::{Patient, PatientWeight},
         services::{PricingModel, Product, Service, ServicePriceTier},
     },
-    engine::{Ask, Direction, Gap, Query, Stored},
+    engine::{Ask, Direction, Gap, Query},
     kernel::{choice::Choice, id::Id, number::Number, time::Instant},
+    schema::Stored,
 };
 use uuid::Uuid;
 
@@ -58,8 +59,8 @@ impl Article {
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
-            Self::Service(service, ..) => &service.name,
-            Self::Product(product) => &product.name,
+            Self::Service(service, ..) => service.name(),
+            Self::Product(product) => product.name(),
         }
     }
 
@@ -67,8 +68,8 @@ impl Article {
     #[must_use]
     pub fn item(&self) -> (InvoiceItemType, Uuid) {
         match self {
-            Self::Service(service, ..) => (InvoiceItemType::Service, service.id.uuid()),
-            Self::Product(product) => (InvoiceItemType::Product, product.id.uuid()),
+            Self::Service(service, ..) => (InvoiceItemType::Service, service.id().uuid()),
+            Self::Product(product) => (InvoiceItemType::Product, product.id().uuid()),
         }
     }
 
@@ -78,11 +79,11 @@ impl Article {
     /// `price-not-found`, `price-ambiguous`.
     pub fn list_price(&self, now: Instant) -> Result<Number, Problem> {
         match self {
-            Self::Product(product) => Ok(product.unit_price.into()),
-            Self::Service(service, tiers, _) if tiers.is_empty() => Ok(service.base_price.into()),
+            Self::Product(product) => Ok(product.unit_price().into()),
+            Self::Service(service, tiers, _) if tiers.is_empty() => Ok(service.base_price().into()),
             Self::Service(_, tiers, weight) => {
                 let input = price_pick::Input {
-                    entries: tiers.iter().map(|tier| entry(tier)).collect(),
+                    entries: tiers.iter().map(entry).collect(),
                     species: String::new(),
                     on: now.date_naive(),
                     weight_kg: weight.as_ref().and_then(|weight| weight.in_kg()),
@@ -96,11 +97,11 @@ impl Article {
     #[must_use]
     pub fn tax(&self, policy: &PricingProfile) -> LineTax {
         let (taxable, rate, reason) = match self {
-            Self::Service(service, ..) => (service.taxable, service.tax_rate, ExemptReason::ProfessionalService),
-            Self::Product(product) if product.requires_prescription => {
-                (product.taxable, product.tax_rate, ExemptReason::PrescriptionDrug)
+            Self::Service(service, ..) => (service.taxable(), service.tax_rate(), ExemptReason::ProfessionalService),
+            Self::Product(product) if product.requires_prescription() => {
+                (product.taxable(), product.tax_rate(), ExemptReason::PrescriptionDrug)
             }
-            Self::Product(product) => (product.taxable, product.tax_rate, ExemptReason::NotTaxable),
+            Self::Product(product) => (product.taxable(), product.tax_rate(), ExemptReason::NotTaxable),
         };
         match (taxable, rate) {
             (false, _) => LineTax::Exempt(Some(reason.code().to_owned())),
@@ -110,8 +111,8 @@ impl Article {
     }
 }
 
-fn has_tiers(service: &Service) -> bool {
-    matches!(service.pricing_model, PricingModel::Tiered | PricingModel::PerWeight)
+fn has_tiers(service: &Stored<Service>) -> bool {
+    matches!(service.pricing_model(), PricingModel::Tiered | PricingModel::PerWeight)
 }
 
 fn newest_weight(patient: Id<Patient>) -> Query {
@@ -121,12 +122,12 @@ fn newest_weight(patient: Id<Patient>) -> Query {
         .limited(1)
 }
 
-fn entry(tier: &ServicePriceTier) -> price_pick::Entry {
+fn entry(tier: &Stored<ServicePriceTier>) -> price_pick::Entry {
     price_pick::Entry {
-        price: tier.price.into(),
+        price: tier.price().into(),
         species: None,
-        min_kg: tier.min_value.map(Number::from),
-        max_kg: tier.max_value.map(Number::from),
+        min_kg: tier.min_value().map(Number::from),
+        max_kg: tier.max_value().map(Number::from),
         from: None,
         until: None,
     }

@@ -5,9 +5,10 @@ use super::{
     ledger::{payments_of, received, standing},
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json, number::Number},
     record::Record,
+    schema::Stored,
 };
 
 /// Withdraws an invoice on which no money has come in.
@@ -40,16 +41,16 @@ impl Action for CancelInvoice {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
-        let booked = received(facts.payments.iter().map(|payment| &**payment));
+        let booked = received(facts.payments.iter());
         let cancelled = InvoiceStatus::Cancelled;
         if let Err(problem) = standing(&invoice, cancelled, &booked, Number::ZERO, now.date_naive()) {
             case.refuse(Violation::of(&problem).inside("id"));
             return Json::Null;
         }
-        case.advance(&invoice, |invoice| {
-            invoice.status = cancelled;
-            invoice.cancelled_at = Some(now);
-            invoice.cancellation_reason = Some(self.cancellation_reason);
+        case.advance(&invoice, |edit| {
+            edit.set(Invoice::STATUS, cancelled);
+            edit.set(Invoice::CANCELLED_AT, Some(now));
+            edit.set(Invoice::CANCELLATION_REASON, Some(self.cancellation_reason));
         });
         Json::map([("id", Json::Text(self.id.to_string()))])
     }

@@ -18,9 +18,10 @@ use super::{
 };
 use crate::{
     domain::{appointments::Appointment, clinics::Clinic, staff::Staff},
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation, draft_number},
+    engine::{Action, Ask, Case, Gap, Need, Violation, draft_number},
     kernel::{id::Id, json::Json, number::Number},
     record::Record,
+    schema::Stored,
 };
 
 /// Makes a draft invoice of an accepted estimate, at the prices quoted. What was really needed may be
@@ -80,7 +81,7 @@ impl Action for ConvertEstimate {
         let approver = Approver::gather(ask, self.approved_by);
         let Some(estimate): Option<Stored<Estimate>> = estimate? else { return Ok(None) };
         let parties = self.named(&estimate).gather(ask);
-        let goods = entry::gather(ask, &self.lines, estimate.patient_id);
+        let goods = entry::gather(ask, &self.lines, estimate.patient_id());
         Ok(Some(Facts {
             items: items?,
             goods: goods?,
@@ -100,7 +101,7 @@ impl Action for ConvertEstimate {
         facts.approver.judge(case);
         case.refuse_all(self.problems(&facts));
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
-        let counted: Vec<&EstimateItem> = facts.items.iter().map(|item| &**item).filter(|item| item.counts()).collect();
+        let counted: Vec<&Stored<EstimateItem>> = facts.items.iter().filter(|item| item.counts()).collect();
         let terms = Terms::of_estimate(&policy, &facts.estimate, &counted);
         let added = entry::invoice_lines(case, &policy, &terms.without_discount(), &self.lines, &facts.goods);
         let Some(added) = added else { return Json::Null };
@@ -116,16 +117,16 @@ impl Action for ConvertEstimate {
         let id = self.invoice_id.unwrap_or_else(|| case.changes.new_id());
         let estimate = &facts.estimate;
         let row = draft(case, id, facts.parties.named(), &policy, &totals)
-            .with(Invoice::DISCOUNT_PERCENTAGE, estimate.discount_percentage)
-            .with(Invoice::CURRENCY, estimate.currency.clone())
-            .with(Invoice::TAX_MODE, estimate.tax_mode)
-            .with(Invoice::TAX_ROUNDING, estimate.tax_rounding);
+            .with(Invoice::DISCOUNT_PERCENTAGE, estimate.discount_percentage())
+            .with(Invoice::CURRENCY, estimate.currency().to_owned())
+            .with(Invoice::TAX_MODE, estimate.tax_mode())
+            .with(Invoice::TAX_ROUNDING, estimate.tax_rounding());
         case.insert(row);
         let line_ids = invoice_items::insert(case, id, 0, &lines, &totals.lines);
         let now = case.moment.now;
-        case.update(estimate, |estimate| {
-            estimate.converted_to_invoice_id = Some(id);
-            estimate.converted_at = Some(now);
+        case.update(estimate, |edit| {
+            edit.set(Estimate::CONVERTED_TO_INVOICE_ID, Some(id));
+            edit.set(Estimate::CONVERTED_AT, Some(now));
         });
         Json::map([
             ("id", Json::Text(self.id.to_string())),
@@ -138,11 +139,11 @@ impl Action for ConvertEstimate {
 }
 
 impl ConvertEstimate {
-    fn named(&self, estimate: &Estimate) -> Named {
+    fn named(&self, estimate: &Stored<Estimate>) -> Named {
         Named {
-            client: estimate.client_id,
-            patient: estimate.patient_id,
-            clinic: self.clinic_id.or(estimate.clinic_id),
+            client: estimate.client_id(),
+            patient: estimate.patient_id(),
+            clinic: self.clinic_id.or(estimate.clinic_id()),
             appointment: self.appointment_id,
             encounter: None,
         }
@@ -158,7 +159,7 @@ impl ConvertEstimate {
         }
         for (index, actual) in self.quantities.iter().enumerate() {
             let place = format!("quantities[{index}]");
-            if !facts.items.iter().any(|item| item.id == actual.line_id && item.counts()) {
+            if !facts.items.iter().any(|item| item.id() == actual.line_id && item.counts()) {
                 found.push(Violation::new("not-found", "line_id").inside(&place));
             }
             if actual.quantity.is_negative() {
@@ -169,25 +170,25 @@ impl ConvertEstimate {
     }
 
     /// A line of the estimate with what was really needed of it; none when nothing was.
-    fn actual(&self, item: &EstimateItem) -> Option<Line> {
-        let said = self.quantities.iter().position(|actual| actual.line_id == item.id);
+    fn actual(&self, item: &Stored<EstimateItem>) -> Option<Line> {
+        let said = self.quantities.iter().position(|actual| actual.line_id == item.id());
         let said = said.and_then(|index| Some((index, self.quantities.get(index)?.quantity)));
-        let Some((index, quantity)) = said else { return Some(actual(item, item.quantity.into())) };
+        let Some((index, quantity)) = said else { return Some(actual(item, item.quantity().into())) };
         let place = format!("quantities[{index}]");
         quantity.is_positive().then(|| Line { place, ..actual(item, quantity) })
     }
 
-    fn judge_conversion(&self, case: &mut Case<'_>, estimate: &Estimate, totals: &Totals) {
+    fn judge_conversion(&self, case: &mut Case<'_>, estimate: &Stored<Estimate>, totals: &Totals) {
         let on = case.moment.now.date_naive();
         let input = estimate_convert::Input {
-            status: estimate.status,
-            valid_until: estimate.expiry_date.map_or(on, |expiry| expiry.date_naive()),
+            status: estimate.status(),
+            valid_until: estimate.expiry_date().map_or(on, |expiry| expiry.date_naive()),
             on,
-            high: estimate.total_high.unwrap_or(estimate.total_amount).into(),
+            high: estimate.total_high().unwrap_or(estimate.total_amount()).into(),
             actual: totals.total.into(),
-            tolerance_percent: estimate.tolerance_percent.into(),
+            tolerance_percent: estimate.tolerance_percent().into(),
             reapproved: self.reapproved,
-            converted: estimate.converted_to_invoice_id.is_some(),
+            converted: estimate.converted_to_invoice_id().is_some(),
         };
         if let Err(problem) = estimate_convert(&input) {
             let field = if matches!(problem, Problem::EstimateOverrun { .. }) { "reapproved" } else { "id" };

@@ -2,9 +2,10 @@
 
 use super::{Estimate, EstimateStatus};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Stored},
+    engine::{Action, Ask, Case, Gap, Need},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Notes that the client does not agree.
@@ -28,10 +29,10 @@ impl Action for DeclineEstimate {
     fn decide(self, facts: Self::Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         if let Some(estimate) = case.found(facts, "id") {
-            case.advance(&estimate, |estimate| {
-                estimate.status = EstimateStatus::Declined;
-                estimate.declined_at = Some(now);
-                estimate.decline_reason = self.decline_reason;
+            case.advance(&estimate, |edit| {
+                edit.set(Estimate::STATUS, EstimateStatus::Declined);
+                edit.set(Estimate::DECLINED_AT, Some(now));
+                edit.set(Estimate::DECLINE_REASON, self.decline_reason);
             });
         }
         Json::map([("id", Json::Text(self.id.to_string()))])

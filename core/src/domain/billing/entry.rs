@@ -14,9 +14,10 @@ use crate::{
         patients::Patient,
         services::{Product, Service, ServicePackage},
     },
-    engine::{Ask, Case, Gap, Stored, Violation},
+    engine::{Ask, Case, Gap, Violation},
     kernel::{choice::Choice, id::Id, number::Number, time::Instant},
     record::Record,
+    schema::Stored,
 };
 
 /// A line as somebody enters it: a service, a product, a package, or free words with a price.

@@ -2,9 +2,9 @@
 
 use super::{Estimate, EstimateItem, line::Line, quote::Quote, totals::LineColumns};
 use crate::{
-    engine::{Ask, Case, Gap, Query, Stored},
-    kernel::{cell::Quantity, id::Id, json::Json},
-    schema::New,
+    engine::{Ask, Case, Gap, Query},
+    kernel::{cell::Quantity, id::Id, json::Json, order},
+    schema::{Edit, New, Stored},
 };
 
 /// Asks for the lines of an estimate, in their order.
@@ -14,7 +14,7 @@ use crate::{
 pub fn gather(ask: &mut Ask<'_>, estimate: Id<Estimate>) -> Result<Vec<Stored<EstimateItem>>, Gap> {
     let mut items: Vec<Stored<EstimateItem>> =
         ask.many(Query::all::<EstimateItem>().having(EstimateItem::ESTIMATE_ID, estimate))?;
-    items.sort_by_key(|item| (item.sort_order, item.id));
+    order::sort_by(&mut items, |a, b| (a.sort_order(), a.id()).cmp(&(b.sort_order(), b.id())));
     Ok(items)
 }
 
@@ -68,13 +68,13 @@ pub fn choose(
     columns: Option<&[LineColumns]>,
 ) {
     for (index, item) in items.iter().enumerate() {
-        case.update(item, |item| {
-            item.is_accepted = item.is_optional.then(|| chosen.contains(&item.id));
+        case.update(item, |edit| {
+            edit.set(EstimateItem::IS_ACCEPTED, item.is_optional().then(|| chosen.contains(&item.id())));
             if let Some(columns) = columns.and_then(|columns| columns.get(index)) {
-                item.discount_share = columns.discount_share;
-                item.net_amount = columns.net;
-                item.tax_amount = columns.tax;
-                item.total_amount = columns.total;
+                edit.set(EstimateItem::DISCOUNT_SHARE, columns.discount_share);
+                edit.set(EstimateItem::NET_AMOUNT, columns.net);
+                edit.set(EstimateItem::TAX_AMOUNT, columns.tax);
+                edit.set(EstimateItem::TOTAL_AMOUNT, columns.total);
             }
         });
     }
@@ -82,12 +82,12 @@ pub fn choose(
 
 impl Quote {
     /// Writes the totals on an estimate.
-    pub fn put_on(&self, estimate: &mut Estimate) {
-        estimate.subtotal = self.low.subtotal;
-        estimate.discount_amount = Some(self.low.discount);
-        estimate.tax_amount = Some(self.low.tax);
-        estimate.total_amount = self.low.total;
-        estimate.tax_breakdown = Some(self.low.tax_breakdown.clone());
-        estimate.total_high = self.high;
+    pub fn put_on(&self, edit: &mut Edit<Estimate>) {
+        edit.set(Estimate::SUBTOTAL, self.low.subtotal);
+        edit.set(Estimate::DISCOUNT_AMOUNT, Some(self.low.discount));
+        edit.set(Estimate::TAX_AMOUNT, Some(self.low.tax));
+        edit.set(Estimate::TOTAL_AMOUNT, self.low.total);
+        edit.set(Estimate::TAX_BREAKDOWN, Some(self.low.tax_breakdown.clone()));
+        edit.set(Estimate::TOTAL_HIGH, self.high);
     }
 }

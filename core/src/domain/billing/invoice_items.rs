@@ -6,9 +6,9 @@ use super::{
     totals::{LineColumns, Totals},
 };
 use crate::{
-    engine::{Ask, Case, Gap, Query, Stored},
-    kernel::{cell::Amount, id::Id, json::Json},
-    schema::New,
+    engine::{Ask, Case, Gap, Query},
+    kernel::{cell::Amount, id::Id, json::Json, order},
+    schema::{Edit, New, Stored},
 };
 
 /// Asks for the lines of an invoice, in their order.
@@ -18,7 +18,7 @@ use crate::{
 pub fn gather(ask: &mut Ask<'_>, invoice: Id<Invoice>) -> Result<Vec<Stored<InvoiceItem>>, Gap> {
     let mut items: Vec<Stored<InvoiceItem>> =
         ask.many(Query::all::<InvoiceItem>().having(InvoiceItem::INVOICE_ID, invoice))?;
-    items.sort_by_key(|item| (item.sort_order, item.id));
+    order::sort_by(&mut items, |a, b| (a.sort_order(), a.id()).cmp(&(b.sort_order(), b.id())));
     Ok(items)
 }
 
@@ -59,13 +59,13 @@ fn row(id: Id<InvoiceItem>, invoice: Id<Invoice>, order: i32, line: &Line, colum
 /// Writes what the lines come to now; lines that come to the same are left alone.
 pub fn reprice(case: &mut Case<'_>, items: &[Stored<InvoiceItem>], columns: &[LineColumns]) {
     for (item, columns) in items.iter().zip(columns) {
-        case.update(item, |item| {
-            item.gross_amount = columns.gross;
-            item.discount_amount = Some(columns.discount);
-            item.discount_share = columns.discount_share;
-            item.net_amount = columns.net;
-            item.tax_amount = Some(columns.tax);
-            item.total_amount = columns.total;
+        case.update(item, |edit| {
+            edit.set(InvoiceItem::GROSS_AMOUNT, columns.gross);
+            edit.set(InvoiceItem::DISCOUNT_AMOUNT, Some(columns.discount));
+            edit.set(InvoiceItem::DISCOUNT_SHARE, columns.discount_share);
+            edit.set(InvoiceItem::NET_AMOUNT, columns.net);
+            edit.set(InvoiceItem::TAX_AMOUNT, Some(columns.tax));
+            edit.set(InvoiceItem::TOTAL_AMOUNT, columns.total);
         });
     }
 }
@@ -73,21 +73,21 @@ pub fn reprice(case: &mut Case<'_>, items: &[Stored<InvoiceItem>], columns: &[Li
 /// The order after that of the last line.
 #[must_use]
 pub fn next_order(items: &[Stored<InvoiceItem>]) -> i32 {
-    items.iter().filter_map(|item| item.sort_order).max().map_or(0, |last| last.saturating_add(1))
+    items.iter().filter_map(|item| item.sort_order()).max().map_or(0, |last| last.saturating_add(1))
 }
 
 impl Totals {
     /// Writes them on an invoice.
-    pub fn put_on(&self, invoice: &mut Invoice) {
-        invoice.subtotal = self.subtotal;
-        invoice.discount_amount = Some(self.discount);
-        invoice.tax_amount = Some(self.tax);
-        invoice.total_amount = self.total;
-        invoice.tax_breakdown = Some(self.tax_breakdown.clone());
-        invoice.amount_due = self.due(invoice);
+    pub fn put_on(&self, invoice: &Stored<Invoice>, edit: &mut Edit<Invoice>) {
+        edit.set(Invoice::SUBTOTAL, self.subtotal);
+        edit.set(Invoice::DISCOUNT_AMOUNT, Some(self.discount));
+        edit.set(Invoice::TAX_AMOUNT, Some(self.tax));
+        edit.set(Invoice::TOTAL_AMOUNT, self.total);
+        edit.set(Invoice::TAX_BREAKDOWN, Some(self.tax_breakdown.clone()));
+        edit.set(Invoice::AMOUNT_DUE, self.due(invoice));
     }
 
-    fn due(&self, invoice: &Invoice) -> Amount {
-        self.total - invoice.amount_paid - invoice.written_off_amount
+    fn due(&self, invoice: &Stored<Invoice>) -> Amount {
+        self.total - invoice.amount_paid() - invoice.written_off_amount()
     }
 }

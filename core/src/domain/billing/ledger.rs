@@ -10,8 +10,9 @@ use super::{
     },
 };
 use crate::{
-    engine::{Ask, Gap, Query, Stored},
+    engine::{Ask, Gap, Query},
     kernel::{cell::Amount, id::Id, number::Number, problem::Generic},
+    schema::Stored,
 };
 
 /// A payment as far as an invoice is concerned.
@@ -42,8 +43,9 @@ pub fn payments_of(ask: &mut Ask<'_>, invoice: Id<Invoice>) -> Result<Vec<Stored
 
 /// What the payments brought in: those that were completed, refunded ones among them.
 #[must_use]
-pub fn received<'a>(payments: impl IntoIterator<Item = &'a Payment>) -> Vec<Received> {
-    let came_in = |payment: &&Payment| matches!(payment.status, PaymentStatus::Completed | PaymentStatus::Refunded);
+pub fn received<'a>(payments: impl IntoIterator<Item = &'a Stored<Payment>>) -> Vec<Received> {
+    let came_in =
+        |payment: &&Stored<Payment>| matches!(payment.status(), PaymentStatus::Completed | PaymentStatus::Refunded);
     payments.into_iter().filter(came_in).map(Received::of).collect()
 }
 
@@ -52,20 +54,20 @@ pub fn received<'a>(payments: impl IntoIterator<Item = &'a Payment>) -> Vec<Rece
 /// # Errors
 /// Those of `pricing.balance`.
 pub fn standing(
-    invoice: &Invoice,
+    invoice: &Stored<Invoice>,
     status: InvoiceStatus,
     received: &[Received],
     written_off: Number,
     on: NaiveDate,
 ) -> Result<Standing, Problem> {
     let input = balance::Input {
-        total: invoice.total_amount.into(),
+        total: invoice.total_amount().into(),
         payments: received.iter().map(|part| part.applied.into()).collect(),
         refunds: received.iter().map(|part| part.refunded.into()).collect(),
         credits: Vec::new(),
         deposits: Vec::new(),
         write_offs: vec![written_off],
-        due: invoice.due_date.map_or(on, |due| due.date_naive()),
+        due: invoice.due_date().map_or(on, |due| due.date_naive()),
         on,
         status,
     };
@@ -77,10 +79,10 @@ pub fn standing(
 impl Received {
     /// A payment as it is stored.
     #[must_use]
-    pub fn of(payment: &Payment) -> Self {
+    pub fn of(payment: &Stored<Payment>) -> Self {
         Self {
-            applied: payment.amount - payment.credited_amount,
-            refunded: payment.refunded_amount.unwrap_or_default(),
+            applied: payment.amount() - payment.credited_amount(),
+            refunded: payment.refunded_amount().unwrap_or_default(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{EstimateItem, InvoiceItem, InvoiceItemType, pricing::invoice};
-use crate::kernel::number::Number;
+use crate::{kernel::number::Number, schema::Stored};
 
 /// A line of a document, ready to be priced.
 #[derive(Debug, Clone)]
@@ -59,8 +59,8 @@ impl LineTax {
     }
 
     /// As the columns of a stored line hold it.
-    fn stored(class: Option<&String>, reason: Option<&String>) -> Self {
-        class.map_or_else(|| Self::Exempt(reason.cloned()), |class| Self::Class(class.clone()))
+    fn stored(class: Option<&str>, reason: Option<&str>) -> Self {
+        class.map_or_else(|| Self::Exempt(reason.map(str::to_owned)), |class| Self::Class(class.to_owned()))
     }
 
     /// Taxed, class and reason, as the columns of a line hold them.
@@ -90,51 +90,51 @@ impl Line {
 }
 
 /// A stored line holds both discounts in one amount.
-impl From<&InvoiceItem> for Line {
-    fn from(item: &InvoiceItem) -> Self {
+impl From<&Stored<InvoiceItem>> for Line {
+    fn from(item: &Stored<InvoiceItem>) -> Self {
         Self {
             place: String::new(),
-            item_type: item.item_type,
-            item_id: item.item_id,
-            description: item.description.clone(),
-            quantity: item.quantity.into(),
+            item_type: item.item_type(),
+            item_id: item.item_id(),
+            description: item.description().to_owned(),
+            quantity: item.quantity().into(),
             quantity_high: None,
-            unit_price: item.unit_price.into(),
+            unit_price: item.unit_price().into(),
             discount_percent: None,
-            discount_amount: item.discount_amount.map(Number::from),
-            tax: LineTax::stored(item.tax_class.as_ref(), item.tax_exempt_reason.as_ref()),
+            discount_amount: item.discount_amount().map(Number::from),
+            tax: LineTax::stored(item.tax_class(), item.tax_exempt_reason()),
             optional: false,
             in_package: false,
-            notes: item.notes.clone(),
+            notes: item.notes().map(str::to_owned),
         }
     }
 }
 
 /// A stored line holds both discounts in one amount.
-impl From<&EstimateItem> for Line {
-    fn from(item: &EstimateItem) -> Self {
+impl From<&Stored<EstimateItem>> for Line {
+    fn from(item: &Stored<EstimateItem>) -> Self {
         Self {
             place: String::new(),
-            item_type: item.item_type,
-            item_id: item.item_id,
-            description: item.description.clone(),
-            quantity: item.quantity.into(),
-            quantity_high: item.quantity_high.map(Number::from),
-            unit_price: item.unit_price.into(),
+            item_type: item.item_type(),
+            item_id: item.item_id(),
+            description: item.description().to_owned(),
+            quantity: item.quantity().into(),
+            quantity_high: item.quantity_high().map(Number::from),
+            unit_price: item.unit_price().into(),
             discount_percent: None,
-            discount_amount: Some(item.discount_amount.into()),
-            tax: LineTax::stored(item.tax_class.as_ref(), item.tax_exempt_reason.as_ref()),
+            discount_amount: Some(item.discount_amount().into()),
+            tax: LineTax::stored(item.tax_class(), item.tax_exempt_reason()),
             optional: !item.counts(),
             in_package: false,
-            notes: item.notes.clone(),
+            notes: item.notes().map(str::to_owned),
         }
     }
 }
 
-impl EstimateItem {
+impl Stored<EstimateItem> {
     /// Whether the line is part of the totals: an optional one is when the client wants it.
     #[must_use]
     pub fn counts(&self) -> bool {
-        !self.is_optional || self.is_accepted == Some(true)
+        !self.is_optional() || self.is_accepted() == Some(true)
     }
 }

@@ -11,8 +11,9 @@ use crate::{
         patients::Patient,
         services::{ServicePackage, ServicePackageItem},
     },
-    engine::{Ask, Direction, Gap, Query, Stored, Violation},
+    engine::{Ask, Direction, Gap, Query, Violation},
     kernel::{id::Id, number::Number, problem::Generic, time::Instant},
+    schema::Stored,
 };
 
 /// One thing in a package; without an article when that no longer exists.
@@ -37,7 +38,7 @@ pub fn parts(ask: &mut Ask<'_>, id: Id<ServicePackage>, patient: Option<Id<Patie
 }
 
 fn part(ask: &mut Ask<'_>, item: Stored<ServicePackageItem>, patient: Option<Id<Patient>>) -> Result<Part, Gap> {
-    let article = match (item.service_id, item.product_id) {
+    let article = match (item.service_id(), item.product_id()) {
         (Some(service), _) => Article::service(ask, service, patient)?,
         (None, Some(product)) => Article::product(ask, product)?,
         (None, None) => None,
@@ -53,7 +54,7 @@ fn part(ask: &mut Ask<'_>, item: Stored<ServicePackageItem>, patient: Option<Id<
 /// `discount-not-allowed`, `price-not-found`, and those of `pricing.package`.
 pub(super) fn lines(
     entry: &Entry,
-    package: &ServicePackage,
+    package: &Stored<ServicePackage>,
     parts: &[Part],
     policy: &PricingProfile,
     now: Instant,
@@ -72,9 +73,9 @@ pub(super) fn lines(
     }
     let too_large = || vec![Violation::new("value-invalid", "quantity")];
     let count = whole(entry.quantity).ok_or_else(too_large)?;
-    let price = entry.unit_price.unwrap_or(package.package_price.into()).times(count).ok_or_else(too_large)?;
+    let price = entry.unit_price.unwrap_or(package.package_price().into()).times(count).ok_or_else(too_large)?;
     let items = priced.iter().map(|(part, _, list_price)| {
-        let qty = Number::from(part.item.quantity).times(count)?;
+        let qty = Number::from(part.item.quantity()).times(count)?;
         Some(pricing::package::Item { qty, list_price: *list_price })
     });
     let items = items.collect::<Option<Vec<_>>>().ok_or_else(too_large)?;
@@ -85,7 +86,7 @@ pub(super) fn lines(
         let gross = pricing::line(&alone(item, policy)).ok()?.gross;
         Some(Line {
             item_id: Some(id),
-            description: format!("{}: {}", entry.description.as_ref().unwrap_or(&package.name), article.name()),
+            description: format!("{}: {}", entry.description.as_deref().unwrap_or(package.name()), article.name()),
             quantity: item.qty,
             quantity_high: None,
             unit_price: item.list_price,
@@ -98,11 +99,11 @@ pub(super) fn lines(
 }
 
 /// What is wrong with selling this package in this way.
-fn problems(entry: &Entry, package: &ServicePackage) -> Vec<Violation> {
+fn problems(entry: &Entry, package: &Stored<ServicePackage>) -> Vec<Violation> {
     let discounted = |discount: Option<Number>| discount.is_some_and(|discount| !discount.is_zero());
     let not_allowed = |field| Violation::of(&Problem::DiscountNotAllowed).inside(field);
     [
-        (!package.is_active).then(|| Violation::of(&Problem::PackageInactive).inside("package_id")),
+        (!package.is_active()).then(|| Violation::of(&Problem::PackageInactive).inside("package_id")),
         whole(entry.quantity).is_none().then(|| Violation::of(&Generic::QuantityInvalid).inside("quantity")),
         entry.quantity_high.is_some().then(|| Violation::new("value-invalid", "quantity_high")),
         discounted(entry.discount_percent).then(|| not_allowed("discount_percent")),
@@ -144,7 +145,7 @@ impl Part {
     /// The article, and what one costs when bought alone.
     fn priced(&self, now: Instant) -> Result<(&Article, Number), Problem> {
         let article = self.article.as_ref().ok_or(Problem::PackageItemMissing)?;
-        let price = match self.item.unit_price_override {
+        let price = match self.item.unit_price_override() {
             Some(price) => price.into(),
             None => article.list_price(now)?,
         };

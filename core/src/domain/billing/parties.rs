@@ -8,8 +8,9 @@ use crate::{
         medical_records::MedicalEncounter,
         patients::Patient,
     },
-    engine::{Ask, Case, Gap, Query, Stored, Violation},
+    engine::{Ask, Case, Gap, Query, Violation},
     kernel::id::Id,
+    schema::Stored,
 };
 
 /// Whom a document is for, as the command says it.
@@ -51,11 +52,11 @@ impl Named {
         let patient = ask.maybe(self.patient);
         let appointment = ask.maybe(self.appointment);
         let encounter: Option<Stored<MedicalEncounter>> = ask.maybe(self.encounter)?;
-        let booking = encounter.as_ref().and_then(|encounter| encounter.appointment_id);
+        let booking = encounter.as_ref().and_then(|encounter| encounter.appointment_id());
         let appointment: Option<Stored<Appointment>> =
             if self.appointment.is_some() { appointment? } else { ask.maybe(booking)? };
-        let visit = encounter.as_ref().map(|visit| (visit.patient_id, visit.clinic_id));
-        let visit = visit.or_else(|| appointment.as_ref().map(|visit| (visit.patient_id, visit.clinic_id)));
+        let visit = encounter.as_ref().map(|visit| (visit.patient_id(), visit.clinic_id()));
+        let visit = visit.or_else(|| appointment.as_ref().map(|visit| (visit.patient_id(), visit.clinic_id())));
         let named = Named {
             patient: self.patient.or(visit.map(|(patient, _)| patient)),
             clinic: self.clinic.or(visit.map(|(_, clinic)| clinic)),
@@ -65,7 +66,7 @@ impl Named {
         let patient: Option<Stored<Patient>> =
             if self.patient.is_some() { patient? } else { ask.maybe(named.patient)? };
         let clinic = if self.clinic.is_some() { clinic? } else { ask.maybe(named.clinic)? };
-        let relations = match patient.as_ref().map(|patient| patient.client_id) {
+        let relations = match patient.as_ref().map(|patient| patient.client_id()) {
             Some(owner) if owner != self.client => ask.many(
                 Query::all::<ClientRelationship>()
                     .having(ClientRelationship::PRIMARY_CLIENT_ID, owner)
@@ -101,8 +102,9 @@ impl Parties {
         if self.client.is_some() && !self.client_may_pay() {
             case.refuse(Violation::new("client-not-authorized", "client_id"));
         }
-        let appointment = self.appointment.as_ref().map(|visit| ("appointment_id", visit.patient_id, visit.clinic_id));
-        let encounter = self.encounter.as_ref().map(|visit| ("encounter_id", visit.patient_id, visit.clinic_id));
+        let appointment =
+            self.appointment.as_ref().map(|visit| ("appointment_id", visit.patient_id(), visit.clinic_id()));
+        let encounter = self.encounter.as_ref().map(|visit| ("encounter_id", visit.patient_id(), visit.clinic_id()));
         for (parent, patient, clinic) in appointment.into_iter().chain(encounter) {
             let differs = [
                 ("patient_id", named.patient.is_some_and(|own| own != patient)),
@@ -117,8 +119,8 @@ impl Parties {
     /// The owner, or a related client who was given that right.
     fn client_may_pay(&self) -> bool {
         self.patient.as_ref().is_none_or(|patient| {
-            patient.client_id == self.named.client
-                || self.relations.iter().any(|relation| relation.can_authorize_payments)
+            patient.client_id() == self.named.client
+                || self.relations.iter().any(|relation| relation.can_authorize_payments())
         })
     }
 }

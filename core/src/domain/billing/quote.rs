@@ -8,6 +8,7 @@ use super::{
 use crate::{
     engine::Violation,
     kernel::{cell::Amount, number::Number},
+    schema::Stored,
 };
 
 /// What an estimate comes to.
@@ -79,8 +80,8 @@ impl Quote {
 
 /// A line of an estimate that becomes one of an invoice, with what was really needed of it.
 #[must_use]
-pub fn actual(item: &EstimateItem, quantity: Number) -> Line {
+pub fn actual(item: &Stored<EstimateItem>, quantity: Number) -> Line {
     let (discount_percent, discount_amount) =
-        super::totals::own_discount(item.discount_percentage, item.discount_amount, item.gross_amount);
+        super::totals::own_discount(item.discount_percentage(), item.discount_amount(), item.gross_amount());
     Line { quantity, quantity_high: None, discount_percent, discount_amount, ..Line::from(item) }
 }

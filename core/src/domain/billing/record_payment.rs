@@ -11,10 +11,10 @@ use super::{
 };
 use crate::{
     domain::clients::Client,
-    engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
     kernel::{cell::Amount, currency::CurrencyCode, id::Id, json::Json, number::Number},
     record::Record,
-    schema::New,
+    schema::{New, Stored},
 };
 
 /// Takes money that is in hand: on an invoice, or as a deposit. What is more than owed becomes credit
@@ -84,7 +84,7 @@ impl Action for RecordPayment {
         let estimate = ask.maybe(self.estimate_id);
         let same_transaction = self.same_transaction(ask);
         let (invoice, estimate): (Option<Stored<Invoice>>, Option<Stored<Estimate>>) = (invoice?, estimate?);
-        let client = ask.maybe(payer(invoice.as_deref(), estimate.as_deref()).or(self.client_id));
+        let client = ask.maybe(payer(invoice.as_ref(), estimate.as_ref()).or(self.client_id));
         Ok(Facts {
             payments: payments?,
             client: client?,
@@ -104,16 +104,18 @@ impl Action for RecordPayment {
         let Some(client) = facts.client.as_ref().filter(|_| !case.is_refused()) else { return Json::Null };
         let by_credit = self.payment_method == PaymentMethod::AccountCredit;
         let taken = if by_credit { split.amount } else { Amount::ZERO };
-        if taken > client.account_balance {
-            let held = client.account_balance.to_string();
+        if taken > client.account_balance() {
+            let held = client.account_balance().to_string();
             case.refuse(Violation::of(&problem::Problem::CreditExceeded).inside("amount").with("held", held.as_str()));
         }
         let id = self.id.unwrap_or_else(|| case.changes.new_id());
-        case.insert_moved(self.payment(case, id, client.id, &split));
+        case.insert_moved(self.payment(case, id, client.id(), &split));
         if let Some(invoice) = invoice {
             settle(case, invoice, &facts.payments, &split);
         }
-        case.update(client, |client| client.account_balance = client.account_balance + split.credited - taken);
+        case.update(client, |edit| {
+            edit.set(Client::ACCOUNT_BALANCE, client.account_balance() + split.credited - taken)
+        });
         let number = |series: &str| Json::map([("$number", Json::from(series))]);
         Json::map([
             ("id", Json::Text(id.to_string())),
@@ -126,23 +128,23 @@ impl Action for RecordPayment {
 }
 
 /// Whose money the payment of a document is.
-fn payer(invoice: Option<&Invoice>, estimate: Option<&Estimate>) -> Option<Id<Client>> {
-    invoice.map(|invoice| invoice.client_id).or(estimate.map(|estimate| estimate.client_id))
+fn payer(invoice: Option<&Stored<Invoice>>, estimate: Option<&Stored<Estimate>>) -> Option<Id<Client>> {
+    invoice.map(|invoice| invoice.client_id()).or(estimate.map(|estimate| estimate.client_id()))
 }
 
 /// Writes on an invoice what has come in.
 fn settle(case: &mut Case<'_>, invoice: &Stored<Invoice>, payments: &[Stored<Payment>], split: &Split) {
     let now = case.moment.now;
-    let mut booked = received(payments.iter().map(|payment| &**payment));
+    let mut booked = received(payments.iter());
     booked.push(Received { applied: split.applied, refunded: Amount::ZERO });
-    let written_off = invoice.written_off_amount.into();
-    match standing(invoice, invoice.status, &booked, written_off, now.date_naive()) {
-        Ok(standing) => case.update(invoice, |invoice| {
-            invoice.amount_paid = standing.paid;
-            invoice.amount_due = standing.due;
-            invoice.status = standing.after_payment(invoice.status);
+    let written_off = invoice.written_off_amount().into();
+    match standing(invoice, invoice.status(), &booked, written_off, now.date_naive()) {
+        Ok(standing) => case.update(invoice, |edit| {
+            edit.set(Invoice::AMOUNT_PAID, standing.paid);
+            edit.set(Invoice::AMOUNT_DUE, standing.due);
+            edit.set(Invoice::STATUS, standing.after_payment(invoice.status()));
             if standing.due == Amount::ZERO {
-                invoice.paid_at = invoice.paid_at.or(Some(now));
+                edit.set(Invoice::PAID_AT, invoice.paid_at().or(Some(now)));
             }
         }),
         Err(problem) => case.refuse(Violation::of(&problem).inside("amount")),
@@ -163,7 +165,7 @@ impl RecordPayment {
     }
 
     fn problems(&self, facts: &Facts) -> Vec<Violation> {
-        let (invoice, estimate) = (facts.invoice.as_deref(), facts.estimate.as_deref());
+        let (invoice, estimate) = (facts.invoice.as_ref(), facts.estimate.as_ref());
         let owner = payer(invoice, estimate);
         let elsewhere =
             |owner: Option<Id<Client>>| self.client_id.is_some() && owner.is_some() && owner != self.client_id;
@@ -171,7 +173,7 @@ impl RecordPayment {
         let by_credit = self.payment_method == PaymentMethod::AccountCredit;
         let nobody = self.invoice_id.is_none() && self.estimate_id.is_none() && self.client_id.is_none();
         let two_clients =
-            invoice.zip(estimate).is_some_and(|(invoice, estimate)| invoice.client_id != estimate.client_id);
+            invoice.zip(estimate).is_some_and(|(invoice, estimate)| invoice.client_id() != estimate.client_id());
         [
             facts.taken.then(|| Violation::new("id-taken", "id")),
             (self.invoice_id.is_some() && invoice.is_none()).then(|| Violation::new("not-found", "invoice_id")),
@@ -179,15 +181,15 @@ impl RecordPayment {
             nobody.then(|| Violation::new("field-missing", "client_id")),
             (owner.is_none() && self.client_id.is_some() && facts.client.is_none())
                 .then(|| Violation::new("not-found", "client_id")),
-            elsewhere(invoice.map(|invoice| invoice.client_id)).then(|| mismatch("client_id", "invoice_id")),
-            elsewhere(estimate.map(|estimate| estimate.client_id)).then(|| mismatch("client_id", "estimate_id")),
+            elsewhere(invoice.map(|invoice| invoice.client_id())).then(|| mismatch("client_id", "invoice_id")),
+            elsewhere(estimate.map(|estimate| estimate.client_id())).then(|| mismatch("client_id", "estimate_id")),
             two_clients.then(|| mismatch("estimate_id", "invoice_id")),
             (by_credit && self.invoice_id.is_none()).then(|| Violation::new("field-missing", "invoice_id")),
             invoice
-                .and_then(|invoice| invoice_takes_payment(invoice.status).err())
+                .and_then(|invoice| invoice_takes_payment(invoice.status()).err())
                 .map(|problem| Violation::of(&problem).inside("invoice_id")),
             estimate
-                .is_some_and(|estimate| estimate.status != EstimateStatus::Accepted)
+                .is_some_and(|estimate| estimate.status() != EstimateStatus::Accepted)
                 .then(|| Violation::of(&Problem::EstimateNotAccepted).inside("estimate_id")),
             facts.same_transaction.then(|| Violation::new("not-unique", "processor_name")),
         ]
@@ -199,13 +201,13 @@ impl RecordPayment {
     /// What goes to the invoice, and what becomes credit.
     fn split(&self, invoice: Option<&Stored<Invoice>>, practice: Option<CurrencyCode>) -> Result<Split, Violation> {
         let wrong = |problem: &Problem| Violation::of(problem).inside("amount");
-        let currency = invoice.map(|invoice| CurrencyCode::of(&invoice.currency)).or(practice);
+        let currency = invoice.map(|invoice| CurrencyCode::of(invoice.currency())).or(practice);
         pricing::has_places_of(self.amount, currency.unwrap_or(CurrencyCode::NONE))
             .map_err(|problem| wrong(&problem))?;
         let open = invoice.map(|invoice| payment_apply::Owed {
-            id: invoice.id.to_string(),
-            due: invoice.due_date.unwrap_or(invoice.issue_date).date_naive(),
-            balance: invoice.amount_due.into(),
+            id: invoice.id().to_string(),
+            due: invoice.due_date().unwrap_or(invoice.issue_date()).date_naive(),
+            balance: invoice.amount_due().into(),
         });
         let input = payment_apply::Input {
             amount: self.amount,

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::{clients::Client, staff::Staff},
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{
         cell::Amount,
         currency::CurrencyCode,
@@ -24,6 +24,7 @@ use crate::{
         problem::{Generic, Problem as _},
     },
     record::Record,
+    schema::Stored,
 };
 
 /// Gives money back the way it came. First goes what of the payment is still the client's credit; the
@@ -70,10 +71,10 @@ impl Action for Refund {
         let payment = ask.one(self.payment_id);
         let approver = Approver::gather(ask, self.approved_by);
         let payment: Option<Stored<Payment>> = payment?;
-        let invoice_id = payment.as_ref().and_then(|payment| payment.invoice_id);
+        let invoice_id = payment.as_ref().and_then(|payment| payment.invoice_id());
         let invoice = ask.maybe(invoice_id);
         let payments = invoice_id.map_or(Ok(Vec::new()), |invoice| payments_of(ask, invoice));
-        let client = ask.maybe(payment.as_ref().map(|payment| payment.client_id));
+        let client = ask.maybe(payment.as_ref().map(|payment| payment.client_id()));
         Ok(Facts { invoice: invoice?, payments: payments?, client: client?, approver: approver?, payment })
     }
 
@@ -81,14 +82,14 @@ impl Action for Refund {
         facts.approver.judge(case);
         let Some(payment) = case.found(facts.payment, "payment_id") else { return Json::Null };
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
-        let currency = facts.invoice.as_ref().map_or(policy.currency, |invoice| CurrencyCode::of(&invoice.currency));
+        let currency = facts.invoice.as_ref().map_or(policy.currency, |invoice| CurrencyCode::of(invoice.currency()));
         let refundable = self.refundable(&payment, currency).map_err(|violation| vec![violation]);
         let Some(amount) = case.ok(refundable) else { return Json::Null };
-        let tender = self.payment_method.unwrap_or(payment.payment_method);
-        if let Err(problem) = refund_goes_back_the_way_it_came(payment.payment_method, tender) {
+        let tender = self.payment_method.unwrap_or(payment.payment_method());
+        if let Err(problem) = refund_goes_back_the_way_it_came(payment.payment_method(), tender) {
             case.refuse(Violation::of(&problem).inside("payment_method"));
         }
-        let before = payment.refunded_amount.unwrap_or_default();
+        let before = payment.refunded_amount().unwrap_or_default();
         if let Some(all) = money(before + amount) {
             facts.approver.judge_amount(case, all, policy.approval_limit);
         }
@@ -98,9 +99,9 @@ impl Action for Refund {
         if let Some(invoice) = facts.invoice.filter(|_| split.from_invoice > Amount::ZERO) {
             reopen(case, &invoice, &payment, &facts.payments, &split);
         }
-        case.update(&client, |client| {
-            let returned = if payment.payment_method == PaymentMethod::AccountCredit { amount } else { Amount::ZERO };
-            client.account_balance = client.account_balance + returned - split.from_credit;
+        case.update(&client, |edit| {
+            let returned = if payment.payment_method() == PaymentMethod::AccountCredit { amount } else { Amount::ZERO };
+            edit.set(Client::ACCOUNT_BALANCE, client.account_balance() + returned - split.from_credit);
         });
         Json::map([
             ("payment_id", Json::Text(self.payment_id.to_string())),
@@ -113,13 +114,13 @@ impl Action for Refund {
 
 impl Refund {
     /// The payment covers the refund: what never came in is not given back.
-    fn refundable(&self, payment: &Payment, currency: CurrencyCode) -> Result<Amount, Violation> {
-        let came_in = matches!(payment.status, PaymentStatus::Completed | PaymentStatus::Refunded);
+    fn refundable(&self, payment: &Stored<Payment>, currency: CurrencyCode) -> Result<Amount, Violation> {
+        let came_in = matches!(payment.status(), PaymentStatus::Completed | PaymentStatus::Refunded);
         let wrong = |problem: &Problem| Violation::new(problem.code(), "amount");
         pricing::has_places_of(self.amount, currency).map_err(|problem| wrong(&problem))?;
         let input = refund_payment::Input {
-            payment: if came_in { payment.amount.into() } else { Number::ZERO },
-            already_refunded: payment.refunded_amount.unwrap_or_default().into(),
+            payment: if came_in { payment.amount().into() } else { Number::ZERO },
+            already_refunded: payment.refunded_amount().unwrap_or_default().into(),
             amount: self.amount,
         };
         refund_payment(&input).map_err(|problem| wrong(&problem))?;
@@ -128,22 +129,22 @@ impl Refund {
 
     fn book_payment(&self, case: &mut Case<'_>, payment: &Stored<Payment>, split: &Split) {
         let now = case.moment.now;
-        case.update(payment, |payment| {
-            let refunded = payment.refunded_amount.unwrap_or_default() + split.amount;
-            payment.refunded_amount = Some(refunded);
-            payment.credited_amount = payment.credited_amount - split.from_credit;
-            payment.refunded_at = Some(now);
-            payment.refund_reason = Some(self.reason.clone());
-            if refunded == payment.amount {
-                payment.status = PaymentStatus::Refunded;
+        case.update(payment, |edit| {
+            let refunded = payment.refunded_amount().unwrap_or_default() + split.amount;
+            edit.set(Payment::REFUNDED_AMOUNT, Some(refunded));
+            edit.set(Payment::CREDITED_AMOUNT, payment.credited_amount() - split.from_credit);
+            edit.set(Payment::REFUNDED_AT, Some(now));
+            edit.set(Payment::REFUND_REASON, Some(self.reason.clone()));
+            if refunded == payment.amount() {
+                edit.set(Payment::STATUS, PaymentStatus::Refunded);
             }
         });
     }
 }
 
 /// What of the payment is still credit goes first; credit that has been spent does not come back.
-fn split(payment: &Payment, client: &Client, amount: Amount) -> Result<Split, Vec<Violation>> {
-    let from_credit = amount.min(payment.credited_amount).min(client.account_balance).max(Amount::ZERO);
+fn split(payment: &Stored<Payment>, client: &Stored<Client>, amount: Amount) -> Result<Split, Vec<Violation>> {
+    let from_credit = amount.min(payment.credited_amount()).min(client.account_balance()).max(Amount::ZERO);
     let from_invoice = amount - from_credit;
     let Received { applied, refunded } = Received::of(payment);
     if from_invoice > applied - refunded {
@@ -158,26 +159,27 @@ fn split(payment: &Payment, client: &Client, amount: Amount) -> Result<Split, Ve
 fn reopen(
     case: &mut Case<'_>,
     invoice: &Stored<Invoice>,
-    payment: &Payment,
+    payment: &Stored<Payment>,
     payments: &[Stored<Payment>],
     split: &Split,
 ) {
-    if let Err(problem) = invoice_takes_payment(invoice.status) {
+    if let Err(problem) = invoice_takes_payment(invoice.status()) {
         case.refuse(Violation::of(&problem).inside("payment_id"));
         return;
     }
-    let others = payments.iter().map(|other| &**other).filter(|other| other.id != payment.id);
+    let others = payments.iter().filter(|other| other.id() != payment.id());
     let mut booked = received(others);
     let Received { applied, refunded } = Received::of(payment);
     booked.push(Received { applied, refunded: refunded + split.from_invoice });
-    let (written_off, on) = (invoice.written_off_amount.into(), case.moment.now.date_naive());
-    match standing(invoice, invoice.status, &booked, written_off, on) {
-        Ok(standing) => case.update(invoice, |invoice| {
-            invoice.amount_paid = standing.paid;
-            invoice.amount_due = standing.due;
-            invoice.status = standing.after_refund(invoice.status);
-            if invoice.status == InvoiceStatus::PartiallyPaid {
-                invoice.paid_at = None;
+    let (written_off, on) = (invoice.written_off_amount().into(), case.moment.now.date_naive());
+    match standing(invoice, invoice.status(), &booked, written_off, on) {
+        Ok(standing) => case.update(invoice, |edit| {
+            edit.set(Invoice::AMOUNT_PAID, standing.paid);
+            edit.set(Invoice::AMOUNT_DUE, standing.due);
+            let status = standing.after_refund(invoice.status());
+            edit.set(Invoice::STATUS, status);
+            if status == InvoiceStatus::PartiallyPaid {
+                edit.set(Invoice::PAID_AT, None);
             }
         }),
         Err(problem) => case.refuse(Violation::of(&problem).inside("amount")),

@@ -7,9 +7,10 @@ use super::{
     totals::{Terms, totals},
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Takes a line off a draft, and prices the rest again.
@@ -41,17 +42,17 @@ impl Action for RemoveLine {
 
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
-        if let Err(problem) = invoice_is_open(invoice.status) {
+        if let Err(problem) = invoice_is_open(invoice.status()) {
             case.refuse(Violation::of(&problem).inside("id"));
         }
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);
-        let (gone, kept): (Vec<_>, Vec<_>) = facts.items.into_iter().partition(|item| item.id == self.line_id);
+        let (gone, kept): (Vec<_>, Vec<_>) = facts.items.into_iter().partition(|item| item.id() == self.line_id);
         let Some(gone) = case.found(gone.into_iter().next(), "line_id") else { return Json::Null };
-        let lines: Vec<Line> = kept.iter().map(|item| Line::from(&**item)).collect();
+        let lines: Vec<Line> = kept.iter().map(Line::from).collect();
         let priced = totals(&lines.iter().collect::<Vec<_>>(), &terms);
         let Some(totals) = case.ok(priced).filter(|_| !case.is_refused()) else { return Json::Null };
-        case.update(&invoice, |invoice| totals.put_on(invoice));
+        case.update(&invoice, |edit| totals.put_on(&invoice, edit));
         case.changes.delete_row(gone.row());
         invoice_items::reprice(case, &kept, &totals.lines);
         Json::map([("id", Json::Text(self.id.to_string())), ("total_amount", Json::Text(totals.total.to_string()))])

@@ -12,9 +12,10 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{cell::Percent, id::Id, json::Json, number::Number, time::Instant},
     record::Record,
+    schema::Stored,
 };
 
 /// Takes an estimate that was sent, declined or has expired back to draft, or changes a draft. The
@@ -63,7 +64,7 @@ impl Action for ReviseEstimate {
         let items = estimate_items::gather(ask, self.id);
         let approver = Approver::gather(ask, self.approved_by);
         let estimate: Option<Stored<Estimate>> = estimate?;
-        let patient = estimate.as_ref().and_then(|estimate| estimate.patient_id);
+        let patient = estimate.as_ref().and_then(|estimate| estimate.patient_id());
         let goods = entry::gather(ask, self.lines.as_deref().unwrap_or_default(), patient);
         Ok(Facts { estimate, items: items?, goods: goods?, approver: approver? })
     }
@@ -85,27 +86,25 @@ impl Action for ReviseEstimate {
                 None
             }
         };
-        let kept = estimate.expiry_date.filter(|expiry| *expiry > now);
+        let kept = estimate.expiry_date().filter(|expiry| *expiry > now);
         let expiry = self.expiry_date.or(kept).or_else(|| days_after(now, policy.estimate_validity_days));
-        case.update(&estimate, |estimate| {
-            estimate.status = EstimateStatus::Draft;
-            estimate.issue_date = now;
-            estimate.expiry_date = expiry;
-            estimate.sent_at = None;
-            estimate.declined_at = None;
-            estimate.decline_reason = None;
-            if let Some(title) = self.title {
-                estimate.title = title;
-            }
-            estimate.description = self.description.or(estimate.description.take());
-            estimate.notes = self.notes.or(estimate.notes.take());
+        case.update(&estimate, |edit| {
+            edit.set(Estimate::STATUS, EstimateStatus::Draft);
+            edit.set(Estimate::ISSUE_DATE, now);
+            edit.set(Estimate::EXPIRY_DATE, expiry);
+            edit.set(Estimate::SENT_AT, None);
+            edit.set(Estimate::DECLINED_AT, None);
+            edit.set(Estimate::DECLINE_REASON, None);
+            edit.given(Estimate::TITLE, self.title);
+            edit.given(Estimate::DESCRIPTION, self.description);
+            edit.given(Estimate::NOTES, self.notes);
             if let Some((_, quote, deposit)) = &priced {
-                quote.put_on(estimate);
-                estimate.deposit_amount = *deposit;
-                estimate.discount_percentage = self.discount_percent.and_then(Percent::exact);
-                estimate.currency = policy.currency.as_str().to_owned();
-                estimate.tax_mode = policy.tax_mode;
-                estimate.tax_rounding = policy.tax_rounding;
+                quote.put_on(edit);
+                edit.set(Estimate::DEPOSIT_AMOUNT, *deposit);
+                edit.set(Estimate::DISCOUNT_PERCENTAGE, self.discount_percent.and_then(Percent::exact));
+                edit.set(Estimate::CURRENCY, policy.currency.as_str().to_owned());
+                edit.set(Estimate::TAX_MODE, policy.tax_mode);
+                edit.set(Estimate::TAX_ROUNDING, policy.tax_rounding);
             }
         });
         if let Some((lines, quote, _)) = &priced {

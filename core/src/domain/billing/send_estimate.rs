@@ -2,9 +2,10 @@
 
 use super::{Estimate, EstimateItem, EstimateStatus, estimate_items, pricing::Problem};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
+    schema::Stored,
 };
 
 /// Sends an estimate that still holds to the client.
@@ -39,16 +40,16 @@ impl Action for SendEstimate {
             case.refuse(Violation::new("value-invalid", "lines").with("reason", "empty"));
         }
         case.refuse_all(expired(&estimate, now));
-        case.advance(&estimate, |estimate| {
-            estimate.status = EstimateStatus::Sent;
-            estimate.sent_at = Some(now);
+        case.advance(&estimate, |edit| {
+            edit.set(Estimate::STATUS, EstimateStatus::Sent);
+            edit.set(Estimate::SENT_AT, Some(now));
         });
         Json::map([("id", Json::Text(self.id.to_string()))])
     }
 }
 
 /// The estimate no longer holds, whether or not the clock has marked it.
-pub(super) fn expired(estimate: &Estimate, now: Instant) -> Option<Violation> {
-    let past = estimate.expiry_date.is_some_and(|expiry| expiry < now);
+pub(super) fn expired(estimate: &Stored<Estimate>, now: Instant) -> Option<Violation> {
+    let past = estimate.expiry_date().is_some_and(|expiry| expiry < now);
     past.then(|| Violation::of(&Problem::EstimateExpired).inside("id"))
 }

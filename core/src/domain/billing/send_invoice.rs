@@ -12,9 +12,10 @@ use super::{
     totals::{Terms, Totals, totals},
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Query, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
     kernel::{choice::Choice, id::Id, json::Json, time::Instant},
     record::Record,
+    schema::Stored,
 };
 
 /// Sends a draft: it gets the next number of the series without gaps, and its lines are closed.
@@ -54,12 +55,12 @@ impl Action for SendInvoice {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
-        if !matches!(invoice.status, InvoiceStatus::Draft | InvoiceStatus::Pending) {
-            case.advance(&invoice, |invoice| invoice.status = InvoiceStatus::Sent);
+        if !matches!(invoice.status(), InvoiceStatus::Draft | InvoiceStatus::Pending) {
+            case.advance(&invoice, |edit| edit.set(Invoice::STATUS, InvoiceStatus::Sent));
             return Json::Null;
         }
         let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
-        let lines: Vec<Line> = facts.items.iter().map(|item| Line::from(&**item)).collect();
+        let lines: Vec<Line> = facts.items.iter().map(Line::from).collect();
         // A draft is taxed by the profile of the day on which it is sent.
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);
         let Some(totals) = case.ok(totals(&lines.iter().collect::<Vec<_>>(), &terms)) else { return Json::Null };
@@ -68,12 +69,13 @@ impl Action for SendInvoice {
             case.refuse(Violation::new("value-invalid", "profile.invoice_due_days"));
             return Json::Null;
         };
-        case.advance_numbered(&invoice, Invoice::INVOICE_NUMBER, |invoice| {
-            totals.put_on(invoice);
-            invoice.status = InvoiceStatus::Sent;
-            invoice.issue_date = now;
-            invoice.sent_at = Some(now);
-            invoice.due_date = Some(due_date);
+        case.advance(&invoice, |edit| {
+            edit.number(Invoice::INVOICE_NUMBER);
+            totals.put_on(&invoice, edit);
+            edit.set(Invoice::STATUS, InvoiceStatus::Sent);
+            edit.set(Invoice::ISSUE_DATE, now);
+            edit.set(Invoice::SENT_AT, Some(now));
+            edit.set(Invoice::DUE_DATE, Some(due_date));
         });
         invoice_items::reprice(case, &facts.items, &totals.lines);
         Json::map([
@@ -97,13 +99,13 @@ impl SendInvoice {
             found.push(Violation::of(&Problem::InvoiceEmpty).inside("id"));
         }
         let by_certificate = Some(ExemptReason::ExemptCustomer.code());
-        let exempt = items.iter().any(|item| item.tax_exempt_reason.as_deref() == by_certificate);
+        let exempt = items.iter().any(|item| item.tax_exempt_reason() == by_certificate);
         if let (true, Err(problem)) = (exempt, exemption_is_valid(self.exemption_valid_until, now.date_naive())) {
             found.push(Violation::of(&problem).inside("exemption_valid_until"));
         }
         for estimate in estimates {
-            let high = estimate.total_high.unwrap_or(estimate.total_amount);
-            let tolerance = estimate.tolerance_percent.into();
+            let high = estimate.total_high().unwrap_or(estimate.total_amount());
+            let tolerance = estimate.tolerance_percent().into();
             if let Err(problem) = actual_is_within_limit(high.into(), totals.total.into(), tolerance, self.reapproved) {
                 found.push(Violation::of(&problem).inside("reapproved"));
             }

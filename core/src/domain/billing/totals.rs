@@ -12,7 +12,7 @@ use super::{
     tax_class::classes_for,
 };
 use crate::{
-    engine::{Stored, Violation},
+    engine::Violation,
     kernel::{
         cell::{Amount, Fixed, Percent, Quantity, UnitPrice},
         currency::CurrencyCode,
@@ -21,6 +21,7 @@ use crate::{
         problem::Generic,
     },
     record::Entries,
+    schema::Stored,
 };
 
 /// What holds for a whole document.
@@ -96,28 +97,32 @@ impl Terms {
 
     /// The terms of a stored invoice, whose discount is in what its lines bear of it.
     #[must_use]
-    pub fn of_invoice(policy: &PricingProfile, invoice: &Invoice, items: &[Stored<InvoiceItem>]) -> Self {
-        let share = items.iter().map(|item| item.discount_share).sum();
-        let net = items.iter().map(|item| item.gross_amount - item.discount_amount.unwrap_or_default()).sum();
-        let (discount_percent, discount_amount) = own_discount(invoice.discount_percentage, share, net);
+    pub fn of_invoice(policy: &PricingProfile, invoice: &Stored<Invoice>, items: &[Stored<InvoiceItem>]) -> Self {
+        let share = items.iter().map(|item| item.discount_share()).sum();
+        let net = items.iter().map(|item| item.gross_amount() - item.discount_amount().unwrap_or_default()).sum();
+        let (discount_percent, discount_amount) = own_discount(invoice.discount_percentage(), share, net);
         Self {
-            currency: CurrencyCode::of(&invoice.currency),
-            tax_mode: invoice.tax_mode,
-            tax_rounding: invoice.tax_rounding,
+            currency: CurrencyCode::of(invoice.currency()),
+            tax_mode: invoice.tax_mode(),
+            tax_rounding: invoice.tax_rounding(),
             ..Self::new(policy, discount_percent, discount_amount)
         }
     }
 
     /// The terms of a stored estimate, whose discount is in what the lines that count bear of it.
     #[must_use]
-    pub fn of_estimate(policy: &PricingProfile, estimate: &Estimate, counted: &[&EstimateItem]) -> Self {
-        let share = counted.iter().map(|item| item.discount_share).sum();
-        let net = counted.iter().map(|item| item.gross_amount - item.discount_amount).sum();
-        let (discount_percent, discount_amount) = own_discount(estimate.discount_percentage, share, net);
+    pub fn of_estimate(
+        policy: &PricingProfile,
+        estimate: &Stored<Estimate>,
+        counted: &[&Stored<EstimateItem>],
+    ) -> Self {
+        let share = counted.iter().map(|item| item.discount_share()).sum();
+        let net = counted.iter().map(|item| item.gross_amount() - item.discount_amount()).sum();
+        let (discount_percent, discount_amount) = own_discount(estimate.discount_percentage(), share, net);
         Self {
-            currency: CurrencyCode::of(&estimate.currency),
-            tax_mode: estimate.tax_mode,
-            tax_rounding: estimate.tax_rounding,
+            currency: CurrencyCode::of(estimate.currency()),
+            tax_mode: estimate.tax_mode(),
+            tax_rounding: estimate.tax_rounding(),
             ..Self::new(policy, discount_percent, discount_amount)
         }
     }

@@ -7,9 +7,10 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{cell::Amount, id::Id, json::Json, number::Number, problem::Problem as _},
     record::Record,
+    schema::Stored,
 };
 
 /// Gives up what is still owed on an invoice, all of it. Whatever the amount, another person approves.
@@ -49,9 +50,9 @@ impl Action for WriteOff {
         facts.approver.judge(case);
         facts.approver.judge_another(case);
         let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
-        let amount = self.amount.unwrap_or(invoice.amount_due.into());
-        let booked = received(facts.payments.iter().map(|payment| &**payment));
-        let standing = standing(&invoice, invoice.status, &booked, amount, case.moment.now.date_naive());
+        let amount = self.amount.unwrap_or(invoice.amount_due().into());
+        let booked = received(facts.payments.iter());
+        let standing = standing(&invoice, invoice.status(), &booked, amount, case.moment.now.date_naive());
         let standing = standing.map_err(|problem| vec![Violation::new(problem.code(), "amount")]);
         let Some(standing) = case.ok(standing) else { return Json::Null };
         let Some(written_off) = Amount::exact(amount) else {
@@ -60,13 +61,13 @@ impl Action for WriteOff {
         };
         // Has been told already when it is the same person.
         let author = case.actor.staff_id.map(Id::new).filter(|author| *author != self.approved_by);
-        case.advance(&invoice, |invoice| {
-            invoice.status = InvoiceStatus::WrittenOff;
-            invoice.written_off_amount = written_off;
-            invoice.write_off_reason = Some(self.reason);
-            invoice.written_off_by = author;
-            invoice.write_off_approved_by = Some(self.approved_by);
-            invoice.amount_due = standing.due;
+        case.advance(&invoice, |edit| {
+            edit.set(Invoice::STATUS, InvoiceStatus::WrittenOff);
+            edit.set(Invoice::WRITTEN_OFF_AMOUNT, written_off);
+            edit.set(Invoice::WRITE_OFF_REASON, Some(self.reason));
+            edit.set(Invoice::WRITTEN_OFF_BY, author);
+            edit.set(Invoice::WRITE_OFF_APPROVED_BY, Some(self.approved_by));
+            edit.set(Invoice::AMOUNT_DUE, standing.due);
         });
         Json::map([
             ("id", Json::Text(self.id.to_string())),

@@ -2,9 +2,9 @@
 
 use super::{BoardingReservation, BoardingStatus};
 use crate::{
-    engine::{Case, Gap, Query, RowRule, Stored, When, Write},
+    engine::{Case, Gap, Query, RowRule, When, Write},
     kernel::cell::Cell,
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// Two stays in one kennel do not overlap.
@@ -38,11 +38,11 @@ fn kennel_is_free(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
     }
     let own = row.value(BoardingReservation::ID);
     let others = Query::all::<BoardingReservation>()
-        .having(BoardingReservation::KENNEL_NUMBER, Some(kennel))
+        .having(BoardingReservation::KENNEL_NUMBER, Some(kennel.to_owned()))
         .less("check_in_date", Cell::Instant(until))
         .greater("check_out_date", Cell::Instant(from));
     let in_the_way = |other: &Stored<BoardingReservation>| {
-        Some(other.id) != own && other.clinic_id == clinic && takes_the_kennel(other.status)
+        Some(other.id()) != own && other.clinic_id() == clinic && takes_the_kennel(other.status())
     };
     if case.ask.many::<BoardingReservation>(others)?.iter().any(in_the_way) {
         case.refuse(write.wrong("kennel-is-free", "kennel_number"));

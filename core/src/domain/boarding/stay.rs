@@ -34,7 +34,7 @@ pub const NIGHTS_ARE_BILLED: RowRule = RowRule {
 
 fn nights_are_billed(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
     let invoice = case.ask.maybe(write.after.value(BoardingReservation::INVOICE_ID).flatten())?;
-    if invoice.is_none_or(|invoice| invoice.status == InvoiceStatus::Cancelled) {
+    if invoice.is_none_or(|invoice| invoice.status() == InvoiceStatus::Cancelled) {
         case.refuse(write.wrong("nights-are-billed", "invoice_id"));
     }
     Ok(())

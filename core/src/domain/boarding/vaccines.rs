@@ -8,9 +8,9 @@ use crate::{
         patients::Patient,
         preventive::{Vaccination, VaccinationStatus},
     },
-    engine::{Case, Gap, Query, RowRule, Stored, When, Write},
+    engine::{Case, Gap, Query, RowRule, When, Write},
     kernel::{choice::Choice, json::Json},
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// An animal boards with its vaccines valid through the stay.
@@ -37,7 +37,7 @@ fn boarder_is_vaccinated(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), G
         .having(Vaccination::STATUS, VaccinationStatus::Administered);
     let (patient, given) = (case.ask.one::<Patient>(id), case.ask.many::<Vaccination>(given));
     let (Some(patient), given) = (patient?, given?) else { return Ok(()) };
-    let policy = case.profile.get("boarding_vaccines").get(patient.species.code());
+    let policy = case.profile.get("boarding_vaccines").get(patient.species().code());
     let Some(Json::Map(asked)) = policy else { return Ok(()) };
     let last = until.date_naive();
     let (mut missing, mut expiring) = (Vec::new(), Vec::new());
@@ -59,8 +59,13 @@ fn boarder_is_vaccinated(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), G
 fn valid_through(given: &[Stored<Vaccination>], words: &Json) -> Option<NaiveDate> {
     let Json::List(words) = words else { return None };
     let names = |dose: &Stored<Vaccination>| {
-        let name = dose.vaccine_name.to_lowercase();
-        words.iter().filter_map(Json::as_text).any(|word| name.contains(word))
+        words.iter().filter_map(Json::as_text).any(|word| has_word(dose.vaccine_name(), word))
     };
-    given.iter().filter(|dose| names(dose)).filter_map(|dose| dose.next_due_date).max()
+    given.iter().filter(|dose| names(dose)).filter_map(|dose| dose.next_due_date()).max()
+}
+
+/// Whether a word stands in a name, whatever the case of its letters from a to z.
+fn has_word(name: &str, word: &str) -> bool {
+    let word = word.as_bytes();
+    !word.is_empty() && name.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word))
 }

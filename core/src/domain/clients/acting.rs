@@ -5,7 +5,7 @@ use crate::{
     domain::{boarding::BoardingReservation, patients::Patient},
     engine::{Case, Gap, Query, RowRule, When, Write},
     kernel::id::Id,
-    schema::{Entity, EntityDef, Values},
+    schema::{Entity, EntityDef, Stored, Values},
 };
 
 /// The owner acts for the animal, or somebody to whom the owner gave that right.
@@ -29,11 +29,11 @@ fn client_may_act_for_patient(case: &mut Case<'_>, write: &Write<'_>) -> Result<
     let (Some(client), Some(patient)) = (id("client_id"), id("patient_id")) else { return Ok(()) };
     let Some(patient) = case.ask.one::<Patient>(Id::new(patient))? else { return Ok(()) };
     let client: Id<Client> = Id::new(client);
-    if patient.client_id == client {
+    if patient.client_id() == client {
         return Ok(());
     }
     let relations = Query::all::<ClientRelationship>()
-        .having(ClientRelationship::PRIMARY_CLIENT_ID, patient.client_id)
+        .having(ClientRelationship::PRIMARY_CLIENT_ID, patient.client_id())
         .having(ClientRelationship::RELATED_CLIENT_ID, client);
     let relations = case.ask.many::<ClientRelationship>(relations)?;
     if !relations.iter().any(|relation| gives_the_right(relation, write.def)) {
@@ -42,11 +42,11 @@ fn client_may_act_for_patient(case: &mut Case<'_>, write: &Write<'_>) -> Result<
     Ok(())
 }
 
-fn gives_the_right(relation: &ClientRelationship, def: &EntityDef) -> bool {
+fn gives_the_right(relation: &Stored<ClientRelationship>, def: &EntityDef) -> bool {
     match def.resource {
-        "appointments" => relation.can_make_appointments,
-        "invoices" | "payments" => relation.can_authorize_payments,
-        _ => relation.can_view_medical_records,
+        "appointments" => relation.can_make_appointments(),
+        "invoices" | "payments" => relation.can_authorize_payments(),
+        _ => relation.can_view_medical_records(),
     }
 }
 
@@ -58,7 +58,7 @@ pub const CLIENT_IS_NOT_BLOCKED: RowRule = RowRule {
     when: When::Written { applies: |def| def.table == BoardingReservation::TABLE, columns: &["client_id"] },
     judge: |case, write| {
         let Some(id) = write.after.value(BoardingReservation::CLIENT_ID) else { return Ok(()) };
-        if case.ask.one(id)?.is_some_and(|client| client.status == ClientStatus::Blocked) {
+        if case.ask.one(id)?.is_some_and(|client| client.status() == ClientStatus::Blocked) {
             case.refuse(write.wrong("client-blocked", "client_id"));
         }
         Ok(())

@@ -24,7 +24,7 @@ fn leave_alone(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
         .having(Reminder::CLIENT_ID, client)
         .having(Reminder::STATUS, ReminderStatus::Scheduled);
     for reminder in case.ask.many::<Reminder>(pending)? {
-        case.update(&reminder, |reminder| reminder.status = ReminderStatus::Dismissed);
+        case.update(&reminder, |edit| edit.set(Reminder::STATUS, ReminderStatus::Dismissed));
     }
     case.fill(Client::ALLOW_MARKETING, false);
     Ok(())

@@ -11,9 +11,9 @@ use crate::{
         patients::Patient,
         preventive::Vaccination,
     },
-    engine::{Ask, Case, Gap, Stored},
+    engine::{Ask, Case, Gap},
     kernel::id::Id,
-    schema::{Entity, New, Row},
+    schema::{Entity, New, Row, Stored},
 };
 
 /// Somebody to be reminded of something.
@@ -31,26 +31,26 @@ pub(super) struct Nudge {
 pub(super) fn nudge(ask: &mut Ask<'_>, due: &DueMove, row: &Row) -> Result<Option<Nudge>, Gap> {
     match due.def.table {
         Invoice::TABLE => {
-            let Some(invoice) = Invoice::from_row(row) else { return Ok(None) };
-            Ok(ask.one(invoice.client_id)?.map(|client| Nudge {
+            let Some(invoice) = Stored::<Invoice>::of(row) else { return Ok(None) };
+            Ok(ask.one(invoice.client_id())?.map(|client| Nudge {
                 client,
-                patient: invoice.patient_id,
+                patient: invoice.patient_id(),
                 kind: ReminderType::Payment,
                 reference: ReminderReferenceType::Invoice,
-                about: invoice.id.uuid(),
-                title: format!("Invoice {} is overdue", invoice.invoice_number),
+                about: invoice.id().uuid(),
+                title: format!("Invoice {} is overdue", invoice.invoice_number()),
             }))
         }
         Vaccination::TABLE => {
-            let Some(dose) = Vaccination::from_row(row) else { return Ok(None) };
-            let Some(patient) = ask.one(dose.patient_id)? else { return Ok(None) };
-            Ok(ask.one(patient.client_id)?.map(|client| Nudge {
+            let Some(dose) = Stored::<Vaccination>::of(row) else { return Ok(None) };
+            let Some(patient) = ask.one(dose.patient_id())? else { return Ok(None) };
+            Ok(ask.one(patient.client_id())?.map(|client| Nudge {
                 client,
-                patient: Some(dose.patient_id),
+                patient: Some(dose.patient_id()),
                 kind: ReminderType::Vaccination,
                 reference: ReminderReferenceType::Vaccination,
-                about: dose.id.uuid(),
-                title: format!("{} is overdue for {}", dose.vaccine_name, patient.name),
+                about: dose.id().uuid(),
+                title: format!("{} is overdue for {}", dose.vaccine_name(), patient.name()),
             }))
         }
         _ => Ok(None),
@@ -60,7 +60,7 @@ pub(super) fn nudge(ask: &mut Ask<'_>, due: &DueMove, row: &Row) -> Result<Optio
 /// Writes the reminder, by the way in which the client wants to hear.
 pub(super) fn remind(case: &mut Case<'_>, nudge: Nudge) {
     let id = case.changes.new_id();
-    let way = match nudge.client.preferred_contact_method {
+    let way = match nudge.client.preferred_contact_method() {
         Some(PreferredContactMethod::Phone) => CommunicationType::PhoneCall,
         Some(PreferredContactMethod::Sms) => CommunicationType::Sms,
         Some(PreferredContactMethod::Whatsapp) => CommunicationType::Whatsapp,
@@ -69,7 +69,7 @@ pub(super) fn remind(case: &mut Case<'_>, nudge: Nudge) {
     let now = case.moment.now;
     case.insert(
         New::<Reminder>::row(id)
-            .with(Reminder::CLIENT_ID, nudge.client.id)
+            .with(Reminder::CLIENT_ID, nudge.client.id())
             .with(Reminder::PATIENT_ID, nudge.patient)
             .with(Reminder::REMINDER_TYPE, nudge.kind)
             .with(Reminder::MESSAGE, nudge.title.clone())

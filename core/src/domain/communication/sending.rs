@@ -5,7 +5,7 @@ use crate::{
     domain::clients::Client,
     engine::{Case, Gap, RowRule, When, Write},
     kernel::id::Id,
-    schema::{Entity, New},
+    schema::{Entity, New, Stored},
 };
 
 /// Nobody gets messages on a channel that they do not want.
@@ -27,10 +27,10 @@ pub const CLIENT_ALLOWS_THE_CHANNEL: RowRule = RowRule {
     },
 };
 
-fn allows(client: &Client, channel: CommunicationType) -> bool {
+fn allows(client: &Stored<Client>, channel: CommunicationType) -> bool {
     match channel {
-        CommunicationType::Sms | CommunicationType::Whatsapp => client.allow_sms,
-        CommunicationType::Email => client.allow_email,
+        CommunicationType::Sms | CommunicationType::Whatsapp => client.allow_sms(),
+        CommunicationType::Email => client.allow_email(),
         CommunicationType::PhoneCall | CommunicationType::PushNotification => true,
     }
 }

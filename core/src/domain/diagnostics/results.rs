@@ -2,8 +2,8 @@
 
 use super::{DiagnosticTestOrder, DiagnosticTestResult};
 use crate::{
-    engine::{Case, Gap, Query, RowRule, Stored, When, Write},
-    schema::{Entity, Values},
+    engine::{Case, Gap, Query, RowRule, When, Write},
+    schema::{Entity, Stored, Values},
 };
 
 /// What is sent out can be asked after.
@@ -39,7 +39,7 @@ pub const RESULTED_TEST_HAS_A_RESULT: RowRule = RowRule {
         if results.is_empty() {
             case.refuse(write.wrong("resulted-test-has-a-result", "status"));
         }
-        if results.iter().any(|result| result.is_critical && result.critical_notified_at.is_none()) {
+        if results.iter().any(|result| result.is_critical() && result.critical_notified_at().is_none()) {
             case.refuse(write.wrong("critical-result-unacknowledged", "status").as_warning());
         }
         Ok(())
@@ -55,7 +55,7 @@ pub const COMPLETED_TEST_IS_REVIEWED: RowRule = RowRule {
     judge: |case, write| {
         let results = results(case, write)?;
         let reviewed =
-            |result: &Stored<DiagnosticTestResult>| result.reviewed_by.is_some() && result.reviewed_at.is_some();
+            |result: &Stored<DiagnosticTestResult>| result.reviewed_by().is_some() && result.reviewed_at().is_some();
         if results.is_empty() || !results.iter().all(reviewed) {
             case.refuse(write.wrong("completed-test-is-reviewed", "status"));
         }

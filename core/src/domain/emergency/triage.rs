@@ -3,7 +3,7 @@
 use super::{EmergencyCase, TriageLevel, TriageRecord};
 use crate::{
     engine::{Case, Direction, Gap, Query, RowRule, When, Write},
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// A level changes with a re-triage.
@@ -35,8 +35,8 @@ fn judge(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
     };
     let newest = Query::all::<TriageRecord>().having(TriageRecord::EMERGENCY_CASE_ID, id);
     let newest = case.ask.many::<TriageRecord>(newest.sorted("triaged_at", Direction::Descending).limited(1))?;
-    let again = |record: &TriageRecord| record.is_retriage || level == TriageLevel::SemiUrgent;
-    if !newest.iter().any(|record| record.triage_level == level && again(record)) {
+    let again = |record: &Stored<TriageRecord>| record.is_retriage() || level == TriageLevel::SemiUrgent;
+    if !newest.iter().any(|record| record.triage_level() == level && again(record)) {
         case.refuse(write.wrong("level-not-triaged", "triage_level"));
     }
     let before = write.before.and_then(|before| before.value(EmergencyCase::TRIAGE_LEVEL));

@@ -5,7 +5,7 @@ use crate::{
     domain::{medical_records::MedicalEncounter, patients::Patient},
     engine::{Case, Gap, RowRule, When, Write, holds},
     kernel::choice::Choice,
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// A claim is for an animal and a day that the policy covers.
@@ -37,14 +37,14 @@ fn policy_covers_the_day(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), G
     if row.value(InsuranceClaim::SERVICE_DATE).is_some_and(|day| !is_active(&policy, day)) {
         case.refuse(write.wrong("policy-not-active", "policy_id"));
     }
-    if encounter.is_some_and(|encounter| encounter.patient_id != policy.patient_id) {
+    if encounter.is_some_and(|encounter| encounter.patient_id() != policy.patient_id()) {
         case.refuse(write.wrong("parent-mismatch", "encounter_id").with("parent", "policy_id"));
     }
     Ok(())
 }
 
-fn is_active(policy: &InsurancePolicy, day: crate::kernel::time::Instant) -> bool {
-    policy.is_active && policy.effective_date <= day && policy.expiration_date.is_none_or(|last| last >= day)
+fn is_active(policy: &Stored<InsurancePolicy>, day: crate::kernel::time::Instant) -> bool {
+    policy.is_active() && policy.effective_date() <= day && policy.expiration_date().is_none_or(|last| last >= day)
 }
 
 /// The move itself is the record of what the insurer said.
@@ -74,16 +74,17 @@ pub const PATIENT_REPEATS_ITS_POLICY: RowRule = RowRule {
     codes: &[],
     when: When::Written { applies: |def| def.table == InsurancePolicy::TABLE, columns: &[] },
     judge: |case, write| {
-        let Some(policy) = InsurancePolicy::from_row(write.after).filter(|policy| policy.is_active) else {
+        let Some(policy) = Stored::<InsurancePolicy>::of(write.after).filter(Stored::<InsurancePolicy>::is_active)
+        else {
             return Ok(());
         };
-        if let Some(patient) = case.ask.one::<Patient>(policy.patient_id)? {
-            case.update(&patient, |patient| {
-                patient.has_insurance = Some(true);
-                patient.insurance_provider =
-                    Some(policy.provider_name.clone().unwrap_or(policy.provider.code().to_owned()));
-                patient.insurance_policy_number = Some(policy.policy_number.clone());
-                patient.insurance_expiry_date = policy.expiration_date.map(|last| last.date_naive());
+        if let Some(patient) = case.ask.one::<Patient>(policy.patient_id())? {
+            case.update(&patient, |edit| {
+                edit.set(Patient::HAS_INSURANCE, Some(true));
+                let provider = policy.provider_name().unwrap_or(policy.provider().code());
+                edit.set(Patient::INSURANCE_PROVIDER, Some(provider.to_owned()));
+                edit.set(Patient::INSURANCE_POLICY_NUMBER, Some(policy.policy_number().to_owned()));
+                edit.set(Patient::INSURANCE_EXPIRY_DATE, policy.expiration_date().map(|last| last.date_naive()));
             });
         }
         Ok(())

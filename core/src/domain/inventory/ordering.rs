@@ -26,7 +26,7 @@ pub const SENT_ORDER_IS_COMPLETE: RowRule = RowRule {
 
 fn sent_order_is_complete(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
     let lines = write.after.value(PurchaseOrder::ITEMS).flatten();
-    let lines = match &lines {
+    let lines = match lines {
         Some(Json::List(lines)) => lines.as_slice(),
         _ => &[],
     };
@@ -36,7 +36,7 @@ fn sent_order_is_complete(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), 
     let product = |line: &Json| line.get("product_id").and_then(Json::as_text).and_then(parse_uuid);
     let asked: Vec<_> = lines.iter().filter_map(product).map(|id| case.ask.one::<Product>(Id::new(id))).collect();
     let products: Vec<_> = asked.into_iter().collect::<Result<_, _>>()?;
-    let strict = products.iter().flatten().any(|product| product.dea_schedule == DeaSchedule::Schedule2);
+    let strict = products.iter().flatten().any(|product| product.dea_schedule() == DeaSchedule::Schedule2);
     if strict && !write.after.cell("dea_form_222_number").is_given() {
         case.refuse(write.wrong("dea-222-required", "dea_form_222_number"));
     }

@@ -2,9 +2,10 @@
 
 use super::{EncounterStatus, MedicalEncounter, problem::Problem};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Writes the SOAP note of a visit, or parts of it. What is left out stays as it is.
@@ -41,29 +42,22 @@ impl Action for RecordSoap {
         if self.diagnoses.as_ref().is_some_and(|diagnoses| primaries(diagnoses) > 1) {
             case.refuse(Violation::new("value-invalid", "diagnoses").with("reason", "one-primary"));
         }
-        case.update(&encounter, |encounter| {
-            let parts = [
-                (self.subjective, &mut encounter.subjective),
-                (self.objective, &mut encounter.objective),
-                (self.assessment, &mut encounter.assessment),
-                (self.plan, &mut encounter.plan),
-            ];
-            for (given, part) in parts.into_iter().filter(|(given, _)| given.is_some()) {
-                *part = given;
-            }
-            let shaped = [(self.vital_signs, &mut encounter.vital_signs), (self.diagnoses, &mut encounter.diagnoses)];
-            for (given, part) in shaped.into_iter().filter(|(given, _)| given.is_some()) {
-                *part = given.map(Json::sorted);
-            }
+        case.update(&encounter, |edit| {
+            edit.given(MedicalEncounter::SUBJECTIVE, self.subjective);
+            edit.given(MedicalEncounter::OBJECTIVE, self.objective);
+            edit.given(MedicalEncounter::ASSESSMENT, self.assessment);
+            edit.given(MedicalEncounter::PLAN, self.plan);
+            edit.given(MedicalEncounter::VITAL_SIGNS, self.vital_signs.map(Json::sorted));
+            edit.given(MedicalEncounter::DIAGNOSES, self.diagnoses.map(Json::sorted));
         });
         Json::map([("id", Json::Text(self.id.to_string()))])
     }
 }
 
 /// A note is written while the visit goes on, and until it is signed.
-pub(super) fn is_open(encounter: &MedicalEncounter) -> Option<Problem> {
-    match encounter.status {
-        _ if encounter.signed_at.is_some() => Some(Problem::EncounterLocked),
+pub(super) fn is_open(encounter: &Stored<MedicalEncounter>) -> Option<Problem> {
+    match encounter.status() {
+        _ if encounter.signed_at().is_some() => Some(Problem::EncounterLocked),
         EncounterStatus::InProgress | EncounterStatus::Completed => None,
         _ => Some(Problem::EncounterNotOpen),
     }

@@ -3,9 +3,10 @@
 use super::{EncounterStatus, MedicalEncounter, problem::Problem, record_soap::is_open};
 use crate::{
     domain::veterinarians::Veterinarian,
-    engine::{Action, Ask, Case, Gap, Need, Stored, Violation},
+    engine::{Action, Ask, Case, Gap, Need, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
+    schema::Stored,
 };
 
 /// Completes a visit and signs its record, which is locked from then on.
@@ -38,27 +39,27 @@ impl Action for Sign {
         ];
         case.refuse_all(problems.iter().flatten().map(|problem| Violation::of(problem).inside("id")));
         let now = case.moment.now;
-        case.update(&encounter, |encounter| {
-            if encounter.status == EncounterStatus::InProgress {
-                encounter.status = EncounterStatus::Completed;
-                encounter.actual_end_at = Some(now);
+        case.update(&encounter, |edit| {
+            if encounter.status() == EncounterStatus::InProgress {
+                edit.set(MedicalEncounter::STATUS, EncounterStatus::Completed);
+                edit.set(MedicalEncounter::ACTUAL_END_AT, Some(now));
             }
-            encounter.signed_at = Some(now);
-            encounter.signed_by_veterinarian_id = signer;
+            edit.set(MedicalEncounter::SIGNED_AT, Some(now));
+            edit.set(MedicalEncounter::SIGNED_BY_VETERINARIAN_ID, signer);
         });
         Json::map([("id", Json::Text(self.id.to_string()))])
     }
 }
 
 /// The parts of the note that are empty, in its order; blanks count as empty.
-fn missing_parts(encounter: &MedicalEncounter) -> Vec<String> {
-    let blank = |text: &Option<String>| text.as_ref().is_none_or(|text| text.trim().is_empty());
-    let weight = encounter.vital_signs.as_ref().and_then(|signs| signs.get("weight"));
+fn missing_parts(encounter: &Stored<MedicalEncounter>) -> Vec<String> {
+    let blank = |text: Option<&str>| text.is_none_or(|text| text.trim().is_empty());
+    let weight = encounter.vital_signs().and_then(|signs| signs.get("weight"));
     [
-        ("subjective", blank(&encounter.subjective)),
-        ("objective", blank(&encounter.objective)),
-        ("assessment", blank(&encounter.assessment)),
-        ("plan", blank(&encounter.plan)),
+        ("subjective", blank(encounter.subjective())),
+        ("objective", blank(encounter.objective())),
+        ("assessment", blank(encounter.assessment())),
+        ("plan", blank(encounter.plan())),
         ("weight", weight.is_none_or(Json::is_null)),
     ]
     .into_iter()

@@ -20,7 +20,7 @@ pub const PATIENT_IS_ALIVE: RowRule = RowRule {
     judge: |case, write| {
         let Some(id) = write.after.cell("patient_id").as_uuid() else { return Ok(()) };
         let patient = case.ask.one::<Patient>(Id::new(id))?;
-        if patient.is_some_and(|patient| patient.status == PatientStatus::Deceased) {
+        if patient.is_some_and(|patient| patient.status() == PatientStatus::Deceased) {
             case.refuse(write.wrong("patient-deceased", "patient_id"));
         }
         Ok(())

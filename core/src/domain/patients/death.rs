@@ -10,9 +10,9 @@ use crate::{
         communication::{Reminder, ReminderStatus},
         treatments::{Prescription, PrescriptionStatus},
     },
-    engine::{Case, Gap, Query, RowRule, Stored, When},
+    engine::{Case, Gap, Query, RowRule, When},
     kernel::{cell::Cell, id::Id},
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// The reason that stands with what is called off.
@@ -38,15 +38,15 @@ pub const DEATH_ENDS_WHAT_WAS_PLANNED: RowRule = RowRule {
 /// # Errors
 /// [`Gap`] when facts are missing.
 pub fn dies(case: &mut Case<'_>, patient: &Stored<Patient>, on: NaiveDate) -> Result<(), Gap> {
-    if patient.status == PatientStatus::Deceased {
+    if patient.status() == PatientStatus::Deceased {
         return Ok(());
     }
-    end_what_was_planned(case, patient.id)?;
+    end_what_was_planned(case, patient.id())?;
     let now = case.moment.now;
-    case.update(patient, |patient| {
-        patient.status = PatientStatus::Deceased;
-        patient.status_changed_at = Some(now);
-        patient.deceased_date = Some(on);
+    case.update(patient, |edit| {
+        edit.set(Patient::STATUS, PatientStatus::Deceased);
+        edit.set(Patient::STATUS_CHANGED_AT, Some(now));
+        edit.set(Patient::DECEASED_DATE, Some(on));
     });
     Ok(())
 }
@@ -65,28 +65,28 @@ fn end_what_was_planned(case: &mut Case<'_>, patient: Id<Patient>) -> Result<(),
     let (appointments, reminders, stays, prescriptions) = (appointments?, reminders?, stays?, prescriptions?);
 
     let is_open = |status| [AppointmentStatus::Scheduled, AppointmentStatus::Confirmed].contains(&status);
-    for appointment in appointments.iter().filter(|appointment| is_open(appointment.status)) {
-        case.update(appointment, |appointment| {
-            appointment.status = AppointmentStatus::Cancelled;
-            appointment.cancelled_at = Some(now);
-            appointment.cancelled_by = by;
-            appointment.cancellation_reason = Some(REASON.to_owned());
+    for appointment in appointments.iter().filter(|appointment| is_open(appointment.status())) {
+        case.update(appointment, |edit| {
+            edit.set(Appointment::STATUS, AppointmentStatus::Cancelled);
+            edit.set(Appointment::CANCELLED_AT, Some(now));
+            edit.set(Appointment::CANCELLED_BY, by);
+            edit.set(Appointment::CANCELLATION_REASON, Some(REASON.to_owned()));
         });
     }
     let is_pending = |status| [ReminderStatus::Scheduled, ReminderStatus::Sent].contains(&status);
-    for reminder in reminders.iter().filter(|reminder| is_pending(reminder.status)) {
-        case.update(reminder, |reminder| reminder.status = ReminderStatus::Dismissed);
+    for reminder in reminders.iter().filter(|reminder| is_pending(reminder.status())) {
+        case.update(reminder, |edit| edit.set(Reminder::STATUS, ReminderStatus::Dismissed));
     }
     for stay in &stays {
-        case.update(stay, |stay| {
-            stay.status = BoardingStatus::Cancelled;
-            stay.cancelled_at = Some(now);
-            stay.cancellation_reason = Some(REASON.to_owned());
+        case.update(stay, |edit| {
+            edit.set(BoardingReservation::STATUS, BoardingStatus::Cancelled);
+            edit.set(BoardingReservation::CANCELLED_AT, Some(now));
+            edit.set(BoardingReservation::CANCELLATION_REASON, Some(REASON.to_owned()));
         });
     }
     for prescription in &prescriptions {
         // Nobody but the clock and a death lets a prescription expire.
-        case.changes.update(prescription, |prescription| prescription.status = PrescriptionStatus::Expired);
+        case.changes.update(prescription, |edit| edit.set(Prescription::STATUS, PrescriptionStatus::Expired));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The weight of an animal, in kilograms whatever the scale shows.
 
 use super::{PatientWeight, WeightUnit};
-use crate::kernel::number::Number;
+use crate::{kernel::number::Number, schema::Stored};
 
 /// One pound is exactly so many kilograms. Source: international yard and pound agreement, 1959.
 const KG_PER_POUND: Number = Number::new(45_359_237, 8);
@@ -19,11 +19,11 @@ impl WeightUnit {
     }
 }
 
-impl PatientWeight {
+impl Stored<PatientWeight> {
     /// The weight measured, in kilograms.
     #[must_use]
     pub fn in_kg(&self) -> Option<Number> {
-        self.weight_unit.in_kg(self.weight.into())
+        self.weight_unit().in_kg(self.weight().into())
     }
 }
 

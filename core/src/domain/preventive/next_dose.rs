@@ -23,7 +23,7 @@ pub const NEXT_DOSE_IS_PLANNED: RowRule = RowRule {
         case.insert(
             New::<Vaccination>::row(id)
                 .with(Vaccination::PATIENT_ID, patient)
-                .with(Vaccination::VACCINE_NAME, vaccine)
+                .with(Vaccination::VACCINE_NAME, vaccine.to_owned())
                 .with(Vaccination::STATUS, VaccinationStatus::Scheduled)
                 .with(Vaccination::DUE_DATE, Some(due)),
         );

@@ -51,7 +51,7 @@ pub const SYSTEM_GRANT_IS_NOT_DELETED: RowRule = RowRule {
 
 fn grant_is_ours(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
     let role = write.before.and_then(|before| before.value(RolePermission::ROLE_ID));
-    if case.ask.maybe(role)?.is_some_and(|role| role.is_system) {
+    if case.ask.maybe(role)?.is_some_and(|role| role.is_system()) {
         case.refuse(write.wrong("system-role-stays", "role_id"));
     }
     Ok(())

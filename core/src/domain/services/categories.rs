@@ -26,7 +26,7 @@ fn categories_form_a_tree(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), 
         if Some(id) == own {
             break;
         }
-        above = case.ask.one::<CatalogueCategory>(id)?.and_then(|category| category.parent_category_id);
+        above = case.ask.one::<CatalogueCategory>(id)?.and_then(|category| category.parent_category_id());
     }
     case.refuse(write.wrong("categories-form-a-tree", "parent_category_id"));
     Ok(())

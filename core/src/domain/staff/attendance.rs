@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::{LeaveType, ShiftStatus, StaffAttendance, StaffSchedule, leave::has_leave};
 use crate::{
-    engine::{Case, Gap, Query, RowRule, Stored, When, Write},
-    schema::{Entity, Values},
+    engine::{Case, Gap, Query, RowRule, When, Write},
+    schema::{Entity, Stored, Values},
 };
 
 /// An approved day stays as it is.
@@ -31,7 +31,7 @@ pub const LATE_IS_AFTER_THE_START_OF_THE_SHIFT: RowRule = RowRule {
     judge: |case, write| {
         let shifts = shifts_of_the_day(case, write)?;
         let came = write.after.value(StaffAttendance::CLOCK_IN_TIME).flatten();
-        if !shifts.iter().any(|shift| came.is_some_and(|came| came > shift.shift_start_at)) {
+        if !shifts.iter().any(|shift| came.is_some_and(|came| came > shift.shift_start_at())) {
             case.refuse(write.wrong("late-is-after-the-start-of-the-shift", "status"));
         }
         Ok(())
@@ -48,7 +48,7 @@ pub const HALF_DAY_IS_LESS_THAN_HALF_THE_SHIFT: RowRule = RowRule {
         let shifts = shifts_of_the_day(case, write)?;
         let hours = write.after.value(StaffAttendance::TOTAL_HOURS).flatten();
         let is_half = |shift: &Stored<StaffSchedule>| {
-            let minutes = Decimal::from((shift.shift_end_at - shift.shift_start_at).num_minutes());
+            let minutes = Decimal::from((shift.shift_end_at() - shift.shift_start_at()).num_minutes());
             hours.is_some_and(|hours| hours.0 * Decimal::from(2 * 60) < minutes)
         };
         if !shifts.iter().any(is_half) {
@@ -67,7 +67,7 @@ fn shifts_of_the_day(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<Store
     let of_the_day =
         Query::all::<StaffSchedule>().having(StaffSchedule::STAFF_ID, person).having(StaffSchedule::SHIFT_DATE, day);
     let mut shifts = case.ask.many::<StaffSchedule>(of_the_day)?;
-    shifts.retain(|shift| shift.status != ShiftStatus::Cancelled);
+    shifts.retain(|shift| shift.status() != ShiftStatus::Cancelled);
     Ok(shifts)
 }
 

@@ -6,7 +6,7 @@ use super::{LeaveStatus, LeaveType, Staff, StaffLeaveRequest, shifts::cancel_shi
 use crate::{
     engine::{Case, Gap, Query, RowRule, When},
     kernel::id::Id,
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// Whoever is on leave has leave.
@@ -32,9 +32,9 @@ pub const LEAVE_CANCELS_SHIFTS: RowRule = RowRule {
     codes: &[],
     when: When::Moved { table: StaffLeaveRequest::TABLE, column: "status", from: &[], to: "approved" },
     judge: |case, write| {
-        let Some(leave) = StaffLeaveRequest::from_row(write.after) else { return Ok(()) };
-        cancel_shifts(case, leave.staff_id, "leave", |shift| {
-            (leave.start_date..=leave.end_date).contains(&shift.shift_date)
+        let Some(leave) = Stored::<StaffLeaveRequest>::of(write.after) else { return Ok(()) };
+        cancel_shifts(case, leave.staff_id(), "leave", |shift| {
+            (leave.start_date()..=leave.end_date()).contains(&shift.shift_date())
         })
     },
 };
@@ -51,6 +51,7 @@ pub(super) fn has_leave(
         .having(StaffLeaveRequest::STATUS, LeaveStatus::Approved);
     let leaves = case.ask.many::<StaffLeaveRequest>(approved)?;
     Ok(leaves.iter().any(|leave| {
-        (leave.start_date..=leave.end_date).contains(&day) && (types.is_empty() || types.contains(&leave.leave_type))
+        (leave.start_date()..=leave.end_date()).contains(&day)
+            && (types.is_empty() || types.contains(&leave.leave_type()))
     }))
 }

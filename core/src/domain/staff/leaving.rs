@@ -47,7 +47,7 @@ fn end(case: &mut Case<'_>, write: &Write<'_>, reason: &str) -> Result<(), Gap> 
     let Some(person) = write.after.value(Staff::ID) else { return Ok(()) };
     let now = case.moment.now;
     let roles = take_roles_away(case, write, true);
-    let shifts = cancel_shifts(case, person, reason, |shift| shift.shift_start_at > now);
+    let shifts = cancel_shifts(case, person, reason, |shift| shift.shift_start_at() > now);
     roles.and(shifts)
 }
 
@@ -57,11 +57,11 @@ fn take_roles_away(case: &mut Case<'_>, write: &Write<'_>, for_good: bool) -> Re
     let now = case.moment.now;
     let held = Query::all::<UserRole>().having(UserRole::USER_ID, user).having(UserRole::IS_ACTIVE, true);
     for role in case.ask.many::<UserRole>(held)? {
-        case.update(&role, |role| {
-            role.is_active = false;
-            let runs_on = role.effective_until.is_none_or(|until| until > now);
-            if for_good && runs_on && role.effective_from < now {
-                role.effective_until = Some(now);
+        case.update(&role, |edit| {
+            edit.set(UserRole::IS_ACTIVE, false);
+            let runs_on = role.effective_until().is_none_or(|until| until > now);
+            if for_good && runs_on && role.effective_from() < now {
+                edit.set(UserRole::EFFECTIVE_UNTIL, Some(now));
             }
         });
     }

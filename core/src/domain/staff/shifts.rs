@@ -2,9 +2,9 @@
 
 use super::{AttendanceStatus, ShiftStatus, Staff, StaffAttendance, StaffSchedule};
 use crate::{
-    engine::{Case, Gap, Query, RowRule, Stored, When, Write},
+    engine::{Case, Gap, Query, RowRule, When, Write},
     kernel::{id::Id, time::Instant},
-    schema::Entity,
+    schema::{Entity, Stored},
 };
 
 /// A shift is confirmed by whoever will work it.
@@ -60,7 +60,7 @@ fn was_attended(case: &mut Case<'_>, write: &Write<'_>) -> Result<bool, Gap> {
         .having(StaffAttendance::STAFF_ID, person)
         .having(StaffAttendance::ATTENDANCE_DATE, day);
     let at_work = [AttendanceStatus::Present, AttendanceStatus::Late, AttendanceStatus::HalfDay];
-    Ok(case.ask.many::<StaffAttendance>(that_day)?.iter().any(|attendance| at_work.contains(&attendance.status)))
+    Ok(case.ask.many::<StaffAttendance>(that_day)?.iter().any(|attendance| at_work.contains(&attendance.status())))
 }
 
 /// Calls the shifts of somebody off, those that `chosen` picks among the ones that have not been worked.
@@ -68,18 +68,18 @@ pub(super) fn cancel_shifts(
     case: &mut Case<'_>,
     person: Id<Staff>,
     reason: &str,
-    chosen: impl Fn(&StaffSchedule) -> bool,
+    chosen: impl Fn(&Stored<StaffSchedule>) -> bool,
 ) -> Result<(), Gap> {
     let now: Instant = case.moment.now;
     let shifts =
         case.ask.many::<StaffSchedule>(Query::all::<StaffSchedule>().having(StaffSchedule::STAFF_ID, person))?;
     let open = [ShiftStatus::Draft, ShiftStatus::Published, ShiftStatus::Confirmed];
-    let called_off = |shift: &&Stored<StaffSchedule>| open.contains(&shift.status) && chosen(shift);
+    let called_off = |shift: &&Stored<StaffSchedule>| open.contains(&shift.status()) && chosen(shift);
     for shift in shifts.iter().filter(called_off) {
-        case.update(shift, |shift| {
-            shift.status = ShiftStatus::Cancelled;
-            shift.cancelled_at = Some(now);
-            shift.cancellation_reason = Some(reason.to_owned());
+        case.update(shift, |edit| {
+            edit.set(StaffSchedule::STATUS, ShiftStatus::Cancelled);
+            edit.set(StaffSchedule::CANCELLED_AT, Some(now));
+            edit.set(StaffSchedule::CANCELLATION_REASON, Some(reason.to_owned()));
         });
     }
     Ok(())

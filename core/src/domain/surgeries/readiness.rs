@@ -6,9 +6,9 @@ use crate::{
         ConsentType,
         consent::{consents, fault_of_consents},
     },
-    engine::{Case, Gap, Query, RowRule, Stored, When, Write},
+    engine::{Case, Gap, Query, RowRule, When, Write},
     kernel::choice::Choice,
-    schema::{Entity, Values},
+    schema::{Entity, Stored, Values},
 };
 
 /// Nobody is operated on without consent, to the operation and to the anesthesia.
@@ -50,7 +50,7 @@ fn operation_has_its_anesthesia_record(case: &mut Case<'_>, write: &Write<'_>) -
     let records = Query::all::<AnesthesiaRecord>().having(AnesthesiaRecord::SURGERY_ID, surgery);
     let records = case.ask.many::<AnesthesiaRecord>(records)?;
     let asleep = |record: &Stored<AnesthesiaRecord>| {
-        matches!(record.anesthesia_type, AnesthesiaType::General | AnesthesiaType::Sedation)
+        matches!(record.anesthesia_type(), AnesthesiaType::General | AnesthesiaType::Sedation)
     };
     let induced = write.after.cell("anesthesia_induced_at").is_given();
     if records.is_empty() {
@@ -71,7 +71,7 @@ pub const COMPLETED_OPERATION_HAS_NO_OPEN_PROCEDURE: RowRule = RowRule {
         let Some(surgery) = write.after.value(Surgery::ID) else { return Ok(()) };
         let procedures = Query::all::<SurgicalProcedure>().having(SurgicalProcedure::SURGERY_ID, surgery);
         let open = [ProcedureStatus::Planned, ProcedureStatus::InProgress];
-        if case.ask.many::<SurgicalProcedure>(procedures)?.iter().any(|procedure| open.contains(&procedure.status)) {
+        if case.ask.many::<SurgicalProcedure>(procedures)?.iter().any(|procedure| open.contains(&procedure.status())) {
             case.refuse(write.wrong("completed-operation-has-no-open-procedure", "status"));
         }
         Ok(())

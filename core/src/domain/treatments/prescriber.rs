@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use super::Prescription;
 use crate::{
     domain::veterinarians::{DeaSchedule, LicenseStatus, LicenseType, VeterinarianLicense},
-    engine::{Case, Gap, Query, RowRule, Stored, When, Write},
+    engine::{Case, Gap, Query, RowRule, When, Write},
     kernel::{choice::Choice, json::Json},
-    schema::{Entity, EntityDef},
+    schema::{Entity, EntityDef, Stored},
 };
 
 fn is_prescription(def: &EntityDef) -> bool {
@@ -65,13 +65,15 @@ fn licences(case: &mut Case<'_>, write: &Write<'_>) -> Result<Option<Vec<Stored<
 /// Why none of the licences lets its holder practise.
 fn fault_of_licences(licences: &[Stored<VeterinarianLicense>], today: NaiveDate) -> Option<&'static str> {
     let to_practise = |kind: Option<LicenseType>| kind.is_none_or(|kind| kind == LicenseType::StateVeterinaryLicense);
-    let licences: Vec<_> = licences.iter().filter(|licence| to_practise(licence.license_type)).collect();
-    let any = |holds: fn(&VeterinarianLicense, NaiveDate) -> bool| licences.iter().any(|licence| holds(licence, today));
-    if any(VeterinarianLicense::is_in_force) {
+    let licences: Vec<_> = licences.iter().filter(|licence| to_practise(licence.license_type())).collect();
+    let any = |holds: fn(&Stored<VeterinarianLicense>, NaiveDate) -> bool| {
+        licences.iter().any(|licence| holds(licence, today))
+    };
+    if any(Stored::is_in_force) {
         None
-    } else if any(|licence, _| licence.status == LicenseStatus::Suspended) {
+    } else if any(|licence, _| licence.status() == LicenseStatus::Suspended) {
         Some("license-suspended")
-    } else if any(VeterinarianLicense::has_expired) {
+    } else if any(Stored::has_expired) {
         Some("license-expired")
     } else {
         Some("license-required")
@@ -84,7 +86,7 @@ fn fault_of_registrations(
     schedule: DeaSchedule,
     today: NaiveDate,
 ) -> Option<&'static str> {
-    let registrations: Vec<_> = licences.iter().filter(|licence| licence.dea_registration.is_some()).collect();
+    let registrations: Vec<_> = licences.iter().filter(|licence| licence.dea_registration().is_some()).collect();
     let in_force: Vec<_> = registrations.iter().filter(|licence| licence.is_in_force(today)).collect();
     if in_force.iter().any(|licence| licence.lists(schedule)) {
         None
@@ -97,24 +99,24 @@ fn fault_of_registrations(
     }
 }
 
-impl VeterinarianLicense {
+impl Stored<VeterinarianLicense> {
     /// Whether it may be used on a day; the last day counts.
     #[must_use]
     pub fn is_in_force(&self, on: NaiveDate) -> bool {
-        self.status == LicenseStatus::Active && self.expiry_date.is_none_or(|last| last >= on)
+        self.status() == LicenseStatus::Active && self.expiry_date().is_none_or(|last| last >= on)
     }
 
     /// Whether it is over, by its status or by the day.
     #[must_use]
     pub fn has_expired(&self, on: NaiveDate) -> bool {
-        let past = self.status == LicenseStatus::Active && self.expiry_date.is_some_and(|last| last < on);
-        past || self.status == LicenseStatus::Expired
+        let past = self.status() == LicenseStatus::Active && self.expiry_date().is_some_and(|last| last < on);
+        past || self.status() == LicenseStatus::Expired
     }
 
     /// Whether the registration lists a schedule.
     #[must_use]
     pub fn lists(&self, schedule: DeaSchedule) -> bool {
         let listed = |list: &Json| matches!(list, Json::List(items) if items.contains(&Json::from(schedule.code())));
-        self.controlled_substance_schedules.as_ref().is_some_and(listed)
+        self.controlled_substance_schedules().is_some_and(listed)
     }
 }

@@ -29,10 +29,10 @@ fn veterinarian_knows_the_patient(case: &mut Case<'_>, write: &Write<'_>) -> Res
     let Some(patient) = case.ask.one::<Patient>(id)? else { return Ok(()) };
     let now = case.moment.now;
     let months = case.profile.int("vcpr_months").and_then(|months| u32::try_from(months).ok()).unwrap_or(12);
-    match patient.vcpr_established_at.filter(|since| *since <= now) {
+    match patient.vcpr_established_at().filter(|since| *since <= now) {
         None => case.refuse(write.wrong("vcpr-missing", "patient_id")),
         Some(since) => {
-            let last = patient.vcpr_expires_at.map(|until| until.date_naive());
+            let last = patient.vcpr_expires_at().map(|until| until.date_naive());
             let last = last.or_else(|| since.date_naive().checked_add_months(Months::new(months)));
             if last.is_some_and(|last| last < now.date_naive()) {
                 case.refuse(write.wrong("vcpr-expired", "patient_id"));
@@ -56,7 +56,7 @@ pub const SCHEDULE_IS_THAT_OF_THE_PRODUCT: RowRule = RowRule {
         let Some(product) = case.ask.one(id)? else { return Ok(()) };
         let schedule = write.after.value(Prescription::DEA_SCHEDULE);
         let controlled = write.after.value(Prescription::IS_CONTROLLED_SUBSTANCE);
-        if schedule != Some(product.dea_schedule) || controlled != Some(product.is_controlled_substance) {
+        if schedule != Some(product.dea_schedule()) || controlled != Some(product.is_controlled_substance()) {
             case.refuse(write.wrong("schedule-is-that-of-the-product", "dea_schedule"));
         }
         Ok(())
@@ -82,8 +82,8 @@ pub const FOOD_ANIMAL_HAS_WITHDRAWAL_TIMES: RowRule = RowRule {
 fn food_animal_has_withdrawal_times(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
     let Some(id) = write.after.value(Prescription::PATIENT_ID) else { return Ok(()) };
     let Some(patient) = case.ask.one::<Patient>(id)? else { return Ok(()) };
-    let milked = matches!(patient.species, Species::Cattle | Species::Goat | Species::Sheep);
-    let eaten = milked || patient.is_food_animal || matches!(patient.species, Species::Pig | Species::Chicken);
+    let milked = matches!(patient.species(), Species::Cattle | Species::Goat | Species::Sheep);
+    let eaten = milked || patient.is_food_animal() || matches!(patient.species(), Species::Pig | Species::Chicken);
     for (needed, column) in [(eaten, "meat_withdrawal_days"), (milked, "milk_withdrawal_days")] {
         if needed && write.after.cell(column).is_null() {
             case.refuse(write.wrong("withdrawal-missing", column));

@@ -21,7 +21,7 @@ pub const CONTROLLED_WASTE_IS_WITNESSED: RowRule = RowRule {
         if witness.is_some() || wasted.is_none_or(|wasted| wasted.0.is_zero()) {
             return Ok(());
         }
-        if case.ask.one(id)?.is_some_and(|prescription| prescription.is_controlled_substance) {
+        if case.ask.one(id)?.is_some_and(|prescription| prescription.is_controlled_substance()) {
             case.refuse(write.wrong("waste-witness-required", "witnessed_by"));
         }
         Ok(())

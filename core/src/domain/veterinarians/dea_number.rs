@@ -16,7 +16,7 @@ pub const DEA_NUMBER_IS_WELL_FORMED: RowRule = RowRule {
     when: When::Written { applies: |def| def.table == VeterinarianLicense::TABLE, columns: &["dea_registration"] },
     judge: |case, write| {
         let number = write.after.value(VeterinarianLicense::DEA_REGISTRATION).flatten();
-        match number.map(|number| judge(&number)) {
+        match number.map(judge) {
             Some(Verdict::Malformed) => case.refuse(write.wrong("dea-number-format", "dea_registration")),
             Some(Verdict::Misspelt) => case.refuse(write.wrong("dea-number-checksum", "dea_registration")),
             Some(Verdict::WellFormed) | None => {}

@@ -3,29 +3,27 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    kernel::cell::ColumnKind,
+    kernel::cell::{ChoiceList, ColumnKind},
     schema::{Schema, Shape},
 };
 
-/// A closed list of words.
-pub(super) struct ChoiceList {
-    /// What the list is about.
-    pub(super) doc: &'static str,
-    /// Its codes, in the order in which they are shown.
-    pub(super) values: &'static [&'static str],
+/// A closed list, and where it is used.
+pub(super) struct Used {
+    /// The list.
+    pub(super) list: &'static ChoiceList,
     /// The columns that use it: table and column.
-    pub(super) used: Vec<(&'static str, &'static str)>,
+    pub(super) columns: Vec<(&'static str, &'static str)>,
 }
 
 /// Every list by its name, such as `appointment_status`.
-pub(super) fn choices(schema: &Schema) -> BTreeMap<&'static str, ChoiceList> {
+pub(super) fn choices(schema: &Schema) -> BTreeMap<&'static str, Used> {
     let mut found = BTreeMap::new();
     for def in schema.all_tables() {
         for field in def.fields {
             let mut note = |kind: ColumnKind| {
-                if let ColumnKind::Choice { name, values, doc } = kind {
-                    let list = found.entry(name).or_insert_with(|| ChoiceList { doc, values, used: Vec::new() });
-                    list.used.push((def.table, field.name));
+                if let ColumnKind::Choice(list) = kind {
+                    let used: &mut Used = found.entry(list.name).or_insert_with(|| Used { list, columns: Vec::new() });
+                    used.columns.push((def.table, field.name));
                 }
             };
             note(field.kind);

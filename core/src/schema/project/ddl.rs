@@ -83,7 +83,7 @@ fn table(out: &mut String, def: &EntityDef) {
 
 fn column(field: &FieldDef) -> String {
     let collation = match field.kind {
-        ColumnKind::Text | ColumnKind::Choice { .. } => " collate \"C\"",
+        ColumnKind::Text | ColumnKind::Choice(_) => " collate \"C\"",
         _ => "",
     };
     let null = if field.nullable { "" } else { " not null" };
@@ -92,8 +92,8 @@ fn column(field: &FieldDef) -> String {
 }
 
 fn choice(def: &EntityDef, field: &FieldDef) -> Option<String> {
-    let ColumnKind::Choice { values, .. } = field.kind else { return None };
-    let values: Vec<String> = values.iter().map(|value| literal(value)).collect();
+    let ColumnKind::Choice(list) = field.kind else { return None };
+    let values: Vec<String> = list.values.iter().map(|value| literal(value)).collect();
     Some(format!("constraint {} check ({} in ({}))", def.choice_name(field), field.name, values.join(", ")))
 }
 

@@ -27,9 +27,9 @@ pub fn document(schema: &Schema) -> String {
         tables = tables.with(def.table, table(def));
     }
     let mut lists = Object::new();
-    for (name, list) in choices(schema) {
+    for (name, used) in choices(schema) {
         let choice = |value: &&str| Object::new().with("value", *value).with("label", choice_label(value)).into();
-        lists = lists.with(name, list.values.iter().map(choice).collect::<Vec<Json>>());
+        lists = lists.with(name, used.list.values.iter().map(choice).collect::<Vec<Json>>());
     }
     printed(&Object::new().with("tables", tables).with("choices", lists).into())
 }
@@ -99,7 +99,7 @@ fn of_kind(described: Object, kind: ColumnKind) -> Object {
         ColumnKind::Date => described.with("kind", "date"),
         ColumnKind::Time => described.with("kind", "time"),
         ColumnKind::Instant => described.with("kind", "datetime"),
-        ColumnKind::Choice { name, .. } => described.with("kind", "select").with("choices", name),
+        ColumnKind::Choice(list) => described.with("kind", "select").with("choices", list.name),
         ColumnKind::Json => described.with("kind", "json"),
     }
 }

@@ -26,8 +26,9 @@ use crate::{
 #[must_use]
 pub fn document(schema: &Schema) -> String {
     let mut definitions = Object::new();
-    for (name, list) in choices(schema) {
-        let choice = Object::new().with_text("description", list.doc).with("enum", texts(list.values.iter().copied()));
+    for (name, used) in choices(schema) {
+        let choice =
+            Object::new().with_text("description", used.list.doc).with("enum", texts(used.list.values.iter().copied()));
         definitions = definitions.with(&camel(name), choice);
     }
     for def in schema.tables() {
@@ -157,7 +158,7 @@ fn of_kind(kind: ColumnKind) -> Object {
         // The format `time` wants an offset, which a time of day has not.
         ColumnKind::Time => text().with("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"),
         ColumnKind::Instant => text().with("format", "date-time"),
-        ColumnKind::Choice { name, .. } => Object::new().with("$ref", format!("#/$defs/{}", camel(name))),
+        ColumnKind::Choice(list) => Object::new().with("$ref", format!("#/$defs/{}", camel(list.name))),
         ColumnKind::Json => Object::new(),
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 pub fn sql_type(kind: ColumnKind) -> String {
     match kind {
         ColumnKind::Uuid => "uuid".into(),
-        ColumnKind::Text | ColumnKind::Choice { .. } => "text".into(),
+        ColumnKind::Text | ColumnKind::Choice(_) => "text".into(),
         ColumnKind::Boolean => "boolean".into(),
         ColumnKind::Integer => "integer".into(),
         ColumnKind::Bigint => "bigint".into(),

@@ -20,9 +20,9 @@ const PRELUDE: &str = include_str!("prelude.d.ts");
 #[must_use]
 pub fn declarations(schema: &Schema) -> String {
     let mut out = String::from(PRELUDE);
-    for (name, list) in choices(schema) {
-        doc(&mut out, "", list.doc);
-        choice(&mut out, &camel(name), list.values);
+    for (name, used) in choices(schema) {
+        doc(&mut out, "", used.list.doc);
+        choice(&mut out, &camel(name), used.list.values);
     }
     for def in schema.tables() {
         let _ = writeln!(out, "\nexport type {}Id = Id<\"{}\">;", def.name, def.table);
@@ -120,7 +120,7 @@ fn column_type(schema: &Schema, def: &EntityDef, field: &FieldDef) -> String {
 
 fn kind_type(kind: ColumnKind) -> String {
     match kind {
-        ColumnKind::Choice { name, .. } => return camel(name),
+        ColumnKind::Choice(list) => return camel(list.name),
         ColumnKind::Uuid => "Uuid",
         ColumnKind::Text => "string",
         ColumnKind::Boolean => "boolean",
@@ -222,8 +222,8 @@ fn machines(out: &mut String, schema: &Schema) {
 fn state_type(def: &EntityDef, machine: &Machine) -> String {
     let states_of = machine.states();
     match def.field(machine.column).map(|field| field.kind) {
-        Some(ColumnKind::Choice { name, .. }) if states_of.contains(&NULL_STATE) => format!("{} | null", camel(name)),
-        Some(ColumnKind::Choice { name, .. }) => camel(name),
+        Some(ColumnKind::Choice(list)) if states_of.contains(&NULL_STATE) => format!("{} | null", camel(list.name)),
+        Some(ColumnKind::Choice(list)) => camel(list.name),
         _ => states(&states_of),
     }
 }

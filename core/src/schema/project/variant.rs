@@ -61,7 +61,7 @@ pub(super) fn has_command(def: &EntityDef, command: &str) -> bool {
 
 fn starts(def: &EntityDef, field: &FieldDef) -> Option<&'static [&'static str]> {
     use crate::kernel::cell::ColumnKind::Choice;
-    matches!(field.kind, Choice { .. }).then(|| def.machine(field.name)).flatten().map(|machine| machine.starts)
+    matches!(field.kind, Choice(_)).then(|| def.machine(field.name)).flatten().map(|machine| machine.starts)
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! `pricing.allocate`: a total spread over lines so that the shares add up to it.
 
-use std::{cmp::Reverse, collections::BinaryHeap};
-
 use super::{
     Problem,
     amount::{exponent, money},
@@ -11,6 +9,7 @@ use crate::{
         currency::CurrencyCode,
         money::Money,
         number::{Number, divided, product},
+        order,
         problem::Generic,
     },
     record::Record,
@@ -76,17 +75,17 @@ pub(super) fn spread(total: i64, weights: &[i128]) -> Option<Vec<i64>> {
     }
     let (size, sign) = (i128::from(total).abs(), i128::from(total.signum()));
     let mut shares = Vec::with_capacity(weights.len());
-    let mut fractions = BinaryHeap::with_capacity(weights.len());
+    let mut fractions = Vec::with_capacity(weights.len());
     let mut left_over = size;
     for (line, weight) in weights.iter().enumerate() {
         let (whole, fraction) = divided(product(size, *weight)?, sum);
         shares.push(whole);
-        fractions.push((fraction, Reverse(line)));
+        fractions.push((fraction, line));
         left_over -= whole;
     }
-    // The largest fraction comes off the heap first, of equal ones that of the earliest line.
-    for _ in 0..left_over {
-        let (_, Reverse(line)) = fractions.pop()?;
+    // The largest fraction comes first, of equal ones that of the earliest line.
+    order::sort_by(&mut fractions, |(a, _), (b, _)| b.cmp(a));
+    for (_, line) in fractions.into_iter().take(usize::try_from(left_over).ok()?) {
         *shares.get_mut(line)? += 1;
     }
     shares.into_iter().map(|share| i64::try_from(share * sign).ok()).collect()

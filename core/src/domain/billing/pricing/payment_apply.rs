@@ -1,7 +1,5 @@
 //! `pricing.payment_apply`: which invoices a payment goes to.
 
-use std::{cmp::Reverse, collections::BinaryHeap};
-
 use chrono::NaiveDate;
 
 use super::{
@@ -10,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::billing::InvoiceStatus,
-    kernel::{money::Money, number::Number},
+    kernel::{money::Money, number::Number, order},
     record::Record,
     rule::rule,
 };
@@ -64,13 +62,16 @@ pub struct Applied {
 )]
 pub fn payment_apply(input: &Input) -> Result<Output, Problem> {
     let amount = money("amount", input.amount, CENTS)?;
-    let mut open = open_invoices(&input.invoices)?;
+    let open = open_invoices(&input.invoices)?;
     if amount <= 0 {
         return Err(Problem::PaymentNotPositive);
     }
     let mut left = amount;
     let mut applied = Vec::new();
-    while let Some(Reverse((_, id, balance))) = open.pop().filter(|_| left > 0) {
+    for (_, id, balance) in open {
+        if left == 0 {
+            break;
+        }
         let part = balance.min(left);
         left -= part;
         applied.push(Applied { invoice: id.to_owned(), applied: Money::new(part, CENTS) });
@@ -81,18 +82,16 @@ pub fn payment_apply(input: &Input) -> Result<Output, Problem> {
     Ok(Output { applied, credit: Money::new(left, CENTS) })
 }
 
-/// Due date, id and balance of invoices; the oldest comes off the heap first.
-type OldestFirst<'a> = BinaryHeap<Reverse<(NaiveDate, &'a str, i64)>>;
-
-/// The invoices on which something is owed, with how much.
-fn open_invoices(invoices: &[Owed]) -> Result<OldestFirst<'_>, Problem> {
-    let mut open = BinaryHeap::new();
+/// Due date, id and balance of the invoices on which something is owed, the oldest first.
+fn open_invoices(invoices: &[Owed]) -> Result<Vec<(NaiveDate, &str, i64)>, Problem> {
+    let mut open = Vec::new();
     for invoice in invoices {
         let balance = money("invoices", invoice.balance, CENTS)?;
         if balance > 0 {
-            open.push(Reverse((invoice.due, invoice.id.as_str(), balance)));
+            open.push((invoice.due, invoice.id.as_str(), balance));
         }
     }
+    order::sort(&mut open);
     Ok(open)
 }
 

@@ -129,7 +129,7 @@ impl<'a> Used<'a> {
                 (used.classes.get_mut(line.class), classes.0.get(line.class))
             {
                 let slots = components.iter().map(|component| {
-                    *slot_of.entry(component.code.as_str()).or_insert_with(|| {
+                    *slot_of.entry(component.code.clone().into_bytes()).or_insert_with(|| {
                         used.sums.push((component.code.as_str(), 0));
                         used.sums.len() - 1
                     })

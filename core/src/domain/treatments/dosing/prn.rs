@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use super::Problem;
 use crate::{
-    kernel::{number::Number, ratio::Ratio},
+    kernel::{number::Number, order, ratio::Ratio},
     record::Record,
     rule::rule,
 };
@@ -69,8 +69,7 @@ fn newest_first(input: &Input) -> Result<Vec<NaiveDateTime>, Problem> {
         return Err(Problem::invalid(&format!("given[{index}]")));
     }
     let mut given = input.given.clone();
-    given.sort_unstable();
-    given.reverse();
+    order::sort_by(&mut given, |one, other| other.cmp(one));
     Ok(given)
 }
 

@@ -28,7 +28,7 @@ pub(super) fn of_module(module: &Module) -> String {
 
 fn type_name(field: &FieldDef) -> String {
     match field.kind {
-        ColumnKind::Choice { name, .. } => name.to_owned(),
+        ColumnKind::Choice(list) => list.name.to_owned(),
         kind => sql_type(kind).replace(' ', "_"),
     }
 }

@@ -14,16 +14,16 @@ pub(super) fn text(schema: &Schema) -> String {
         "# Choices\n\nThe {} closed lists of words. Any other word is refused with `value-invalid`.\n",
         lists.len()
     );
-    for (name, list) in lists {
+    for (name, choice) in lists {
         let mut used: Vec<String> = Vec::new();
-        for (table, column) in &list.used {
+        for (table, column) in &choice.columns {
             let place = format!("`{column}` of {}", link_to(schema, table));
             if !used.contains(&place) {
                 used.push(place);
             }
         }
-        let _ = write!(out, "\n## {name}\n\n{} Used in {}.\n\n", one_line(list.doc), used.join(", "));
-        let _ = writeln!(out, "{}", code_list(list.values.iter().copied()));
+        let _ = write!(out, "\n## {name}\n\n{} Used in {}.\n\n", one_line(choice.list.doc), used.join(", "));
+        let _ = writeln!(out, "{}", code_list(choice.list.values.iter().copied()));
     }
     out
 }

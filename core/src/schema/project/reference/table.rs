@@ -153,7 +153,7 @@ fn type_of(schema: &Schema, field: &FieldDef) -> String {
     match (field.shape, field.kind) {
         (Some(shape @ (Shape::File | Shape::FileOrUrl)), _) => shape_text(shape),
         (Some(shape), _) => format!("json: `{}`", shape_text(shape)),
-        (None, ColumnKind::Choice { name, .. }) => format!("[{name}](choices.md#{name})"),
+        (None, ColumnKind::Choice(list)) => format!("[{0}](choices.md#{0})", list.name),
         (None, ColumnKind::Text) => format!("text, at most {}", field.max),
         (None, kind) => kind_text(kind),
     }
@@ -171,7 +171,7 @@ pub(super) fn kind_text(kind: ColumnKind) -> String {
 /// A shape in the notation of the declarations: `[{ name: text, note?: text }]`.
 fn shape_text(shape: &Shape) -> String {
     match shape {
-        Shape::Value(ColumnKind::Choice { name, .. }) => (*name).to_owned(),
+        Shape::Value(ColumnKind::Choice(list)) => (*list.name).to_owned(),
         Shape::Value(kind) => kind_text(*kind),
         Shape::Decimal => "decimal".to_owned(),
         Shape::File => "file".to_owned(),

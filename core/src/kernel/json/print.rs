@@ -1,0 +1,81 @@
+//! JSON text out of values.
+
+use std::fmt::{self, Write};
+
+use super::Json;
+
+/// The JSON text, without spaces; written as `JSON.stringify` writes it.
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => f.write_str(if *value { "true" } else { "false" }),
+            Self::Int(value) => write!(f, "{value}"),
+            Self::Inexact(number) => f.write_str(number),
+            Self::Text(value) => text(f, value),
+            Self::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    f.write_char(if index == 0 { '[' } else { ',' })?;
+                    item.fmt(f)?;
+                }
+                f.write_str(if items.is_empty() { "[]" } else { "]" })
+            }
+            Self::Map(entries) => {
+                for (index, (key, value)) in entries.iter().enumerate() {
+                    f.write_char(if index == 0 { '{' } else { ',' })?;
+                    text(f, key)?;
+                    f.write_char(':')?;
+                    value.fmt(f)?;
+                }
+                f.write_str(if entries.is_empty() { "{}" } else { "}" })
+            }
+        }
+    }
+}
+
+/// A text in quotes; what needs no escape goes out in one piece.
+fn text(f: &mut fmt::Formatter<'_>, value: &str) -> fmt::Result {
+    f.write_char('"')?;
+    let mut rest = value;
+    while let Some((plain, byte, after)) = escaped(rest) {
+        f.write_str(plain)?;
+        rest = after;
+        match byte {
+            b'\n' => f.write_str("\\n")?,
+            b'\r' => f.write_str("\\r")?,
+            b'\t' => f.write_str("\\t")?,
+            0x08 => f.write_str("\\b")?,
+            0x0c => f.write_str("\\f")?,
+            0..0x20 => write!(f, "\\u{byte:04x}")?,
+            other => write!(f, "\\{}", char::from(other))?,
+        }
+    }
+    f.write_str(rest)?;
+    f.write_char('"')
+}
+
+/// The first byte of a text that needs an escape, with what stands before and after it.
+fn escaped(text: &str) -> Option<(&str, u8, &str)> {
+    let at = text.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
+    Some((text.get(..at)?, *text.as_bytes().get(at)?, text.get(at + 1..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_as_the_usual_library_escapes_them() {
+        for code in (0..0x300).chain([0x2028, 0xfffd, 0x1f415]) {
+            let value = format!("a{}b", char::from_u32(code).unwrap());
+            assert_eq!(Json::Text(value.clone()).to_string(), serde_json::to_string(&value).unwrap());
+        }
+    }
+
+    #[test]
+    fn empty_and_nested_values_are_written_without_spaces() {
+        let value =
+            Json::map([("a", Json::List(vec![])), ("b", Json::Map(vec![])), ("c", Json::List(vec![Json::Null]))]);
+        assert_eq!(value.to_string(), r#"{"a":[],"b":{},"c":[null]}"#);
+    }
+}
