@@ -47,6 +47,14 @@ fn it_does_not_start_open_to_all_or_to_none() {
 }
 
 #[test]
+fn a_tenant_has_a_time_zone_that_exists() {
+    for name in ["EST", "America/Gotham"] {
+        let refused = complaint(&run(&["tenant", "create", "--name", "North", "--slug", "north", "--timezone", name]));
+        assert!(refused.contains("there is no time zone of that name"), "{refused}");
+    }
+}
+
+#[test]
 fn every_task_explains_itself() {
     for arguments in [
         vec!["--help"],

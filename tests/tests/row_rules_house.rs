@@ -180,3 +180,20 @@ fn an_order_is_complete_when_it_is_sent_and_stays_so() {
     put(&mut practice, table, "order", &order(&line("plain")));
     assert_eq!(change(&mut practice, table, "order", &more), NONE);
 }
+
+#[test]
+fn a_clinic_is_in_a_time_zone_that_exists() {
+    let mut practice = clinic();
+    let named = |zone: &str| format!(r#"{{"name":"South","clinic_type":"farm_service","timezone":"{zone}"}}"#);
+    for (number, zone) in ["America/Denver", "US/Mountain", "Asia/Calcutta", "UTC"].iter().enumerate() {
+        assert_eq!(create(&mut practice, "clinics", &format!("south {number}"), &named(zone)), NONE, "{zone}");
+    }
+    for zone in ["", "Denver", "america/denver", "EST", "GMT+0", "-07:00", "America/Gotham"] {
+        assert_eq!(create(&mut practice, "clinics", "odd", &named(zone)), ["timezone time-zone-unknown"], "{zone}");
+    }
+    let moved = |zone: &str| format!(r#"{{"timezone":"{zone}"}}"#);
+    assert_eq!(change(&mut practice, "clinics", "clinic", &moved("Europe/Kyiv")), NONE);
+    assert_eq!(change(&mut practice, "clinics", "clinic", &moved("Kyiv")), ["patch.timezone time-zone-unknown"]);
+    put(&mut practice, "clinics", "old", &named("EST").replace("South", "Old"));
+    assert_eq!(change(&mut practice, "clinics", "old", r#"{"name":"New"}"#), NONE);
+}

@@ -5,6 +5,8 @@ use crate::kernel::problem::Code;
 
 /// The codes, with their meaning.
 pub const CODES: &[Code] = &[
+    // Places. Source: the IANA time zone database.
+    code("time-zone-unknown", crate::prose!("There is no time zone of that name.")),
     // Prescribing. Sources: state practice acts; 21 CFR 1301, 1306; 21 CFR 530.
     code("license-required", crate::prose!("The veterinarian has no licence to practise that is in force.")),
     code("license-expired", crate::prose!("The licence of the veterinarian has expired.")),

@@ -1,19 +1,31 @@
-//! Rules that hold for rows of many tables: who may act for an animal, and that a row agrees with the
-//! rows above it.
+//! Rules that hold for rows of many tables: that a row agrees with the rows above it, and that the time
+//! zone it names exists.
 
 use crate::{
     engine::{Case, Gap, RowRule, Violation, When, Write},
+    kernel::zone::Zone,
     schema::{EntityDef, Values},
 };
 
 /// The rules.
-pub const RULES: &[RowRule] = &[RowRule {
-    name: "row_agrees_with_its_parents",
-    doc: crate::prose!("A row that names an animal or a clinic beside a parent names those of the parent."),
-    codes: &["parent-mismatch"],
-    when: When::Written { applies: |_| true, columns: &[] },
-    judge: row_agrees_with_its_parents,
-}];
+pub const RULES: &[RowRule] = &[
+    RowRule {
+        name: "row_agrees_with_its_parents",
+        doc: crate::prose!("A row that names an animal or a clinic beside a parent names those of the parent."),
+        codes: &["parent-mismatch"],
+        when: When::Written { applies: |_| true, columns: &[] },
+        judge: row_agrees_with_its_parents,
+    },
+    RowRule {
+        name: "time_zone_is_known",
+        doc: crate::prose!(
+            "A time zone is a name of the IANA database, such as America/Denver; a bare abbreviation or offset is none."
+        ),
+        codes: &["time-zone-unknown"],
+        when: When::Written { applies: |def| def.field("timezone").is_some(), columns: &["timezone"] },
+        judge: time_zone_is_known,
+    },
+];
 
 /// What a row and its parent may both name. A client is compared only where no animal says who may
 /// act for it.
@@ -52,4 +64,11 @@ fn row_agrees_with_its_parents(case: &mut Case<'_>, write: &Write<'_>) -> Result
     }
     case.refuse_all(found);
     gap
+}
+
+fn time_zone_is_known(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
+    if write.after.cell("timezone").as_text().is_some_and(|name| Zone::chosen(name).is_none()) {
+        case.refuse(write.wrong("time-zone-unknown", "timezone"));
+    }
+    Ok(())
 }

@@ -1,5 +1,5 @@
 //! Values with meaning, and nothing that knows of tables or commands: JSON text, exact numbers,
-//! dates and instants, the cells of a row.
+//! dates, instants and time zones, the cells of a row.
 
 pub mod cell;
 pub mod choice;
@@ -16,3 +16,4 @@ pub mod prose;
 pub mod quantity;
 pub mod ratio;
 pub mod time;
+pub mod zone;

@@ -13,7 +13,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
 use tokio::net::TcpListener;
 use uuid::Uuid;
-use vet_core::{domain::commands, kernel::json::Json};
+use vet_core::{
+    domain::commands,
+    kernel::{json::Json, zone::Zone},
+};
 use vet_server::{
     clock,
     cluster::{Database, Role, connect},
@@ -111,11 +114,15 @@ struct TenantOptions {
     #[arg(long, default_value = "USD")]
     currency: String,
     /// IANA name of the zone of the books
-    #[arg(long, default_value = "UTC")]
+    #[arg(long, default_value = "UTC", value_parser = time_zone)]
     timezone: String,
     /// A file with the policies that differ from the defaults: a JSON object
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
+}
+
+fn time_zone(name: &str) -> Result<String, &'static str> {
+    Zone::chosen(name).map(|_| name.to_owned()).ok_or("there is no time zone of that name")
 }
 
 type Failure = Box<dyn Error + Send + Sync>;

@@ -34,12 +34,16 @@ fn some_row(table: &str, random: &mut Random) -> Json {
     Json::Text(row_id(table, random.below(ROWS)).to_string())
 }
 
+/// Names of time zones, and what is none.
+const ZONES: [&str; 6] = ["America/Denver", "US/Mountain", "Asia/Kolkata", "UTC", "EST", "America/Gotham"];
+
 /// A value that a column takes, but for its null.
 #[must_use]
 pub(super) fn of_column(field: &FieldDef, random: &mut Random) -> Json {
     match (field.references, field.shape, field.kind) {
         (Some(reference), ..) => some_row(reference.table, random),
         (_, Some(shape), _) => of_shape(shape, random, 0),
+        (_, None, _) if field.name == "timezone" => Json::from(*random.pick(&ZONES)),
         (_, None, kind) => of_kind(kind, field.max, random),
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: writes the files that are printed from the declarations of the tables.
+//! `cargo xtask codegen`: writes the generated files.
 
 use std::{fs, path::Path};
 
@@ -9,7 +9,7 @@ use crate::generated::{differences, files, strays};
 /// Writes every generated file that is stale, and removes those that are generated no more.
 ///
 /// # Errors
-/// When a file cannot be read, written or removed.
+/// When a file cannot be read, written or removed, or the time zones cannot be told.
 pub(crate) fn write() -> Result<()> {
     let top = Path::new(".");
     let files = files()?;
@@ -21,7 +21,7 @@ pub(crate) fn write() -> Result<()> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(path, &file.text).with_context(|| format!("cannot write {}", file.path))?;
+        fs::write(path, &file.content).with_context(|| format!("cannot write {}", file.path))?;
         eprintln!("wrote {}", file.path);
     }
     for path in strays(top, &files)? {

@@ -1,4 +1,5 @@
-//! The files of the project that are printed from the declarations of the tables, and committed.
+//! The files of the project that are generated, and committed: what is printed from the declarations of
+//! the tables, and the time zones.
 
 use std::{fs, io, path::Path};
 
@@ -11,7 +12,7 @@ use vet_core::{
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
-use crate::reference_data;
+use crate::{reference_data, zones};
 
 /// A generated file.
 #[derive(Debug)]
@@ -19,15 +20,15 @@ pub(crate) struct Generated {
     /// Where it stands, from the top of the project.
     pub(crate) path: String,
     /// What belongs into it.
-    pub(crate) text: String,
+    pub(crate) content: Vec<u8>,
 }
 
 /// Every generated file.
 ///
 /// # Errors
-/// When the reference data cannot be read.
+/// When the reference data cannot be read, or the time zones cannot be told.
 pub(crate) fn files() -> Result<Vec<Generated>> {
-    let file = |path: &str, text: String| Generated { path: path.to_owned(), text };
+    let file = |path: &str, text: String| Generated { path: path.to_owned(), content: text.into() };
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = vec![
         file(reference_data::DOSING, reference_data::dosing(&top)?),
@@ -49,6 +50,7 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
         let page = format!("{MARKDOWN}{}", rule_page(rule, &examples));
         files.push(file(&format!("{REFERENCE}/rules/{}.md", rule.id), page));
     }
+    files.push(Generated { path: zones::FILE.to_owned(), content: zones::content()? });
     Ok(files)
 }
 
@@ -81,15 +83,18 @@ impl Generated {
     /// # Errors
     /// When the file is there and cannot be read.
     pub(crate) fn difference(&self, top: &Path) -> io::Result<Option<String>> {
-        let found = match fs::read_to_string(top.join(&self.path)) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        let found = match fs::read(top.join(&self.path)) {
+            Ok(content) => content,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
             Err(error) => return Err(error),
         };
-        if found == self.text {
+        if found == self.content {
             return Ok(None);
         }
-        let diff = TextDiff::from_lines(&found, &self.text);
+        let (Ok(found), Ok(wanted)) = (str::from_utf8(&found), str::from_utf8(&self.content)) else {
+            return Ok(Some(format!("{} differs\n", self.path)));
+        };
+        let diff = TextDiff::from_lines(found, wanted);
         let (found, wanted) = (format!("{} (as it is)", self.path), format!("{} (as it should be)", self.path));
         Ok(Some(diff.unified_diff().context_radius(2).header(&found, &wanted).to_string()))
     }
@@ -99,7 +104,7 @@ impl Generated {
 /// reference belong nowhere; nothing when all is well.
 ///
 /// # Errors
-/// When a file is there and cannot be read.
+/// When a file is there and cannot be read, or the time zones cannot be told.
 pub(crate) fn differences(top: &Path) -> Result<Vec<String>> {
     let files = files()?;
     let mut found = Vec::new();
@@ -146,12 +151,14 @@ mod tests {
     #[test]
     fn a_stale_file_shows_what_would_change() {
         let top = tempfile::tempdir().unwrap();
-        let file = Generated { path: "list.txt".into(), text: "one\ntwo\n".into() };
+        let file = Generated { path: "list.txt".into(), content: "one\ntwo\n".into() };
         assert!(file.difference(top.path()).unwrap().unwrap().contains("+one\n+two\n"));
         fs::write(top.path().join("list.txt"), "one\n2\n").unwrap();
         assert!(file.difference(top.path()).unwrap().unwrap().contains(" one\n-2\n+two\n"));
-        fs::write(top.path().join("list.txt"), &file.text).unwrap();
+        fs::write(top.path().join("list.txt"), &file.content).unwrap();
         assert_eq!(file.difference(top.path()).unwrap(), None);
+        fs::write(top.path().join("list.txt"), [0xFF]).unwrap();
+        assert_eq!(file.difference(top.path()).unwrap().unwrap(), "list.txt differs\n");
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod schema;
 mod size;
 mod stats;
 mod test;
+mod zones;
 
 use std::{path::Path, process::ExitCode};
 
@@ -39,6 +40,8 @@ enum Task {
     /// Prints what is read off the declarations of the tables
     #[command(subcommand)]
     Schema(schema::Output),
+    /// Writes the time zones that the engine carries, and prints how many there are
+    Zones,
     /// Writes the generated files that are committed
     Codegen {
         /// Writes nothing, and fails with the differences when a file is stale
@@ -65,6 +68,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Page => timed("package", package::build).and_then(|()| timed("page", page::build)),
         Task::Size => size::print(),
         Task::Schema(output) => schema::print(output),
+        Task::Zones => zones::write(),
         Task::Codegen { check: true } => codegen::check(),
         Task::Codegen { check: false } => codegen::write(),
     }

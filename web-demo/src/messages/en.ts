@@ -360,7 +360,7 @@ const messages: Record<string, Message> = {
   "tax-rate-invalid": "A tax rate lies between 0 and 100 percent",
   "tax-rate-valid": "“Tax rate” must be between 0 and 100",
   "test-pair": "If “Test result” is given, “Test date” must be given",
-  "time-zone-unknown": "This is not a known time zone",
+  "time-zone-unknown": "There is no time zone of this name",
   "timeline-order": "The steps must follow each other in time",
   "tolerance-valid": "“Tolerance (percent)” must be between 0 and 100",
   "total-amount-positive": "“Total amount” must be at least 0",

@@ -59,7 +59,7 @@ pub enum Problem {
     ScheduleEmpty,
     /// A schedule has more doses than anybody plans.
     ScheduleTooLong,
-    /// The time zone is not one the engine knows.
+    /// There is no time zone of that name.
     TimeZoneUnknown,
     /// A dose is due when the clinic is closed, and no opening is near enough.
     DoseOutsideOpeningHours,
