@@ -10,10 +10,10 @@ use vet_core::{
         treatments::dosing::{
             Problem, bsa, check_range, clinic_hours, cri, loading, mgkg, prn, quantity,
             reference::{DRUGS, FORMULARY},
-            safety, status, tablets, taper, volume,
+            safety, schedule, status, tablets, taper, volume, withdrawal,
         },
     },
-    kernel::{choice::Choice, date::parse_local_time, number::Number, ratio::Ratio},
+    kernel::{choice::Choice, date::parse_local_time, number::Number, offset_time::OffsetTime, ratio::Ratio},
     record::Entries,
 };
 
@@ -208,6 +208,62 @@ proptest! {
         prop_assert_eq!((output.end_date.unwrap() - start).num_days(), days - 1);
     }
 
+    /// As many doses as asked for, each later than the one before, through every change of clocks.
+    #[test]
+    fn a_schedule_has_the_expected_count(
+        zone in 0_usize..ZONES.len(), count in 1_i64..200, day in 0_i64..20_000, every_days in 1_i64..5,
+        times in vec((0_u32..24, 0_u32..60), 1..6),
+    ) {
+        let first = NaiveDate::from_ymd_opt(1975, 1, 1).unwrap() + chrono::TimeDelta::days(day);
+        let input = schedule::Input {
+            tz: ZONES[zone].to_owned(), mode: schedule::Mode::Clock, count, start_date: Some(first),
+            times: Some(times.iter().map(|(hour, minute)| format!("{hour:02}:{minute:02}")).collect()),
+            start: None, interval_h: None, every_days,
+        };
+        let due = schedule(&input).unwrap().due;
+        prop_assert_eq!(due.len() as i64, count);
+        prop_assert!(due.windows(2).all(|pair| pair[0].instant() < pair[1].instant()));
+        let shorter = schedule(&schedule::Input { count: (count + 1) / 2, ..input.clone() }).unwrap().due;
+        prop_assert!(due.starts_with(&shorter), "a longer course begins as a shorter one");
+        let start = first.and_hms_opt(0, 0, 0).unwrap();
+        prop_assert_eq!(schedule(&schedule::Input { start: Some(start), ..input }).unwrap().due, due);
+    }
+
+    #[test]
+    fn doses_by_hours_are_as_many_hours_apart(zone in 0_usize..ZONES.len(), count in 1_i64..200, interval in 1_i64..100, hours in 0_i64..500_000) {
+        let start = parse_local_time("1975-01-01T00:00").unwrap() + chrono::TimeDelta::hours(hours);
+        let due = schedule(&schedule::Input {
+            tz: ZONES[zone].to_owned(), mode: schedule::Mode::Elapsed, count, start_date: None, times: None,
+            start: Some(start), interval_h: Some(interval), every_days: 1,
+        }).unwrap().due;
+        prop_assert_eq!(due.len() as i64, count);
+        for pair in due.windows(2) {
+            prop_assert_eq!((pair[1].instant() - pair[0].instant()).num_hours(), interval);
+        }
+    }
+
+    #[test]
+    fn an_animal_is_clear_after_its_last_drug(
+        zone in 0_usize..ZONES.len(), doses in vec((0_i64..100_000, 0_u32..60, 0_u32..200), 1..8),
+    ) {
+        let given = |minute: i64| {
+            let at = parse_local_time("2026-01-01T00:00").unwrap().and_utc() + chrono::TimeDelta::minutes(minute);
+            OffsetTime::at(at, 0).unwrap()
+        };
+        let input = withdrawal::Input {
+            tz: ZONES[zone].to_owned(),
+            doses: doses.iter().map(|(minute, days, hours)| withdrawal::Dose {
+                last_given: given(*minute), meat_days: Some(*days), milk_hours: Some(*hours), extralabel: false,
+                prohibited: false, farad_meat_days: None, farad_milk_hours: None,
+            }).collect(),
+        };
+        let output = withdrawal(&input).unwrap();
+        let meat = doses.iter().map(|(minute, days, _)| minute + i64::from(*days) * 24 * 60).max().unwrap();
+        let milk = doses.iter().map(|(minute, _, hours)| minute + i64::from(*hours) * 60).max().unwrap();
+        prop_assert_eq!(output.meat_clear_at.instant(), given(meat).instant());
+        prop_assert_eq!(output.milk_clear_at.unwrap().instant(), given(milk).instant());
+    }
+
     #[test]
     fn a_taper_is_the_sum_of_its_phases(phases in vec((1_i64..40, 1_i64..4, 1_i64..30), 1..8)) {
         let mut phases = phases;
@@ -273,6 +329,17 @@ proptest! {
         }
     }
 }
+
+const ZONES: [&str; 8] = [
+    "UTC",
+    "America/New_York",
+    "Europe/Berlin",
+    "Asia/Kolkata",
+    "Australia/Lord_Howe",
+    "Pacific/Apia",
+    "America/Sao_Paulo",
+    "Africa/Casablanca",
+];
 
 fn for_a(species: Species, drug: &str, active: &str) -> safety::Output {
     safety(&safety::Input {

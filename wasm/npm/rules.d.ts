@@ -842,6 +842,38 @@ export interface DosingPrnOutput {
 /** Why `dosing.prn` gives no result. */
 export type DosingPrnError = InputError | (ErrorDetails & { error: "prn-limits-missing" | "prn-too-soon" });
 
+/** How often a drug is given, and where. */
+export interface DosingScheduleInput {
+  /** The time zone of the animal, by its name in the IANA database. */
+  tz: string;
+  /** Whether the clock or the hours passed decide. */
+  mode: "clock" | "elapsed";
+  /** How many doses; at least one. */
+  count: number;
+  /** The first day, by the clock. */
+  start_date?: DateText | null;
+  /** The times of the day, by the clock, such as `08:00`. */
+  times?: Array<string> | null;
+  /** By the clock, the local time before which nothing is given; by hours, that of the first dose. */
+  start?: LocalTime | null;
+  /** The hours from one dose to the next, by hours; above zero. */
+  interval_h?: number | null;
+  /**
+   * By the clock, the days from one day with doses to the next; at least one.
+   * @default 1
+   */
+  every_days?: number | null;
+}
+
+/** When the doses are due. */
+export interface DosingScheduleOutput {
+  /** The doses in order. */
+  due: Array<OffsetTime>;
+}
+
+/** Why `dosing.schedule` gives no result. */
+export type DosingScheduleError = InputError | (ErrorDetails & { error: "duration-invalid" | "schedule-empty" | "schedule-too-long" | "time-zone-unknown" });
+
 /** A dose, and when the clinic is open. */
 export interface DosingClinicHoursInput {
   /** When it is due, on the clock of the clinic. */
@@ -1018,6 +1050,46 @@ export interface DosingSafetyOutput {
 
 /** Why `dosing.safety` gives no result. */
 export type DosingSafetyError = InputError | (ErrorDetails & { error: "dose-not-positive" | "drug-unknown" });
+
+/** What an animal kept for food was given. */
+export interface DosingWithdrawalInput {
+  /** What it was given. */
+  doses: Array<{
+    /** When it was given. */
+    last_given: OffsetTime;
+    /** The days for meat on the label; zero is a time. */
+    meat_days?: number | null;
+    /** The hours for milk on the label; zero is a time. */
+    milk_hours?: number | null;
+    /**
+     * Whether it was given otherwise than the label says.
+     * @default false
+     */
+    extralabel?: boolean | null;
+    /**
+     * Whether it must not be given to this animal at all.
+     * @default false
+     */
+    prohibited?: boolean | null;
+    /** The days for meat that FARAD advises for use beyond the label. */
+    farad_meat_days?: number | null;
+    /** The hours for milk that FARAD advises for use beyond the label. */
+    farad_milk_hours?: number | null;
+  }>;
+  /** The time zone of the farm, by its name in the IANA database. */
+  tz: string;
+}
+
+/** From when on what the animal gives may be used. */
+export interface DosingWithdrawalOutput {
+  /** From when on it may be slaughtered. */
+  meat_clear_at: OffsetTime;
+  /** From when on its milk may be sold, after the first milking; known when every dose has a time. */
+  milk_clear_at?: OffsetTime | null;
+}
+
+/** Why `dosing.withdrawal` gives no result. */
+export type DosingWithdrawalError = InputError | (ErrorDetails & { error: "time-zone-unknown" | "amduca-prohibited" | "withdrawal-missing" });
 
 /** An appointment to be made or moved, and those that may be in its way. */
 export interface SchedConflictInput {
@@ -1290,6 +1362,14 @@ export interface Rules {
    */
   "dosing.prn": { input: DosingPrnInput; output: DosingPrnOutput; error: DosingPrnError };
   /**
+   * Plans the doses of a drug.
+   *
+   * By the clock they fall on fixed local times. A time that the clocks leave out in spring moves forward
+   * by as much as they do, and one that they show twice in autumn means the first; two that become one
+   * are one dose. By hours they follow each other in real hours.
+   */
+  "dosing.schedule": { input: DosingScheduleInput; output: DosingScheduleOutput; error: DosingScheduleError };
+  /**
    * Moves a dose into opening hours.
    *
    * A dose due while the clinic is open stays. Any other moves to the next opening if that is near
@@ -1323,6 +1403,13 @@ export interface Rules {
    * finding says so, because what it does together with this one was not checked.
    */
   "dosing.safety": { input: DosingSafetyInput; output: DosingSafetyOutput; error: DosingSafetyError };
+  /**
+   * Adds the withdrawal times to the last treatments; the latest counts.
+   *
+   * No animal kept for food is treated without a withdrawal time for meat. Beyond the label the time is
+   * the one that was asked for, or that of the label when it is longer.
+   */
+  "dosing.withdrawal": { input: DosingWithdrawalInput; output: DosingWithdrawalOutput; error: DosingWithdrawalError };
   /**
    * Checks that an appointment takes nobody and nothing that is taken.
    *

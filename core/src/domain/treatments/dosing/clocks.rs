@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::Problem;
-use crate::kernel::{offset_time::OffsetTime, time::Instant};
+use crate::kernel::{offset_time::OffsetTime, time::Instant, zone::Zone};
 
 /// The clocks of a place.
 pub trait Clocks {
@@ -13,6 +13,16 @@ pub trait Clocks {
     /// The instant at which they show a local time: one that they leave out moves forward by as much as
     /// they do, and of one that they show twice the first is meant.
     fn instant_of(&self, local: NaiveDateTime) -> Instant;
+}
+
+impl Clocks for Zone {
+    fn seconds_ahead(&self, at: Instant) -> i32 {
+        self.offset_at(at).local_minus_utc()
+    }
+
+    fn instant_of(&self, local: NaiveDateTime) -> Instant {
+        Self::instant_of(*self, local).instant()
+    }
 }
 
 /// What the clocks show at an instant.

@@ -46,10 +46,12 @@ pub use prn::prn;
 pub use problem::Problem;
 pub use quantity::quantity;
 pub use safety::safety;
+pub use schedule::schedule;
 pub use status::status;
 pub use tablets::tablets;
 pub use taper::taper;
 pub use volume::volume;
+pub use withdrawal::withdrawal;
 
 /// The rules of this module.
 pub const RULES: &[Rule] = &[
@@ -61,9 +63,11 @@ pub const RULES: &[Rule] = &[
     cri::RULE,
     loading::RULE,
     prn::RULE,
+    schedule::RULE,
     clinic_hours::RULE,
     status::RULE,
     quantity::RULE,
     taper::RULE,
     safety::RULE,
+    withdrawal::RULE,
 ];

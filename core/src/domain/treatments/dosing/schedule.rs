@@ -8,8 +8,9 @@ use super::{
     clocks::{Clocks, shown_by},
 };
 use crate::{
-    kernel::{choice::Choice, offset_time::OffsetTime, problem::Generic, time::Instant},
+    kernel::{choice::Choice, offset_time::OffsetTime, problem::Generic, time::Instant, zone::Zone},
     record::Record,
+    rule::rule,
 };
 
 /// The most doses that are planned at once.
@@ -58,8 +59,17 @@ pub struct Output {
 /// By the clock they fall on fixed local times. A time that the clocks leave out in spring moves forward
 /// by as much as they do, and one that they show twice in autumn means the first; two that become one
 /// are one dose. By hours they follow each other in real hours.
-///
-/// Source: RFC 5545, section 3.3.5.
+#[rule(
+    id = "dosing.schedule",
+    source = "RFC 5545, section 3.3.5 (local times that do not exist or exist twice)",
+    errors = [Generic::DurationInvalid, ScheduleEmpty, ScheduleTooLong, TimeZoneUnknown]
+)]
+pub fn schedule(input: &Input) -> Result<Output, Problem> {
+    let zone = Zone::named(&input.tz);
+    schedule_by(zone.as_ref().map(|zone| zone as &dyn Clocks), input)
+}
+
+/// The same by the clocks of the zone; none when nobody knows it.
 ///
 /// # Errors
 /// `field-missing`, `value-invalid`, `duration-invalid`, `schedule-empty`, `schedule-too-long`,

@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     domain::patients::Species,
-    kernel::{choice::Choice, offset_time::OffsetTime, time::Instant},
+    kernel::{choice::Choice, offset_time::OffsetTime, time::Instant, zone::Zone},
     record::Record,
+    rule::rule,
 };
 
 /// What an animal kept for food was given.
@@ -56,8 +57,17 @@ pub struct Output {
 ///
 /// No animal kept for food is treated without a withdrawal time for meat. Beyond the label the time is
 /// the one that was asked for, or that of the label when it is longer.
-///
-/// Source: 21 CFR 530 (AMDUCA): 530.20 for use beyond the label, 530.41 for what is prohibited; FARAD.
+#[rule(
+    id = "dosing.withdrawal",
+    source = "21 CFR 530 (AMDUCA): 530.20 for use beyond the label, 530.41 for what is prohibited; FARAD",
+    errors = [TimeZoneUnknown, AmducaProhibited, WithdrawalMissing]
+)]
+pub fn withdrawal(input: &Input) -> Result<Output, Problem> {
+    let zone = Zone::named(&input.tz);
+    withdrawal_by(zone.as_ref().map(|zone| zone as &dyn Clocks), &input.doses)
+}
+
+/// The same by the clocks of the zone; none when nobody knows it.
 ///
 /// # Errors
 /// `time-zone-unknown`, `amduca-prohibited`, `withdrawal-missing`.
