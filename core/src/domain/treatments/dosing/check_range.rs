@@ -10,7 +10,7 @@ use crate::{
         choice::Choice,
         number::Number,
         problem::Generic,
-        quantity::{Amount, Kilogram, Milligram, Per},
+        quantity::{Amount, Hour, Kilogram, Milligram, Per},
     },
     record::Record,
     rule::rule,
@@ -76,15 +76,21 @@ pub fn check_range(input: &Input) -> Result<Output, Problem> {
     let bounds = Bounds::of(input)?;
     let weight = weight_is_known(input.weight_kg)?;
     let dose: Amount<Milligram> = dose_is_positive("dose_mg", input.dose_mg)?;
-    let often = times_a_day(interval(input.interval_h)?);
-    let too_large = || Problem::too_large("dose_mg");
-    let per_kg = dose.per(weight).ok_or_else(too_large)?;
-    let per_kg_day = often.and_then(|often| per_kg.times(often)).ok_or_else(too_large)?;
-    Ok(Output {
-        mg_per_kg: shown(per_kg).ok_or_else(too_large)?,
-        mg_per_kg_day: shown(per_kg_day).ok_or_else(too_large)?,
-        findings: bounds.findings(dose, per_kg, per_kg_day),
-    })
+    let interval = interval(input.interval_h)?;
+    compared(&bounds, weight, dose, interval).ok_or_else(|| Problem::too_large("dose_mg"))
+}
+
+/// The dose for each kg, beside its bounds.
+fn compared(
+    bounds: &Bounds,
+    weight: Amount<Kilogram>,
+    dose: Amount<Milligram>,
+    interval: Amount<Hour>,
+) -> Option<Output> {
+    let per_kg = dose.per(weight)?;
+    let per_kg_day = per_kg.times(times_a_day(interval)?)?;
+    let findings = bounds.findings(dose, per_kg, per_kg_day);
+    Some(Output { mg_per_kg: shown(per_kg)?, mg_per_kg_day: shown(per_kg_day)?, findings })
 }
 
 /// The bounds of a dose.

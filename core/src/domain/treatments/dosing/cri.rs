@@ -83,21 +83,24 @@ pub fn cri(input: &Input) -> Result<Output, Problem> {
     let rate = input.unit.in_mg_per_kg_and_h(input.rate)?;
     let too_large = || Problem::too_large("rate");
     let per_hour = rate.for_all(weight).ok_or_else(too_large)?;
-    let mg_per_h = shown(per_hour).ok_or_else(too_large)?;
     if let Some(bag) = bag {
-        let drug = bag.drug(per_hour).and_then(shown).ok_or_else(|| Problem::too_large("bag_ml"))?;
-        return Ok(Output { mg_per_h, exact_ml_per_h: None, pump_ml_per_h: None, add_mg_to_bag: Some(drug) });
+        return bag.filled(per_hour).ok_or_else(too_large);
     }
     let concentration = concentration_is_known(input.concentration_mg_per_ml)?;
-    let exact = per_hour.held_at(concentration).ok_or_else(too_large)?;
-    let pump = nearest_step(exact, PUMP_STEP).ok_or_else(too_large)?;
-    if pump.is_zero() {
-        return Err(Problem::RateNotDeliverable);
-    }
-    Ok(Output {
-        mg_per_h,
-        exact_ml_per_h: Some(shown(exact).ok_or_else(too_large)?),
-        pump_ml_per_h: Some(pump),
+    let output = running(per_hour, concentration).ok_or_else(too_large)?;
+    if output.pump_ml_per_h.is_some_and(Number::is_zero) { Err(Problem::RateNotDeliverable) } else { Ok(output) }
+}
+
+/// What the pump is set to for a solution of known concentration.
+fn running(
+    per_hour: Amount<Per<Milligram, Hour>>,
+    concentration: Amount<Per<Milligram, Millilitre>>,
+) -> Option<Output> {
+    let exact = per_hour.held_at(concentration)?;
+    Some(Output {
+        mg_per_h: shown(per_hour)?,
+        exact_ml_per_h: Some(shown(exact)?),
+        pump_ml_per_h: Some(nearest_step(exact, PUMP_STEP)?),
         add_mg_to_bag: None,
     })
 }
@@ -143,8 +146,10 @@ fn bag(input: &Input) -> Result<Option<Bag>, Problem> {
 
 impl Bag {
     /// The drug that runs out with the whole bag.
-    fn drug(&self, per_hour: Amount<Per<Milligram, Hour>>) -> Option<Amount<Milligram>> {
+    fn filled(&self, per_hour: Amount<Per<Milligram, Hour>>) -> Option<Output> {
         let hours: Amount<Hour> = self.volume.at(self.speed)?;
-        per_hour.over(hours)
+        let drug: Amount<Milligram> = per_hour.over(hours)?;
+        let (mg_per_h, add_mg_to_bag) = (shown(per_hour)?, Some(shown(drug)?));
+        Some(Output { mg_per_h, exact_ml_per_h: None, pump_ml_per_h: None, add_mg_to_bag })
     }
 }

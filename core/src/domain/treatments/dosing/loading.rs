@@ -58,14 +58,17 @@ pub fn loading(input: &Input) -> Result<Output, Problem> {
     if input.load_days <= 0 {
         return Err(Generic::DurationInvalid.into());
     }
-    let too_large = || Problem::too_large("load_mg_kg");
-    let load = load_per_kg.over(weight).ok_or_else(too_large)?;
-    let daily = daily_per_kg.over(weight).ok_or_else(|| Problem::too_large("maintenance_mg_kg_day"))?;
-    let share = Ratio::new(1, i128::from(input.load_days)).and_then(|share| load.times(share));
-    let while_loading = share.and_then(|share| share.plus(daily)).ok_or_else(too_large)?;
-    Ok(Output {
-        load_mg_total: shown(load).ok_or_else(too_large)?,
-        mg_per_day_loading: shown(while_loading).ok_or_else(too_large)?,
-        mg_per_day_after: shown(daily).ok_or_else(too_large)?,
+    let load = load_per_kg.over(weight);
+    let spread = load.zip(daily_per_kg.over(weight)).and_then(|(load, daily)| spread(load, daily, input.load_days));
+    spread.ok_or_else(|| Problem::too_large("load_mg_kg"))
+}
+
+/// The load in equal shares on top of what is given every day.
+fn spread(load: Amount<Milligram>, daily: Amount<Milligram>, days: i64) -> Option<Output> {
+    let share = load.times(Ratio::new(1, i128::from(days))?)?;
+    Some(Output {
+        load_mg_total: shown(load)?,
+        mg_per_day_loading: shown(share.plus(daily)?)?,
+        mg_per_day_after: shown(daily)?,
     })
 }

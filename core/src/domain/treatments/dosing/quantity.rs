@@ -70,18 +70,17 @@ pub fn quantity(input: &Input) -> Result<Output, Problem> {
     let per_dose: Amount<Form> = dose_is_positive("per_dose", input.per_dose)?;
     let interval = interval(input.interval_h)?;
     let days = whole_days(input.days)?;
-    let too_large = || Problem::too_large("days");
-    let doses = doses(days, interval).ok_or_else(too_large)?;
-    let all = per_dose.times(Ratio::whole(doses)).ok_or_else(too_large)?;
-    let dispense = all.fraction().ceil().ok_or_else(too_large)?;
-    let lasts = days_supply(dispense, per_dose, interval).ok_or_else(too_large)?;
-    Ok(Output {
-        doses,
-        exact: rounded(all.fraction()).ok_or_else(too_large)?,
-        dispense,
-        days_supply: lasts,
-        end_date: input.start_date.map(|start| last_day(start, days)).transpose()?,
-    })
+    let end_date = input.start_date.map(|start| last_day(start, days)).transpose()?;
+    counted(per_dose, interval, days, end_date).ok_or_else(|| Problem::too_large("days"))
+}
+
+/// The doses of the course, what they come to, and for how long that lasts.
+fn counted(per_dose: Amount<Form>, interval: Amount<Hour>, days: i64, end_date: Option<NaiveDate>) -> Option<Output> {
+    let doses = doses(days, interval)?;
+    let exact = per_dose.times(Ratio::whole(doses))?.fraction();
+    let dispense = exact.ceil()?;
+    let days_supply = days_supply(dispense, per_dose, interval)?;
+    Some(Output { doses, exact: rounded(exact)?, dispense, days_supply, end_date })
 }
 
 /// A whole number of days above zero.

@@ -55,18 +55,24 @@ pub fn volume(input: &Input) -> Result<Output, Problem> {
     let too_large = || Problem::too_large("dose_mg");
     let dose: Amount<Milligram> = dose_is_positive("dose_mg", input.dose_mg)?;
     let concentration = concentration_is_known(input.concentration_mg_per_ml)?;
-    let exact_volume: Amount<Millilitre> = dose.at(concentration).ok_or_else(too_large)?;
-    let graduation = graduation(exact_volume)?;
-    let volume_ml = nearest_step(exact_volume, graduation).ok_or_else(too_large)?;
-    if volume_ml.is_zero() {
-        return Err(Problem::DoseNotMeasurable);
-    }
-    let delivered = concentration.over(exact("dose_mg", volume_ml)?);
-    Ok(Output {
-        exact_ml: shown(exact_volume).ok_or_else(too_large)?,
+    let exact: Amount<Millilitre> = dose.at(concentration).ok_or_else(too_large)?;
+    let graduation = graduation(exact)?;
+    let output = drawn_up(exact, graduation, concentration).ok_or_else(too_large)?;
+    if output.volume_ml.is_zero() { Err(Problem::DoseNotMeasurable) } else { Ok(output) }
+}
+
+/// The volume to the nearest mark, and the dose it holds.
+fn drawn_up(
+    exact: Amount<Millilitre>,
+    graduation: Number,
+    concentration: Amount<Per<Milligram, Millilitre>>,
+) -> Option<Output> {
+    let volume = nearest_step(exact, graduation)?;
+    Some(Output {
+        exact_ml: shown(exact)?,
         graduation_ml: graduation,
-        volume_ml: volume_ml.trimmed(),
-        delivered_mg: delivered.and_then(shown).ok_or_else(too_large)?,
+        volume_ml: volume.trimmed(),
+        delivered_mg: shown(concentration.over(Amount::of(volume)?)?)?,
     })
 }
 
