@@ -48,23 +48,31 @@ mod tests {
             .unwrap()
             .flat_map(|entry| {
                 let path = entry.unwrap().path();
-                if path.is_dir() { sources(&path) } else { vec![fs::read_to_string(path).unwrap()] }
+                match path.extension() {
+                    _ if path.is_dir() => sources(&path),
+                    Some(extension) if extension == "rs" => vec![fs::read_to_string(path).unwrap()],
+                    _ => Vec::new(),
+                }
             })
             .collect()
     }
 
-    /// The variants of enums that derive `Problem`, as codes; those that take over others are not codes.
+    /// The variants of enums that derive `Problem`, as codes: their own where they name one. Those that
+    /// take over others are not codes.
     fn variants(text: &str) -> Vec<String> {
         let mut found = Vec::new();
         for part in text.split("Problem)]\n").skip(1).filter(|part| part.starts_with("pub enum")) {
             let body = part.split("\n}").next().unwrap();
-            let mut taken_over = false;
+            let (mut taken_over, mut own) = (false, None);
             for line in body.lines().filter(|line| line.starts_with("    ") && !line.starts_with("     ")) {
                 let line = line.trim();
                 if line.starts_with("#[problem(of)]") {
                     taken_over = true;
+                } else if let Some(code) = line.strip_prefix("#[problem(\"") {
+                    own = code.split('"').next().map(str::to_owned);
                 } else if line.starts_with(char::is_uppercase) && !std::mem::take(&mut taken_over) {
-                    found.push(kebab(line.split(|c: char| !c.is_alphanumeric()).next().unwrap()));
+                    let name = line.split(|c: char| !c.is_alphanumeric()).next().unwrap();
+                    found.push(own.take().unwrap_or_else(|| kebab(name)));
                 }
             }
         }
