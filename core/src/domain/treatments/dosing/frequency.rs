@@ -1,5 +1,7 @@
 //! How often a drug is given: the codes of prescriptions, and what they mean in words.
 
+use chrono::{Months, NaiveDate};
+
 use super::{Problem, reference::FREQUENCIES};
 use crate::kernel::number::Number;
 
@@ -33,5 +35,33 @@ impl Frequency {
             (None, "once") => Some(Number::new(24, 0)),
             (None, _) => None,
         }
+    }
+}
+
+/// The day so many months after the first: the same day of the month, or the last one of a shorter month.
+#[must_use]
+pub fn months_later(first: NaiveDate, months: u32) -> Option<NaiveDate> {
+    first.checked_add_months(Months::new(months))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::date::{date_text, parse_date};
+
+    #[test]
+    fn a_month_later_is_the_same_day_where_there_is_one() {
+        let first = parse_date("2026-01-31").unwrap();
+        let days = [1, 2, 25].map(|months| date_text(months_later(first, months).unwrap()));
+        assert_eq!(days, ["2026-02-28", "2026-03-31", "2028-02-29"]);
+    }
+
+    #[test]
+    fn a_single_dose_is_late_as_a_daily_one_is() {
+        let hours = |code| frequency(code).unwrap().hours_of_a_dose();
+        assert_eq!(hours("once"), Some(Number::new(24, 0)));
+        assert_eq!(hours("TID"), Some(Number::new(8, 0)));
+        assert_eq!(hours("PRN"), None);
+        assert_eq!(frequency("QD"), Err(Problem::FrequencyUnknown));
     }
 }
