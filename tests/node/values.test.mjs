@@ -110,11 +110,11 @@ describe("the object face", () => {
   });
 
   test("goes exactly as deep as the text face", () => {
-    assert.deepEqual(normalise(nest(127)), nest(127));
-    assert.equal(normaliseJson(JSON.stringify(nest(127))), JSON.stringify(nest(127)));
-    refused(nest(128), "[0]".repeat(127), /deeper/);
-    assert.equal(JSON.parse(normaliseJson(JSON.stringify(nest(128)))).error, "value-invalid");
-    refused(nest(5000), "[0]".repeat(127), /deeper/);
+    assert.deepEqual(normalise(nest(128)), nest(128));
+    assert.equal(normaliseJson(JSON.stringify(nest(128))), JSON.stringify(nest(128)));
+    refused(nest(129), "[0]".repeat(128), /deeper/);
+    assert.equal(JSON.parse(normaliseJson(JSON.stringify(nest(129)))).error, "value-invalid");
+    refused(nest(5000), "[0]".repeat(128), /deeper/);
   });
 
   test("lets nothing of the host's out", () => {

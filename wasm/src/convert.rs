@@ -8,13 +8,10 @@
 //! Out: what `JSON.parse` makes of the text.
 
 use js_sys::{Array, JSON, JsString, Object, Reflect};
-use vet_core::kernel::json::Json;
+use vet_core::kernel::json::{Json, MAX_DEPTH};
 use wasm_bindgen::prelude::*;
 
 use crate::invalid::Invalid;
-
-/// How many lists and objects may stand inside each other; the text face has the same limit.
-const MAX_DEPTH: usize = 127;
 
 /// The object face of a function over text; `refuse` says that a value cannot be taken.
 pub(crate) fn in_objects(value: &JsValue, refuse: fn(&Invalid) -> Json, work: impl FnOnce(&str) -> String) -> JsValue {

@@ -18,6 +18,7 @@ mod change;
 mod checks;
 mod codec;
 mod codes;
+#[cfg(feature = "projections")]
 mod constraint;
 mod decide;
 mod envelope;
@@ -44,6 +45,7 @@ pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
 pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
 pub use codes::CODES;
+#[cfg(feature = "projections")]
 pub use constraint::constraint_violation;
 pub use decide::{Accepted, Decision, Engine};
 pub use envelope::Envelope;

@@ -6,7 +6,7 @@ use crate::schema::{EntityDef, Row};
 /// A rule over a row that is about to be written, and other rows.
 #[derive(Debug, Clone, Copy)]
 pub struct RowRule {
-    /// Name, the sentence that holds: `client_may_act_for_patient`.
+    /// Name, the sentence that holds: `client_may_act_for_patient`; empty in builds without `projections`.
     pub name: &'static str,
     /// What it says, for the reference; empty in builds without `projections`.
     pub doc: &'static str,

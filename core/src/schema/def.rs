@@ -279,7 +279,7 @@ pub struct Index {
 /// A condition that every row fulfils; as in SQL, an unknown outcome passes.
 #[derive(Debug)]
 pub struct Check {
-    /// Name, snake case.
+    /// Name, snake case; empty in builds without `projections`, where only the code is told.
     pub name: &'static str,
     /// The violation code: the name in kebab case, unless the fact has a code of its own.
     pub code: &'static str,
@@ -292,7 +292,7 @@ pub struct Check {
 /// Rows of one resource whose spans of time may not overlap.
 #[derive(Debug)]
 pub struct Overlap {
-    /// Name, snake case.
+    /// Name, snake case; empty in builds without `projections`.
     pub name: &'static str,
     /// The column that says whose time it is.
     pub of: &'static str,

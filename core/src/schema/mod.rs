@@ -7,6 +7,7 @@ mod column;
 mod def;
 mod expr;
 mod machine;
+#[cfg(feature = "projections")]
 mod names;
 mod new;
 pub mod outline;
@@ -24,6 +25,7 @@ pub use def::{
 };
 pub use expr::{Compare, Expr, Values};
 pub use machine::{By, Machine, Move, NULL_STATE, Need};
+#[cfg(feature = "projections")]
 pub use names::Rule;
 pub use new::{Edit, New};
 pub use row::Row;

@@ -193,7 +193,6 @@ const messages: Record<string, Message> = {
   "expires-after-signed": "“Expires at” must be after “Signed at”",
   "expiry-after-issue": "“Expiry date” must be after “Issue date”",
   "expiry-after-manufacture": "“Expiry date” must be after “Manufacture date”",
-  "facts-endless": "The engine asks in circles; this is a mistake of its own",
   "failed-must-have-reason": "If “Status” is failed or bounced, “Failure reason” must be given",
   "field-missing": "This is needed",
   "field-not-writable": "This cannot be written directly",

@@ -100,7 +100,9 @@ pub(super) fn check(input: ParseStream<'_>, fields: &[FieldSpec]) -> Result<Toke
     input.parse::<Token![:]>()?;
     let holds = condition(input, fields)?;
     let code = if input.is_empty() { LitStr::new(&name.replace('_', "-"), input.span()) } else { code(input)? };
-    Ok(quote!(::vet_core::schema::Check { name: #name, code: #code, holds: #holds, engine_only: #engine_only }))
+    Ok(
+        quote!(::vet_core::schema::Check { name: ::vet_core::prose!(#name), code: #code, holds: #holds, engine_only: #engine_only }),
+    )
 }
 
 /// `name: of a, from b, until c, only condition => "code"`
@@ -122,6 +124,6 @@ pub(super) fn overlap(input: ParseStream<'_>, fields: &[FieldSpec]) -> Result<To
     let code = code(input)?;
     let [of, from, until] = [&parts[0], &parts[1], &parts[2]];
     Ok(quote! {
-        ::vet_core::schema::Overlap { name: #name, of: #of, from: #from, until: #until, only: #only, code: #code }
+        ::vet_core::schema::Overlap { name: ::vet_core::prose!(#name), of: #of, from: #from, until: #until, only: #only, code: #code }
     })
 }

@@ -42,7 +42,7 @@ pub fn fault_of_consents(
 
 /// What has begun cannot be forbidden any more.
 pub const REVOKED_CONSENT_IS_BEFORE_THE_PROCEDURE: RowRule = RowRule {
-    name: "revoked_consent_is_before_the_procedure",
+    name: crate::prose!("revoked_consent_is_before_the_procedure"),
     doc: crate::prose!("A consent to an operation is revoked only before the operation has begun."),
     codes: &["revoked-consent-is-before-the-procedure"],
     when: When::Moved { table: ConsentForm::TABLE, column: "is_revoked", from: &[], to: "revoked" },

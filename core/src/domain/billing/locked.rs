@@ -12,7 +12,7 @@ const READ_BY_CLIENT: [&str; 2] = ["notes", "terms_conditions"];
 
 /// What the client reads of an invoice stays as it was sent; the practice's own notes go on.
 pub const SENT_INVOICE_IS_LOCKED: RowRule = RowRule {
-    name: "sent_invoice_is_locked",
+    name: crate::prose!("sent_invoice_is_locked"),
     doc: crate::prose!("What the client reads of an invoice stays as it was sent."),
     codes: &["invoice-locked"],
     when: When::Updated(Invoice::TABLE),

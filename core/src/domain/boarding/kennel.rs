@@ -9,7 +9,7 @@ use crate::{
 
 /// Two stays in one kennel do not overlap.
 pub const KENNEL_IS_FREE: RowRule = RowRule {
-    name: "kennel_is_free",
+    name: crate::prose!("kennel_is_free"),
     doc: crate::prose!("No other stay has the kennel of the clinic at the same time."),
     codes: &["kennel-is-free"],
     when: When::Written {

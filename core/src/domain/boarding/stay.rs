@@ -9,7 +9,7 @@ use crate::{
 
 /// Care begins with the first log.
 pub const CARE_IS_LOGGED: RowRule = RowRule {
-    name: "care_is_logged",
+    name: crate::prose!("care_is_logged"),
     doc: crate::prose!("An animal is in care from its first daily log on."),
     codes: &["daily-log-missing"],
     when: When::Moved { table: BoardingReservation::TABLE, column: "status", from: &[], to: "in_care" },
@@ -25,7 +25,7 @@ pub const CARE_IS_LOGGED: RowRule = RowRule {
 
 /// Whoever leaves has a bill.
 pub const NIGHTS_ARE_BILLED: RowRule = RowRule {
-    name: "nights_are_billed",
+    name: crate::prose!("nights_are_billed"),
     doc: crate::prose!("A stay that ends names the invoice of its nights, which is not cancelled."),
     codes: &["nights-are-billed"],
     when: When::Moved { table: BoardingReservation::TABLE, column: "status", from: &[], to: "checked_out" },
@@ -42,7 +42,7 @@ fn nights_are_billed(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> 
 
 /// What becomes of a deposit is not decided here.
 pub const CANCELLED_STAY_HAS_NO_DEPOSIT: RowRule = RowRule {
-    name: "cancelled_stay_has_no_deposit",
+    name: crate::prose!("cancelled_stay_has_no_deposit"),
     doc: crate::prose!("A stay is cancelled when no deposit is held for it; one that was paid is given back first."),
     codes: &["cancelled-stay-has-no-deposit"],
     when: When::Moved { table: BoardingReservation::TABLE, column: "status", from: &[], to: "cancelled" },

@@ -17,7 +17,7 @@ use crate::{
 ///
 /// Source: practice policy, in line with the AAHA canine and AAHA/AAFP feline vaccination guidelines.
 pub const BOARDER_IS_VACCINATED: RowRule = RowRule {
-    name: "boarder_is_vaccinated",
+    name: crate::prose!("boarder_is_vaccinated"),
     doc: crate::prose!(
         "An animal that checks in has the vaccines that the practice asks for, valid through check-out."
     ),

@@ -10,7 +10,7 @@ use crate::{
 
 /// The owner acts for the animal, or somebody to whom the owner gave that right.
 pub const CLIENT_MAY_ACT_FOR_PATIENT: RowRule = RowRule {
-    name: "client_may_act_for_patient",
+    name: crate::prose!("client_may_act_for_patient"),
     doc: crate::prose!(
         "The client owns the animal, or was given the right to act for its owner: to make appointments for a booking or \
          a stay, to authorize payments for a bill or a policy, to see medical records for anything else."
@@ -52,7 +52,7 @@ fn gives_the_right(relation: &Stored<ClientRelationship>, def: &EntityDef) -> bo
 
 /// A blocked client makes no new bookings of a kennel; those of the calendar are judged by their commands.
 pub const CLIENT_IS_NOT_BLOCKED: RowRule = RowRule {
-    name: "client_is_not_blocked",
+    name: crate::prose!("client_is_not_blocked"),
     doc: crate::prose!("The client of a new stay is not blocked."),
     codes: &["client-blocked"],
     when: When::Written { applies: |def| def.table == BoardingReservation::TABLE, columns: &["client_id"] },

@@ -9,7 +9,7 @@ use crate::{
 
 /// An inactive client is left alone.
 pub const INACTIVE_CLIENT_IS_LEFT_ALONE: RowRule = RowRule {
-    name: "inactive_client_is_left_alone",
+    name: crate::prose!("inactive_client_is_left_alone"),
     doc: crate::prose!(
         "When a client becomes inactive, pending reminders are dismissed and marketing is switched off."
     ),
@@ -32,7 +32,7 @@ fn leave_alone(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
 
 /// Bookings look at the status of the client themselves.
 pub const BLOCKED_CLIENT_IS_NOT_BOOKED: RowRule = RowRule {
-    name: "blocked_client_is_not_booked",
+    name: crate::prose!("blocked_client_is_not_booked"),
     doc: crate::prose!("Nothing else changes when a client is blocked: every new booking looks at the status."),
     codes: &[],
     when: When::Moved { table: Client::TABLE, column: "status", from: &[], to: "blocked" },

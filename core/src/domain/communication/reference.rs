@@ -14,7 +14,7 @@ use crate::{
 
 /// A reminder is about something that is there.
 pub const REMINDER_IS_ABOUT_SOMETHING: RowRule = RowRule {
-    name: "reminder_is_about_something",
+    name: crate::prose!("reminder_is_about_something"),
     doc: crate::prose!("What a reminder refers to is there, and is of the same animal."),
     codes: &["not-found", "parent-mismatch"],
     when: When::Written {

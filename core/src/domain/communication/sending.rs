@@ -12,7 +12,7 @@ use crate::{
 ///
 /// Source: 47 CFR 64.1200 (telephone messages); CAN-SPAM Act (e-mail).
 pub const CLIENT_ALLOWS_THE_CHANNEL: RowRule = RowRule {
-    name: "client_allows_the_channel",
+    name: crate::prose!("client_allows_the_channel"),
     doc: crate::prose!("A message is sent on a channel that the client allows; each try is counted."),
     codes: &["channel-consent-missing"],
     when: When::Moved { table: CommunicationLog::TABLE, column: "status", from: &[], to: "sent" },
@@ -37,7 +37,7 @@ fn allows(client: &Stored<Client>, channel: CommunicationType) -> bool {
 
 /// A try that fails is counted too.
 pub const FAILED_TRY_IS_COUNTED: RowRule = RowRule {
-    name: "failed_try_is_counted",
+    name: crate::prose!("failed_try_is_counted"),
     doc: crate::prose!("A message that fails before it is sent counts as a try."),
     codes: &[],
     when: When::Moved { table: CommunicationLog::TABLE, column: "status", from: &["pending"], to: "failed" },
@@ -54,7 +54,7 @@ fn count_try(case: &mut Case<'_>, write: &Write<'_>) {
 
 /// A message is not tried for ever.
 pub const RETRY_LIMIT_IS_NOT_REACHED: RowRule = RowRule {
-    name: "retry_limit_is_not_reached",
+    name: crate::prose!("retry_limit_is_not_reached"),
     doc: crate::prose!("A message that failed is tried again only as often as the practice wants."),
     codes: &["retry-limit-is-not-reached"],
     when: When::Moved { table: CommunicationLog::TABLE, column: "status", from: &["failed"], to: "pending" },
@@ -69,7 +69,7 @@ pub const RETRY_LIMIT_IS_NOT_REACHED: RowRule = RowRule {
 
 /// An address that does not work is noted with the client.
 pub const BOUNCED_ADDRESS_IS_NOTED: RowRule = RowRule {
-    name: "bounced_address_is_noted",
+    name: crate::prose!("bounced_address_is_noted"),
     doc: crate::prose!("When a message comes back, a pinned note with the client names the address and the reason."),
     codes: &[],
     when: When::Moved { table: CommunicationLog::TABLE, column: "status", from: &[], to: "bounced" },

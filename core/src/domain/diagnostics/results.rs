@@ -8,7 +8,7 @@ use crate::{
 
 /// What is sent out can be asked after.
 pub const SENT_OUT_SAMPLE_HAS_A_REFERENCE: RowRule = RowRule {
-    name: "sent_out_sample_has_a_reference",
+    name: crate::prose!("sent_out_sample_has_a_reference"),
     doc: crate::prose!("A sample that a named laboratory works on has the laboratory's reference number."),
     codes: &["sent-out-sample-has-a-reference"],
     when: When::Moved {
@@ -28,7 +28,7 @@ pub const SENT_OUT_SAMPLE_HAS_A_REFERENCE: RowRule = RowRule {
 
 /// A test has resulted when there is a result.
 pub const RESULTED_TEST_HAS_A_RESULT: RowRule = RowRule {
-    name: "resulted_test_has_a_result",
+    name: crate::prose!("resulted_test_has_a_result"),
     doc: crate::prose!(
         "A test has resulted when a result is recorded; a critical one of which nobody was told is pointed out."
     ),
@@ -48,7 +48,7 @@ pub const RESULTED_TEST_HAS_A_RESULT: RowRule = RowRule {
 
 /// A test is completed when a clinician has read what came of it.
 pub const COMPLETED_TEST_IS_REVIEWED: RowRule = RowRule {
-    name: "completed_test_is_reviewed",
+    name: crate::prose!("completed_test_is_reviewed"),
     doc: crate::prose!("A test is completed when somebody has reviewed each of its results."),
     codes: &["completed-test-is-reviewed"],
     when: When::Moved { table: DiagnosticTestOrder::TABLE, column: "status", from: &[], to: "completed" },
@@ -74,7 +74,7 @@ fn results(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<Stored<Diagnost
 
 /// Somebody is told of a critical result.
 pub const CRITICAL_RESULT_IS_POINTED_OUT: RowRule = RowRule {
-    name: "critical_result_is_pointed_out",
+    name: crate::prose!("critical_result_is_pointed_out"),
     doc: crate::prose!("A result that becomes critical is pointed out until somebody has been told."),
     codes: &["critical-result-unacknowledged"],
     when: When::Moved { table: DiagnosticTestResult::TABLE, column: "result_status", from: &[], to: "critical" },

@@ -15,7 +15,7 @@ use crate::{
 
 /// Nobody is put to sleep without consent.
 pub const EUTHANASIA_IS_CONSENTED_TO: RowRule = RowRule {
-    name: "euthanasia_is_consented_to",
+    name: crate::prose!("euthanasia_is_consented_to"),
     doc: crate::prose!("An animal is put to sleep with a live consent to euthanasia; it is deceased from then on."),
     codes: &["consent-missing", "consent-withdrawn", "consent-expired"],
     when: When::Moved { table: EmergencyCase::TABLE, column: "disposition", from: &[], to: "euthanized" },
@@ -33,7 +33,7 @@ pub const EUTHANASIA_IS_CONSENTED_TO: RowRule = RowRule {
 
 /// An animal that dies as an emergency is deceased.
 pub const EMERGENCY_DEATH_IS_RECORDED: RowRule = RowRule {
-    name: "emergency_death_is_recorded",
+    name: crate::prose!("emergency_death_is_recorded"),
     doc: crate::prose!("An animal that dies as an emergency is deceased from then on."),
     codes: &[],
     when: When::Moved { table: EmergencyCase::TABLE, column: "disposition", from: &[], to: "deceased" },

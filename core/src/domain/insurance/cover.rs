@@ -10,7 +10,7 @@ use crate::{
 
 /// A claim is for an animal and a day that the policy covers.
 pub const POLICY_COVERS_THE_DAY: RowRule = RowRule {
-    name: "policy_covers_the_day",
+    name: crate::prose!("policy_covers_the_day"),
     doc: crate::prose!("The policy of a claim was active on the day of service, and covers the animal of the visit."),
     codes: &["policy-not-active", "parent-mismatch"],
     when: When::Written {
@@ -22,7 +22,7 @@ pub const POLICY_COVERS_THE_DAY: RowRule = RowRule {
 
 /// The same when the claim goes out: the policy may have changed.
 pub const SUBMITTED_CLAIM_IS_COVERED: RowRule = RowRule {
-    name: "submitted_claim_is_covered",
+    name: crate::prose!("submitted_claim_is_covered"),
     doc: crate::prose!("The policy of a claim that is submitted was active on the day of service."),
     codes: &["policy-not-active", "parent-mismatch"],
     when: When::Moved { table: InsuranceClaim::TABLE, column: "status", from: &[], to: "submitted" },
@@ -49,7 +49,7 @@ fn is_active(policy: &Stored<InsurancePolicy>, day: crate::kernel::time::Instant
 
 /// The move itself is the record of what the insurer said.
 pub const ACKNOWLEDGEMENT_IS_RECORDED: RowRule = RowRule {
-    name: "acknowledgement_is_recorded",
+    name: crate::prose!("acknowledgement_is_recorded"),
     doc: crate::prose!(
         "That the insurer acknowledged a claim is recorded by this move; there is nothing else to look at."
     ),
@@ -60,7 +60,7 @@ pub const ACKNOWLEDGEMENT_IS_RECORDED: RowRule = RowRule {
 
 /// The money itself is a payment of the invoice.
 pub const INSURER_PAYS_THE_INVOICE: RowRule = RowRule {
-    name: "insurer_pays_the_invoice",
+    name: crate::prose!("insurer_pays_the_invoice"),
     doc: crate::prose!("Nothing else changes when a claim is paid: the money is recorded as a payment of the invoice."),
     codes: &[],
     when: When::Moved { table: InsuranceClaim::TABLE, column: "status", from: &[], to: "paid" },
@@ -69,7 +69,7 @@ pub const INSURER_PAYS_THE_INVOICE: RowRule = RowRule {
 
 /// The row of the animal repeats its policy.
 pub const PATIENT_REPEATS_ITS_POLICY: RowRule = RowRule {
-    name: "patient_repeats_its_policy",
+    name: crate::prose!("patient_repeats_its_policy"),
     doc: crate::prose!("The row of an animal repeats provider, number and end of an active policy."),
     codes: &[],
     when: When::Written { applies: |def| def.table == InsurancePolicy::TABLE, columns: &[] },

@@ -15,7 +15,7 @@ use crate::{
 ///
 /// Source: 21 CFR 1305.03.
 pub const SENT_ORDER_IS_COMPLETE: RowRule = RowRule {
-    name: "sent_order_is_complete",
+    name: crate::prose!("sent_order_is_complete"),
     doc: crate::prose!(
         "An order that is sent has lines, and names its form DEA-222 when one of them is a schedule II drug."
     ),
@@ -45,7 +45,7 @@ fn sent_order_is_complete(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), 
 
 /// What was ordered stays as it was sent.
 pub const SENT_ORDER_KEEPS_ITS_LINES: RowRule = RowRule {
-    name: "sent_order_keeps_its_lines",
+    name: crate::prose!("sent_order_keeps_its_lines"),
     doc: crate::prose!("The lines of an order change only while it is a draft."),
     codes: &["sent-order-keeps-its-lines"],
     when: When::Written { applies: |def| def.table == PurchaseOrder::TABLE, columns: &["items"] },

@@ -8,7 +8,7 @@ use crate::{
 
 /// A signed record stays as it is, whatever command would change it; a change is an amendment.
 pub const SIGNED_RECORD_IS_LOCKED: RowRule = RowRule {
-    name: "signed_record_is_locked",
+    name: crate::prose!("signed_record_is_locked"),
     doc: crate::prose!("A signed record stays as it is; a change is an amendment."),
     codes: &["encounter-locked"],
     when: When::Updated(MedicalEncounter::TABLE),

@@ -11,7 +11,7 @@ use crate::{
 
 /// A visit in which something was done is not called off.
 pub const CANCELLED_VISIT_HAS_NO_TREATMENT: RowRule = RowRule {
-    name: "cancelled_visit_has_no_treatment",
+    name: crate::prose!("cancelled_visit_has_no_treatment"),
     doc: crate::prose!("A visit that has begun is cancelled only while it has no treatment and no prescription."),
     codes: &["cancelled-visit-has-no-treatment"],
     when: When::Moved { table: MedicalEncounter::TABLE, column: "status", from: &[], to: "cancelled" },
@@ -35,7 +35,7 @@ fn cancelled_visit_has_no_treatment(case: &mut Case<'_>, write: &Write<'_>) -> R
 
 /// People may be a little late.
 pub const NO_SHOW_IS_AFTER_THE_GRACE_PERIOD: RowRule = RowRule {
-    name: "no_show_is_after_the_grace_period",
+    name: crate::prose!("no_show_is_after_the_grace_period"),
     doc: crate::prose!("Nobody came when the grace period after the planned start is over."),
     codes: &["no-show-too-early"],
     when: When::Moved { table: MedicalEncounter::TABLE, column: "status", from: &[], to: "no_show" },

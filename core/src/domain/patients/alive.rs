@@ -10,7 +10,7 @@ use crate::{
 
 /// The animal of a new prescription, reminder or stay is alive.
 pub const PATIENT_IS_ALIVE: RowRule = RowRule {
-    name: "patient_is_alive",
+    name: crate::prose!("patient_is_alive"),
     doc: crate::prose!("The animal of a new prescription, reminder or stay is alive."),
     codes: &["patient-deceased"],
     when: When::Written {

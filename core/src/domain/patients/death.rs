@@ -20,7 +20,7 @@ const REASON: &str = "patient-deceased";
 
 /// Death ends what was planned.
 pub const DEATH_ENDS_WHAT_WAS_PLANNED: RowRule = RowRule {
-    name: "death_ends_what_was_planned",
+    name: crate::prose!("death_ends_what_was_planned"),
     doc: crate::prose!(
         "When an animal dies, its future appointments and stays are cancelled, its reminders dismissed, and its active \
          prescriptions expire."

@@ -8,7 +8,7 @@ use crate::{
 
 /// The time of the change stands in the row.
 pub const STATUS_CHANGE_IS_DATED: RowRule = RowRule {
-    name: "status_change_is_dated",
+    name: crate::prose!("status_change_is_dated"),
     doc: crate::prose!("When the status of an animal changes, the row says since when."),
     codes: &[],
     when: When::Written { applies: |def| def.table == Patient::TABLE, columns: &["status"] },
@@ -22,7 +22,7 @@ pub const STATUS_CHANGE_IS_DATED: RowRule = RowRule {
 
 /// The audit log has the move as it has every change.
 pub const TRANSFER_IS_LOGGED: RowRule = RowRule {
-    name: "transfer_is_logged",
+    name: crate::prose!("transfer_is_logged"),
     doc: crate::prose!(
         "The audit log has the transfer of an animal like any change; an export of its record is logged when it is made."
     ),
@@ -33,7 +33,7 @@ pub const TRANSFER_IS_LOGGED: RowRule = RowRule {
 
 /// Whoever looks the microchip up sees the status.
 pub const LOST_ANIMAL_IS_FOUND_BY_MICROCHIP: RowRule = RowRule {
-    name: "lost_animal_is_found_by_microchip",
+    name: crate::prose!("lost_animal_is_found_by_microchip"),
     doc: crate::prose!("Nothing else changes when an animal is lost: whoever looks its microchip up sees the status."),
     codes: &[],
     when: When::Moved { table: Patient::TABLE, column: "status", from: &[], to: "lost" },

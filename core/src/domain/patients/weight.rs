@@ -8,7 +8,7 @@ use crate::{
 
 /// The row of the animal repeats the newest weight.
 pub const CURRENT_WEIGHT_IS_THE_NEWEST: RowRule = RowRule {
-    name: "current_weight_is_the_newest",
+    name: crate::prose!("current_weight_is_the_newest"),
     doc: crate::prose!("The current weight of an animal is that of its newest measurement."),
     codes: &[],
     when: When::Written {

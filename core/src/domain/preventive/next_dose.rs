@@ -8,7 +8,7 @@ use crate::{
 
 /// A dose that is given plans the next.
 pub const NEXT_DOSE_IS_PLANNED: RowRule = RowRule {
-    name: "next_dose_is_planned",
+    name: crate::prose!("next_dose_is_planned"),
     doc: crate::prose!("When a dose is given and says when the next is due, that one is planned as a row of its own."),
     codes: &[],
     when: When::Moved { table: Vaccination::TABLE, column: "status", from: &[], to: "administered" },

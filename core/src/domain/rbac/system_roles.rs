@@ -8,7 +8,7 @@ use crate::{
 
 /// A role of the system is not changed.
 pub const SYSTEM_ROLE_STAYS: RowRule = RowRule {
-    name: "system_role_stays",
+    name: crate::prose!("system_role_stays"),
     doc: crate::prose!("A role of the system is not changed."),
     codes: &["system-role-stays"],
     when: When::Updated(Role::TABLE),
@@ -17,7 +17,7 @@ pub const SYSTEM_ROLE_STAYS: RowRule = RowRule {
 
 /// A role of the system is not deleted.
 pub const SYSTEM_ROLE_IS_NOT_DELETED: RowRule = RowRule {
-    name: "system_role_is_not_deleted",
+    name: crate::prose!("system_role_is_not_deleted"),
     doc: crate::prose!("A role of the system is not deleted."),
     codes: &["system-role-stays"],
     when: When::Deleted(Role::TABLE),
@@ -33,7 +33,7 @@ fn role_is_ours(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
 
 /// What a role of the system may do is not changed.
 pub const SYSTEM_GRANT_STAYS: RowRule = RowRule {
-    name: "system_grant_stays",
+    name: crate::prose!("system_grant_stays"),
     doc: crate::prose!("What a role of the system may do is not changed."),
     codes: &["system-role-stays"],
     when: When::Updated(RolePermission::TABLE),
@@ -42,7 +42,7 @@ pub const SYSTEM_GRANT_STAYS: RowRule = RowRule {
 
 /// What a role of the system may do is not taken away.
 pub const SYSTEM_GRANT_IS_NOT_DELETED: RowRule = RowRule {
-    name: "system_grant_is_not_deleted",
+    name: crate::prose!("system_grant_is_not_deleted"),
     doc: crate::prose!("What a role of the system may do is not taken away."),
     codes: &["system-role-stays"],
     when: When::Deleted(RolePermission::TABLE),

@@ -11,7 +11,7 @@ const LEVELS: usize = 20;
 
 /// A category never lies within itself.
 pub const CATEGORIES_FORM_A_TREE: RowRule = RowRule {
-    name: "categories_form_a_tree",
+    name: crate::prose!("categories_form_a_tree"),
     doc: crate::prose!("A category does not lie within itself, and not more than 20 levels deep."),
     codes: &["categories-form-a-tree"],
     when: When::Written { applies: |def| def.table == CatalogueCategory::TABLE, columns: &["parent_category_id"] },

@@ -8,7 +8,7 @@ use crate::{
 
 /// Whoever offers services looks at the status.
 pub const INACTIVE_SERVICE_IS_HIDDEN: RowRule = RowRule {
-    name: "inactive_service_is_hidden",
+    name: crate::prose!("inactive_service_is_hidden"),
     doc: crate::prose!(
         "Nothing else changes when a service becomes inactive: whoever offers services looks at the status."
     ),
@@ -19,7 +19,7 @@ pub const INACTIVE_SERVICE_IS_HIDDEN: RowRule = RowRule {
 
 /// Appointments name no services, and lines of invoices keep theirs.
 pub const DISCONTINUED_SERVICE_IS_KEPT: RowRule = RowRule {
-    name: "discontinued_service_is_kept",
+    name: crate::prose!("discontinued_service_is_kept"),
     doc: crate::prose!(
         "No appointment names a service, so none stands in the way; the row stays for the lines of old invoices."
     ),

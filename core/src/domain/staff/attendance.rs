@@ -10,7 +10,7 @@ use crate::{
 
 /// An approved day stays as it is.
 pub const ATTENDANCE_IS_NOT_LOCKED: RowRule = RowRule {
-    name: "attendance_is_not_locked",
+    name: crate::prose!("attendance_is_not_locked"),
     doc: crate::prose!("A day at work that is approved stays as it is."),
     codes: &["attendance-is-not-locked"],
     when: When::Updated(StaffAttendance::TABLE),
@@ -24,7 +24,7 @@ pub const ATTENDANCE_IS_NOT_LOCKED: RowRule = RowRule {
 
 /// Late is who comes after the shift has begun.
 pub const LATE_IS_AFTER_THE_START_OF_THE_SHIFT: RowRule = RowRule {
-    name: "late_is_after_the_start_of_the_shift",
+    name: crate::prose!("late_is_after_the_start_of_the_shift"),
     doc: crate::prose!("Somebody who is late clocked in after the start of a shift."),
     codes: &["late-is-after-the-start-of-the-shift"],
     when: When::Moved { table: StaffAttendance::TABLE, column: "status", from: &[], to: "late" },
@@ -40,7 +40,7 @@ pub const LATE_IS_AFTER_THE_START_OF_THE_SHIFT: RowRule = RowRule {
 
 /// A half day is less than half the shift.
 pub const HALF_DAY_IS_LESS_THAN_HALF_THE_SHIFT: RowRule = RowRule {
-    name: "half_day_is_less_than_half_the_shift",
+    name: crate::prose!("half_day_is_less_than_half_the_shift"),
     doc: crate::prose!("The hours of a half day are less than half of a shift of that day."),
     codes: &["half-day-is-less-than-half-the-shift"],
     when: When::Moved { table: StaffAttendance::TABLE, column: "status", from: &[], to: "half_day" },
@@ -73,7 +73,7 @@ fn shifts_of_the_day(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<Store
 
 /// A day of sick leave is covered by leave of that type.
 pub const SICK_LEAVE_IS_APPROVED: RowRule = RowRule {
-    name: "sick_leave_is_approved",
+    name: crate::prose!("sick_leave_is_approved"),
     doc: crate::prose!("A day of sick leave is covered by approved leave of that type."),
     codes: &["sick-leave-is-approved"],
     when: When::Moved { table: StaffAttendance::TABLE, column: "status", from: &[], to: "sick_leave" },
@@ -87,7 +87,7 @@ pub const SICK_LEAVE_IS_APPROVED: RowRule = RowRule {
 
 /// A day of vacation is covered by leave of that type.
 pub const VACATION_IS_APPROVED: RowRule = RowRule {
-    name: "vacation_is_approved",
+    name: crate::prose!("vacation_is_approved"),
     doc: crate::prose!("A day of vacation is covered by approved leave of that type."),
     codes: &["vacation-is-approved"],
     when: When::Moved { table: StaffAttendance::TABLE, column: "status", from: &[], to: "vacation" },

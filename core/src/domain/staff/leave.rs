@@ -11,7 +11,7 @@ use crate::{
 
 /// Whoever is on leave has leave.
 pub const APPROVED_LEAVE_COVERS_TODAY: RowRule = RowRule {
-    name: "approved_leave_covers_today",
+    name: crate::prose!("approved_leave_covers_today"),
     doc: crate::prose!("Somebody who is on leave has an approved request that covers today."),
     codes: &["approved-leave-covers-today"],
     when: When::Moved { table: Staff::TABLE, column: "status", from: &[], to: "on_leave" },
@@ -27,7 +27,7 @@ pub const APPROVED_LEAVE_COVERS_TODAY: RowRule = RowRule {
 
 /// Nobody is expected during their leave.
 pub const LEAVE_CANCELS_SHIFTS: RowRule = RowRule {
-    name: "leave_cancels_shifts",
+    name: crate::prose!("leave_cancels_shifts"),
     doc: crate::prose!("When leave is approved, the shifts within it are cancelled."),
     codes: &[],
     when: When::Moved { table: StaffLeaveRequest::TABLE, column: "status", from: &[], to: "approved" },

@@ -9,7 +9,7 @@ use crate::{
 
 /// A suspension takes the roles away.
 pub const SUSPENSION_TAKES_ROLES_AWAY: RowRule = RowRule {
-    name: "suspension_takes_roles_away",
+    name: crate::prose!("suspension_takes_roles_away"),
     doc: crate::prose!("When somebody is suspended, their roles become inactive."),
     codes: &[],
     when: When::Moved { table: Staff::TABLE, column: "status", from: &[], to: "suspended" },
@@ -18,7 +18,7 @@ pub const SUSPENSION_TAKES_ROLES_AWAY: RowRule = RowRule {
 
 /// Roles are given back by hand.
 pub const RETURN_GIVES_NO_ROLES_BACK: RowRule = RowRule {
-    name: "return_gives_no_roles_back",
+    name: crate::prose!("return_gives_no_roles_back"),
     doc: crate::prose!("Nothing else changes when a suspension ends: roles are given back by hand."),
     codes: &[],
     when: When::Moved { table: Staff::TABLE, column: "status", from: &["suspended"], to: "active" },
@@ -27,7 +27,7 @@ pub const RETURN_GIVES_NO_ROLES_BACK: RowRule = RowRule {
 
 /// A dismissal ends roles and shifts.
 pub const TERMINATION_ENDS_ROLES_AND_SHIFTS: RowRule = RowRule {
-    name: "termination_ends_roles_and_shifts",
+    name: crate::prose!("termination_ends_roles_and_shifts"),
     doc: crate::prose!("When somebody is dismissed, their roles end and their future shifts are cancelled."),
     codes: &[],
     when: When::Moved { table: Staff::TABLE, column: "status", from: &[], to: "terminated" },
@@ -36,7 +36,7 @@ pub const TERMINATION_ENDS_ROLES_AND_SHIFTS: RowRule = RowRule {
 
 /// A resignation ends roles and shifts.
 pub const RESIGNATION_ENDS_ROLES_AND_SHIFTS: RowRule = RowRule {
-    name: "resignation_ends_roles_and_shifts",
+    name: crate::prose!("resignation_ends_roles_and_shifts"),
     doc: crate::prose!("When somebody resigns, their roles end and their future shifts are cancelled."),
     codes: &[],
     when: When::Moved { table: Staff::TABLE, column: "status", from: &[], to: "resigned" },

@@ -9,7 +9,7 @@ use crate::{
 
 /// A shift is confirmed by whoever will work it.
 pub const SHIFT_IS_CONFIRMED_BY_ITS_PERSON: RowRule = RowRule {
-    name: "shift_is_confirmed_by_its_person",
+    name: crate::prose!("shift_is_confirmed_by_its_person"),
     doc: crate::prose!("A shift is confirmed by whoever will work it."),
     codes: &["shift-is-confirmed-by-its-person"],
     when: When::Moved { table: StaffSchedule::TABLE, column: "status", from: &[], to: "confirmed" },
@@ -24,7 +24,7 @@ pub const SHIFT_IS_CONFIRMED_BY_ITS_PERSON: RowRule = RowRule {
 
 /// A completed shift was attended.
 pub const COMPLETED_SHIFT_WAS_ATTENDED: RowRule = RowRule {
-    name: "completed_shift_was_attended",
+    name: crate::prose!("completed_shift_was_attended"),
     doc: crate::prose!("The person of a completed shift was at work that day."),
     codes: &["completed-shift-was-attended"],
     when: When::Moved { table: StaffSchedule::TABLE, column: "status", from: &[], to: "completed" },
@@ -38,7 +38,7 @@ pub const COMPLETED_SHIFT_WAS_ATTENDED: RowRule = RowRule {
 
 /// A missed shift was not.
 pub const MISSED_SHIFT_WAS_NOT_ATTENDED: RowRule = RowRule {
-    name: "missed_shift_was_not_attended",
+    name: crate::prose!("missed_shift_was_not_attended"),
     doc: crate::prose!("The person of a missed shift was not at work that day."),
     codes: &["missed-shift-was-not-attended"],
     when: When::Moved { table: StaffSchedule::TABLE, column: "status", from: &[], to: "missed" },

@@ -15,7 +15,7 @@ use crate::{
 ///
 /// Source: AVMA policy on informed consent.
 pub const OPERATION_IS_CONSENTED_TO: RowRule = RowRule {
-    name: "operation_is_consented_to",
+    name: crate::prose!("operation_is_consented_to"),
     doc: crate::prose!("An operation is prepared with live consents to surgery and to anesthesia."),
     codes: &["consent-missing", "consent-withdrawn", "consent-expired"],
     when: When::Moved { table: Surgery::TABLE, column: "status", from: &[], to: "pre_op" },
@@ -36,7 +36,7 @@ fn operation_is_consented_to(case: &mut Case<'_>, write: &Write<'_>) -> Result<(
 
 /// An operation under anesthesia has its record.
 pub const OPERATION_HAS_ITS_ANESTHESIA_RECORD: RowRule = RowRule {
-    name: "operation_has_its_anesthesia_record",
+    name: crate::prose!("operation_has_its_anesthesia_record"),
     doc: crate::prose!(
         "An operation begins with an anesthesia record, and with the time of induction for general anesthesia or sedation."
     ),
@@ -63,7 +63,7 @@ fn operation_has_its_anesthesia_record(case: &mut Case<'_>, write: &Write<'_>) -
 
 /// An operation is over when each of its procedures is.
 pub const COMPLETED_OPERATION_HAS_NO_OPEN_PROCEDURE: RowRule = RowRule {
-    name: "completed_operation_has_no_open_procedure",
+    name: crate::prose!("completed_operation_has_no_open_procedure"),
     doc: crate::prose!("An operation is completed when each of its procedures is completed or aborted."),
     codes: &["completed-operation-has-no-open-procedure"],
     when: When::Moved { table: Surgery::TABLE, column: "status", from: &[], to: "completed" },

@@ -18,7 +18,7 @@ fn is_prescription(def: &EntityDef) -> bool {
 ///
 /// Source: state veterinary practice acts.
 pub const PRESCRIBER_IS_LICENSED: RowRule = RowRule {
-    name: "prescriber_is_licensed",
+    name: crate::prose!("prescriber_is_licensed"),
     doc: crate::prose!("The veterinarian of a new prescription has a licence to practise that is in force today."),
     codes: &["license-required", "license-expired", "license-suspended"],
     when: When::Written { applies: is_prescription, columns: &["veterinarian_id"] },
@@ -36,7 +36,7 @@ pub const PRESCRIBER_IS_LICENSED: RowRule = RowRule {
 ///
 /// Source: 21 CFR 1301.11, 1306.03.
 pub const PRESCRIBER_IS_REGISTERED: RowRule = RowRule {
-    name: "prescriber_is_registered",
+    name: crate::prose!("prescriber_is_registered"),
     doc: crate::prose!(
         "The veterinarian who prescribes a controlled drug has a DEA registration in force that lists its schedule."
     ),

@@ -17,7 +17,7 @@ fn is_prescription(def: &EntityDef) -> bool {
 ///
 /// Source: AVMA Model Veterinary Practice Act; 21 CFR 530.3(i).
 pub const VETERINARIAN_KNOWS_THE_PATIENT: RowRule = RowRule {
-    name: "veterinarian_knows_the_patient",
+    name: crate::prose!("veterinarian_knows_the_patient"),
     doc: crate::prose!("The animal of a new prescription has been examined in person, and not too long ago."),
     codes: &["vcpr-missing", "vcpr-expired"],
     when: When::Written { applies: is_prescription, columns: &["patient_id"] },
@@ -44,7 +44,7 @@ fn veterinarian_knows_the_patient(case: &mut Case<'_>, write: &Write<'_>) -> Res
 
 /// What the prescription says of the drug is what the product says.
 pub const SCHEDULE_IS_THAT_OF_THE_PRODUCT: RowRule = RowRule {
-    name: "schedule_is_that_of_the_product",
+    name: crate::prose!("schedule_is_that_of_the_product"),
     doc: crate::prose!("A prescription that names a product has its schedule, and is controlled when it is."),
     codes: &["schedule-is-that-of-the-product"],
     when: When::Written {
@@ -67,7 +67,7 @@ pub const SCHEDULE_IS_THAT_OF_THE_PRODUCT: RowRule = RowRule {
 ///
 /// Source: 21 CFR 530.20; FARAD.
 pub const FOOD_ANIMAL_HAS_WITHDRAWAL_TIMES: RowRule = RowRule {
-    name: "food_animal_has_withdrawal_times",
+    name: crate::prose!("food_animal_has_withdrawal_times"),
     doc: crate::prose!(
         "A prescription for a food animal has a withdrawal time for meat, and one for milk where it is milked."
     ),
@@ -94,7 +94,7 @@ fn food_animal_has_withdrawal_times(case: &mut Case<'_>, write: &Write<'_>) -> R
 
 /// A course is completed when it is over.
 pub const COMPLETED_COURSE_IS_OVER: RowRule = RowRule {
-    name: "completed_course_is_over",
+    name: crate::prose!("completed_course_is_over"),
     doc: crate::prose!(
         "A prescription is completed when its end has passed, or when all is dispensed and no refill remains."
     ),
@@ -113,7 +113,7 @@ pub const COMPLETED_COURSE_IS_OVER: RowRule = RowRule {
 
 /// A new prescription has all its refills before it.
 pub const REFILLS_START_FULL: RowRule = RowRule {
-    name: "refills_start_full",
+    name: crate::prose!("refills_start_full"),
     doc: crate::prose!("A new prescription has as many refills left as it allows."),
     codes: &[],
     when: When::Created(Prescription::TABLE),

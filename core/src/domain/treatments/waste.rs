@@ -10,7 +10,7 @@ use crate::{
 ///
 /// Source: 21 CFR 1317.95; state and practice policy for waste in the syringe.
 pub const CONTROLLED_WASTE_IS_WITNESSED: RowRule = RowRule {
-    name: "controlled_waste_is_witnessed",
+    name: crate::prose!("controlled_waste_is_witnessed"),
     doc: crate::prose!("When some of a controlled drug is wasted, a witness is named."),
     codes: &["waste-witness-required"],
     when: When::Created(MedicationAdministration::TABLE),

@@ -10,7 +10,7 @@ use crate::{
 ///
 /// Source: DEA Practitioner's Manual; 21 CFR 1301.
 pub const DEA_NUMBER_IS_WELL_FORMED: RowRule = RowRule {
-    name: "dea_number_is_well_formed",
+    name: crate::prose!("dea_number_is_well_formed"),
     doc: crate::prose!("A DEA number has two letters and seven digits, of which the last follows from the others."),
     codes: &["dea-number-format", "dea-number-checksum"],
     when: When::Written { applies: |def| def.table == VeterinarianLicense::TABLE, columns: &["dea_registration"] },

@@ -14,7 +14,7 @@ mod scan;
 mod serde;
 
 use super::order;
-pub use scan::JsonError;
+pub use scan::{JsonError, MAX_DEPTH};
 
 /// The largest integer that every JSON reader keeps exactly.
 pub const MAX_EXACT_INTEGER: i64 = 1 << 53;

@@ -4,8 +4,8 @@
 
 use super::{Json, MAX_EXACT_INTEGER, order};
 
-/// How deep values may stand in each other.
-const DEPTH: usize = 128;
+/// How deep lists and objects may stand in each other.
+pub const MAX_DEPTH: usize = 128;
 
 /// Why a text is not a JSON value of ours, and where it stops being one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -87,8 +87,8 @@ impl<'t> Scan<'t> {
 
     /// A value that holds others, one level deeper.
     fn within(&mut self, read: fn(&mut Self) -> Read<Json>) -> Read<Json> {
-        if self.depth == DEPTH {
-            return Err(format!("stands deeper than {DEPTH} levels").into());
+        if self.depth == MAX_DEPTH {
+            return Err(format!("stands deeper than {MAX_DEPTH} levels").into());
         }
         self.at += 1;
         self.depth += 1;
@@ -358,8 +358,8 @@ mod tests {
     #[test]
     fn values_stand_in_each_other_to_a_bound() {
         let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        assert!(Json::parse(&nested(DEPTH)).is_ok());
-        assert!(Json::parse(&nested(DEPTH + 1)).is_err());
+        assert!(Json::parse(&nested(MAX_DEPTH)).is_ok());
+        assert!(Json::parse(&nested(MAX_DEPTH + 1)).is_err());
         assert!(Json::parse(&"[".repeat(1_000_000)).is_err());
     }
 
