@@ -341,6 +341,7 @@ const messages: Record<string, Message> = {
   "column-not-indexed": "Nothing can be looked up by this column",
   "column-personal": "Personal data is not asked for in an address",
   "cursor-invalid": "This page of the list is no longer there; start from the top",
+  "facts-endless": "The engine could not come to an answer; please report this",
   "storage-unreadable": "What this browser has kept cannot be read; it is left as it is",
   "storage-full": "This browser has no room left; nothing was changed",
   "subtotal-positive": "“Subtotal” must be at least 0",

@@ -65,7 +65,7 @@ fn surface(species: Species, weight_kg: Number) -> Result<Number, Problem> {
     let constant = float(known.ok_or(Problem::BsaSpeciesUnsupported)?.constant.into());
     let grams = float(weight_kg) * 1_000.0;
     // A constant of 10.1 gives ten thousandths of a square metre, which are the four places.
-    let units = libm::floor(constant * libm::pow(grams, 2.0 / 3.0) + 0.5);
+    let units = libm::floor(constant * libm::cbrt(grams * grams) + 0.5);
     if units < MOST_UNITS {
         Ok(Number::new(units as i64, SURFACE_PLACES))
     } else {
