@@ -55,6 +55,18 @@ impl Desk {
         self.store.run(&envelope, &self.actor, self.now).await
     }
 
+    /// Runs envelopes in one transaction.
+    ///
+    /// # Errors
+    /// Those of the store.
+    ///
+    /// # Panics
+    /// When one is not JSON.
+    pub async fn together(&self, envelopes: &[String]) -> Result<Outcome, Fault> {
+        let read = |text: &String| Json::parse(text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        self.store.run_together(&envelopes.iter().map(read).collect::<Vec<_>>(), &self.actor, self.now).await
+    }
+
     /// Runs a command that must be accepted, and returns its answer.
     ///
     /// # Panics

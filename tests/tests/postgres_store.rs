@@ -151,6 +151,17 @@ async fn a_rule_that_only_the_database_judges_is_a_violation_too() {
     let outcome = desk.run("services.create", service).await.unwrap();
     assert_eq!(wrongs(&outcome), ["estimated_duration duration-positive"], "{outcome:?}");
     assert_eq!(count(&database, "select count(*) from commands").await, 0);
+
+    // Somebody holds the table for longer than a command is tried: there is no second try.
+    owner.batch_execute("begin; lock table services in access exclusive mode").await.unwrap();
+    let waiting = tokio::spawn({
+        let desk = desk.clone();
+        async move { desk.run("services.create", service).await }
+    });
+    tokio::time::sleep(Duration::from_millis(2_500)).await;
+    owner.batch_execute("commit").await.unwrap();
+    let outcome = waiting.await.unwrap().unwrap();
+    assert_eq!(wrongs(&outcome), ["estimated_duration duration-positive"], "{outcome:?}");
 }
 
 #[tokio::test]

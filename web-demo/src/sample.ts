@@ -2,8 +2,10 @@
 import { signal } from "@preact/signals";
 
 import { commandsAsOf, type Sample, type SampleCommand } from "../sample/tokens.js";
+import { clockAt } from "./clock";
 import { Practice, PracticeError } from "./engine";
 import { text } from "./messages/en";
+import { links, replace } from "./route";
 import { close, open, tenants, type Tenant } from "./session";
 
 /** How far the loading is, from 0 to 1; nothing when none goes on. */
@@ -35,10 +37,20 @@ export async function loadSample(): Promise<void> {
       kept.push({ key, id, name, country, opener });
     }
     tenants.value = kept;
+    showBusyDay(past, zone);
     await open(kept[0]?.key);
   } finally {
     loading.value = undefined;
   }
+}
+
+/** On a day off, shows the day before it on which animals were seen. */
+function showBusyDay(commands: SampleCommand[], zone: string): void {
+  const booked = commands.filter(({ command }) => command === "appointments.book");
+  const days = booked.map(({ input }) => clockAt(zone, (input as { scheduled_at: string }).scheduled_at).day);
+  const today = clockAt(zone, Date.now()).day;
+  const last = days.filter((day) => day <= today).sort().at(-1);
+  if (last !== undefined && last !== today) replace(links.day(last));
 }
 
 /** A practice as it is after those commands, for keeping. */

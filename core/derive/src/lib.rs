@@ -23,7 +23,8 @@ pub fn choice(item: TokenStream) -> TokenStream {
     answer(choice::derive(&parse_macro_input!(item as DeriveInput)))
 }
 
-/// Makes a struct an `Entity`: a table, declared column by column.
+/// Makes a struct an `Entity`: a table, declared column by column. Every column also becomes a constant
+/// (`Invoice::STATUS`) and a function of the stored row (`invoice.status()`).
 ///
 /// Attributes of the struct: `entity` (table, standard columns, resource, scope), `sensitive`,
 /// `unique`, `indexes`, `check`, `never_overlap`, `machine`; of a column: `field`.

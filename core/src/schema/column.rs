@@ -6,7 +6,6 @@ use super::{Entity, Row};
 use crate::kernel::cell::Column;
 
 /// A column of `E` that holds a `T`: `Appointment::CLINIC_ID`.
-#[derive(Debug)]
 pub struct ColumnOf<E, T> {
     /// Its name.
     pub name: &'static str,

@@ -3,7 +3,8 @@
 use super::{Expr, Machine, Shape};
 use crate::kernel::cell::ColumnKind;
 
-/// A struct whose rows are stored in a table of their own.
+/// A struct that declares a table. No value of it is ever made: a row is read through
+/// [`Stored`](super::Stored), and written through [`New`](super::New) and [`Edit`](super::Edit).
 pub trait Entity: Sized + 'static {
     /// Name of the table.
     const TABLE: &'static str;

@@ -9,7 +9,6 @@ use crate::kernel::{
 };
 
 /// A new row of `E`, of which only what differs from the defaults is said.
-#[derive(Debug)]
 pub struct New<E>(Edit<E>);
 
 impl<E: Entity> New<E> {
@@ -43,7 +42,6 @@ impl<E: Entity> New<E> {
 }
 
 /// New values for some columns of an `E`.
-#[derive(Debug)]
 pub struct Edit<E> {
     row: Row,
     of: PhantomData<fn() -> E>,

@@ -1,13 +1,12 @@
 //! Rows as they are stored, read by the types of their entity.
 
-use std::marker::PhantomData;
+use std::{fmt, marker::PhantomData};
 
 use super::{ColumnOf, Edit, Entity, Row, Values};
 use crate::kernel::cell::{Cell, Column};
 
 /// A stored row of `E`. Every column of the struct is a function here, which reads the value off its
 /// cell: `invoice.status()`.
-#[derive(Debug)]
 pub struct Stored<E> {
     row: Row,
     of: PhantomData<fn() -> E>,
@@ -51,6 +50,12 @@ impl<E: Entity> Stored<E> {
 impl<E> Clone for Stored<E> {
     fn clone(&self) -> Self {
         Self { row: self.row.clone(), of: PhantomData }
+    }
+}
+
+impl<E> fmt::Debug for Stored<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.row.fmt(f)
     }
 }
 

@@ -2,8 +2,7 @@
 //! the socket, whose path may have no more than about a hundred bytes.
 
 use std::{
-    fs::{self, File, TryLockError},
-    io,
+    fs, io,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -14,28 +13,31 @@ use super::{
     SUPERUSER, access,
     account::Account,
     error::{ClusterError, Holder},
-    programs::{Installed, major_of, said},
-    settings::{Settings, Storage},
+    guardian::{self, Place},
+    lock::Locks,
+    programs::{Installed, major_of},
+    settings::{Settings, Step, Storage},
 };
 
 /// What some systems allow for a socket address, less its closing zero.
 const LONGEST_SOCKET_PATH: usize = 103;
-
-/// Names that make a folder ours.
-const LOCK: &str = "owner.lock";
 
 /// The folder of one cluster, held by this process until dropped.
 pub(super) struct Home {
     pub(super) folder: PathBuf,
     /// Removes the folder of a throw-away cluster when dropped.
     temporary: Option<TempDir>,
-    /// The operating system takes the lock away from a process that ends, however it ends.
-    _lock: File,
+    // Last, so that a folder is given up when nothing happens to it any more.
+    pub(super) locks: Locks,
 }
 
 impl Home {
     /// Takes hold of the folder, creating it when absent.
-    pub(super) fn open(settings: &Settings, account: &Account) -> Result<Self, ClusterError> {
+    pub(super) fn open(
+        settings: &Settings,
+        account: &Account,
+        progress: &mut dyn FnMut(Step),
+    ) -> Result<Self, ClusterError> {
         let (folder, temporary) = match &settings.storage {
             Storage::Folder(folder) => {
                 let folder = std::path::absolute(folder).map_err(ClusterError::file("finding", folder))?;
@@ -48,27 +50,9 @@ impl Home {
             }
         };
         account.reaches(&folder)?;
-        let lock = Self::claim(&folder)?;
+        let locks = Locks::take(&folder, progress)?;
         account.own(&folder).map_err(ClusterError::file("protecting", &folder))?;
-        Ok(Self { folder, temporary, _lock: lock })
-    }
-
-    fn claim(folder: &Path) -> Result<File, ClusterError> {
-        let reading = || ClusterError::file("reading", folder);
-        let path = folder.join(LOCK);
-        if !path.exists() && fs::read_dir(folder).map_err(reading())?.next().is_some() {
-            return Err(ClusterError::FolderTaken { folder: folder.into() });
-        }
-        let lock = File::options().create(true).append(true).open(&path);
-        let lock = lock.map_err(ClusterError::file("opening", &path))?;
-        match lock.try_lock() {
-            Ok(()) => Ok(lock),
-            Err(TryLockError::WouldBlock) => Err(ClusterError::InUse {
-                folder: folder.into(),
-                holder: ServerFile::read(&folder.join("data")).holder(),
-            }),
-            Err(TryLockError::Error(error)) => Err(ClusterError::file("locking", &path)(error)),
-        }
+        Ok(Self { folder, temporary, locks })
     }
 
     /// The data folder of PostgreSQL itself.
@@ -99,7 +83,7 @@ impl Home {
     /// Writes an empty database; after an interruption the next start begins anew.
     ///
     /// Text sorts by code point, as the engine does, and pages carry checksums.
-    pub(super) fn create(&self, installed: &Installed, account: &Account) -> Result<(), ClusterError> {
+    pub(super) fn create(&self, installed: &Installed, account: &Account, run: &Path) -> Result<(), ClusterError> {
         let password = self.password();
         fs::write(&password, access::random_password()?).map_err(ClusterError::file("writing", &password))?;
         account.own(&password).map_err(ClusterError::file("protecting", &password))?;
@@ -108,11 +92,11 @@ impl Home {
         if draft.exists() {
             fs::remove_dir_all(&draft).map_err(ClusterError::file("removing", &draft))?;
         }
-        let mut initdb = account.command(installed.program("initdb"));
-        initdb.arg("--pgdata").arg(&draft).arg("--pwfile").arg(&password);
+        let mut initdb = Command::new(installed.program("initdb"));
+        initdb.arg("--pgdata").arg(&draft).arg("--pwfile").arg(&password).arg("--no-instructions");
         initdb.args(["--username", SUPERUSER, "--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C"]);
         initdb.arg(if self.is_temporary() { "--no-sync" } else { "--data-checksums" });
-        said(&mut initdb).map_err(|reason| ClusterError::Creation {
+        guardian::run(Place { account, home: self, run }, &initdb).map_err(|reason| ClusterError::Creation {
             folder: self.folder.clone(),
             command: shown(&initdb),
             reason,
@@ -179,6 +163,23 @@ impl ServerFile {
     pub(super) fn read(data: &Path) -> Self {
         let text = fs::read_to_string(data.join("postmaster.pid")).unwrap_or_default();
         Self(text.lines().map(|line| line.trim().to_owned()).collect())
+    }
+
+    /// Removes the file of a PostgreSQL that ended with the machine, or with its container.
+    ///
+    /// PostgreSQL would not start beside it when the process id is another's by now. No PostgreSQL of ours
+    /// works in the folder, and one that somebody else has started stands in it. Where the system does not
+    /// say where a process stands, the file is left to PostgreSQL.
+    pub(super) fn remove_stale(data: &Path) -> Result<(), ClusterError> {
+        let Some(id) = Self::read(data).process_id().filter(|_| Path::new("/proc/self/cwd").exists()) else {
+            return Ok(());
+        };
+        let stands_in = fs::read_link(format!("/proc/{id}/cwd")).ok();
+        if stands_in.is_some() && stands_in == data.canonicalize().ok() {
+            return Ok(());
+        }
+        let file = data.join("postmaster.pid");
+        fs::remove_file(&file).map_err(ClusterError::file("removing", &file))
     }
 
     fn line(&self, index: usize) -> Option<&str> {

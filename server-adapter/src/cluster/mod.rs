@@ -6,8 +6,8 @@
 //! database that ends with somebody else's process. A crash of PostgreSQL, of this process or of the
 //! machine needs no repair: the next start recovers what was committed.
 //!
-//! `access.rs` says who is let in, `guardian.rs` why nothing stays behind, `account.rs` who runs
-//! PostgreSQL when this process is root.
+//! `access.rs` says who is let in, `guardian.rs` why nothing stays behind, `lock.rs` why no two work in one
+//! folder, `account.rs` who runs PostgreSQL when this process is root.
 
 mod access;
 mod account;
@@ -15,6 +15,7 @@ mod database;
 mod error;
 mod guardian;
 mod home;
+mod lock;
 mod package;
 mod programs;
 mod roles;
@@ -64,18 +65,19 @@ impl Cluster {
             Storage::ThrowAway => None,
         };
         let account = Account::for_home(folder.map(PathBuf::as_path))?;
-        let home = Home::open(settings, &account)?;
+        let home = Home::open(settings, &account, &mut progress)?;
         let written_by = home.written_by();
         let needed = written_by.map(|major| (major, home.folder.as_path()));
         let installed = Installed::find(settings, &account, needed, &mut progress)?;
 
+        let run = home::socket_folder(&account)?;
         let (folder, version) = (&home.folder, &installed.version);
         if written_by.is_none() {
             progress(Step::Creating { folder: folder.clone(), version: version.clone() });
-            home.create(&installed, &account)?;
+            home.create(&installed, &account, run.path())?;
         }
         progress(Step::Starting { folder: folder.clone(), version: version.clone() });
-        let server = Server::start(&installed, &home, &account, settings.listen, &mut progress)?;
+        let server = Server::start(&installed, &home, &account, run, settings.listen)?;
         Ok(Self { server, version: installed.version, home })
     }
 
@@ -106,7 +108,7 @@ impl Cluster {
     /// The process id of PostgreSQL.
     #[must_use]
     pub fn process_id(&self) -> u32 {
-        self.server.guardian.server
+        self.server.guardian.process
     }
 
     /// Stops PostgreSQL, as dropping does, but says how it went.

@@ -11,14 +11,11 @@ use super::{
     access::Address,
     account::Account,
     error::ClusterError,
-    guardian::{Guardian, Launch},
-    home::{Home, ServerFile, end_of, socket_folder},
+    guardian::{Guardian, Place},
+    home::{Home, ServerFile, end_of},
     programs::Installed,
-    settings::{Listen, Step},
+    settings::Listen,
 };
-
-/// How long the last PostgreSQL in a folder may take to end.
-const LAST_ONE_ENDS: Duration = Duration::from_secs(15);
 
 /// How long a start may take; recovery after a crash reads what was written since the last checkpoint.
 const IS_READY: Duration = Duration::from_secs(300);
@@ -58,79 +55,45 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts PostgreSQL and waits until it accepts connections.
-    ///
-    /// A PostgreSQL whose owner was killed a moment ago, or the remains of one that was killed itself,
-    /// need a second or two to leave the folder; the start is repeated that long.
+    /// Starts PostgreSQL and waits until it accepts connections; `run` is an empty folder for its socket.
     pub(super) fn start(
         installed: &Installed,
         home: &Home,
         account: &Account,
+        run: TempDir,
         listen: Listen,
-        progress: &mut dyn FnMut(Step),
     ) -> Result<Self, ClusterError> {
-        let begin = Instant::now();
-        let mut waiting = false;
-        loop {
-            match Self::try_start(installed, home, account, listen)? {
-                Attempt::Ready(server) => return Ok(*server),
-                Attempt::Occupied if begin.elapsed() > LAST_ONE_ENDS => {
-                    let holder = ServerFile::read(&home.data()).holder();
-                    return Err(ClusterError::InUse { folder: home.folder.clone(), holder });
-                }
-                Attempt::Occupied => {
-                    if !std::mem::replace(&mut waiting, true) {
-                        progress(Step::Waiting { folder: home.folder.clone() });
-                    }
-                    sleep(Duration::from_millis(200));
-                }
-            }
-        }
-    }
-
-    fn try_start(
-        installed: &Installed,
-        home: &Home,
-        account: &Account,
-        listen: Listen,
-    ) -> Result<Attempt, ClusterError> {
-        let run = socket_folder(account)?;
-        let address = Address::new(listen, run.path(), home)?;
-        let mut settings = address.prepare(run.path(), account)?;
-        let mode: &[&str] = if home.is_temporary() { &FAST } else { &DURABLE };
-        settings.extend(ALWAYS.iter().chain(mode).map(|&setting| setting.to_owned()));
-
         let failed = |reason| ClusterError::Start {
             folder: home.folder.clone(),
             command: format!("{} -D {}", installed.program("postgres").display(), home.data().display()),
             reason,
         };
-        let launch = Launch { account, installed, home, run: run.path(), settings: &settings };
-        let mut guardian = Guardian::start(&launch).map_err(|error| failed(error.to_string()))?;
+        let address = Address::new(listen, run.path(), home)?;
+        let mut settings = address.prepare(run.path(), account)?;
+        let mode: &[&str] = if home.is_temporary() { &FAST } else { &DURABLE };
+        settings.extend(ALWAYS.iter().chain(mode).map(|&setting| setting.to_owned()));
 
+        ServerFile::remove_stale(&home.data())?;
+        let place = Place { account, home, run: run.path() };
+        let mut guardian = Guardian::start(place, installed, &settings).map_err(|error| failed(error.to_string()))?;
         let begin = Instant::now();
         while begin.elapsed() < IS_READY {
             let file = ServerFile::read(&home.data());
-            let is_ours = file.process_id() == Some(guardian.server);
-            if is_ours && file.is_ready() {
-                return Ok(Attempt::Ready(Box::new(Self { guardian, address, _run: run })));
+            if file.process_id() == Some(guardian.process) && file.is_ready() {
+                return Ok(Self { guardian, address, _run: run });
             }
             if guardian.ended().map_err(|error| failed(error.to_string()))?.is_some() {
-                // One that ends by itself takes its file along, so this one is another's.
                 let file = ServerFile::read(&home.data());
-                if file.process_id().is_some_and(|id| id != guardian.server) {
-                    return Ok(Attempt::Occupied);
-                }
-                return Err(failed(end_of(&home.log())));
+                // One that ends by itself takes its file along, so this one is of a PostgreSQL not started here.
+                return Err(match file.process_id() {
+                    Some(id) if id != guardian.process => {
+                        ClusterError::InUse { folder: home.folder.clone(), holder: file.holder() }
+                    }
+                    _ => failed(end_of(&home.log())),
+                });
             }
             sleep(Duration::from_millis(10));
         }
         Err(failed(format!("not ready after {} seconds; its log ends:\n{}", IS_READY.as_secs(), end_of(&home.log()))))
     }
-}
-
-enum Attempt {
-    Ready(Box<Server>),
-    /// Another PostgreSQL, or what is left of it, holds the folder.
-    Occupied,
 }

@@ -1,6 +1,6 @@
 //! `POST /v1/commands`: one command, or several.
 
-use std::{collections::BTreeSet, sync::Arc, time::Instant};
+use std::{collections::BTreeSet, future::Future, sync::Arc, time::Instant};
 
 use axum::{
     extract::State,
@@ -23,8 +23,12 @@ use super::{
     fault,
     problem::{COMMAND_CONFLICT, COMMAND_REFUSED, INTERNAL, Problem},
 };
+use crate::store::Fault;
 
 const ADDRESS: &str = "/v1/commands";
+
+/// Commands that belong together are counted as one, under this name.
+const TOGETHER: &str = "together";
 
 /// Answers a single command with its outcome, and a list with the list of theirs.
 pub(super) async fn post(State(app): State<Arc<App>>, Caller(actor): Caller, JsonBody(body): JsonBody) -> Response {
@@ -34,6 +38,10 @@ pub(super) async fn post(State(app): State<Arc<App>>, Caller(actor): Caller, Jso
             Err(problem) => problem.into_response(),
         },
         Ok(Sent::Many(commands)) => json(run_each(&app, commands, &actor).await),
+        Ok(Sent::Together(commands)) => match run_together(&app, commands, &actor).await {
+            Ok(answers) => json(answers),
+            Err(problem) => problem.into_response(),
+        },
         Err(violation) => {
             Problem::new(COMMAND_REFUSED, "the list is refused as a whole").violating(&[violation]).into_response()
         }
@@ -44,6 +52,7 @@ pub(super) async fn post(State(app): State<Arc<App>>, Caller(actor): Caller, Jso
 enum Sent {
     One(Json),
     Many(Vec<Json>),
+    Together(Vec<Json>),
 }
 
 impl Sent {
@@ -54,17 +63,17 @@ impl Sent {
             Json::Map(entries) if entries.iter().any(|(key, _)| key == "commands") => entries,
             command => return Ok(Self::One(command)),
         };
-        let mut list = Vec::new();
+        let (mut list, mut atomic) = (Vec::new(), false);
         for (key, value) in entries {
             match (key.as_str(), value) {
                 ("commands", Json::List(commands)) => list = commands,
-                ("atomic", Json::Bool(false) | Json::Null) => {}
-                ("atomic", Json::Bool(true)) => return Err(Violation::new("not-supported", "atomic")),
+                ("atomic", Json::Null) => {}
+                ("atomic", Json::Bool(value)) => atomic = value,
                 ("commands" | "atomic", _) => return Err(Violation::new("value-invalid", key)),
                 _ => return Err(Violation::new("unknown-field", key)),
             }
         }
-        Ok(Self::Many(list))
+        Ok(if atomic { Self::Together(list) } else { Self::Many(list) })
     }
 }
 
@@ -78,25 +87,45 @@ async fn run_each(app: &Arc<App>, commands: Vec<Json>, actor: &Actor) -> String 
     format!("[{}]", answers.join(","))
 }
 
-/// Runs a command in a task of its own, which goes on when the caller is gone, and which the server
-/// waits for before it ends.
 async fn run(app: &Arc<App>, command: Json, actor: &Actor) -> Result<String, Problem> {
+    let name = known_name(app.store.engine(), &command);
+    let id = command.get("id").and_then(Json::as_text).map_or(Json::Null, Json::from);
     let (inner, actor) = (Arc::clone(app), actor.clone());
+    let work = async move { inner.store.run(&command, &actor, Utc::now().trunc_subsecs(6)).await };
+    match judged(app, name, work).await? {
+        Outcome::Accepted(answer) => Ok(answer),
+        Outcome::Refused(violations) => Err(refused(&violations).with("id", id).violating(&violations)),
+    }
+}
+
+/// All in one transaction, or none.
+async fn run_together(app: &Arc<App>, commands: Vec<Json>, actor: &Actor) -> Result<String, Problem> {
+    let (inner, actor) = (Arc::clone(app), actor.clone());
+    let work = async move { inner.store.run_together(&commands, &actor, Utc::now().trunc_subsecs(6)).await };
+    match judged(app, TOGETHER.to_owned(), work).await? {
+        Outcome::Accepted(answers) => Ok(answers),
+        Outcome::Refused(violations) => Err(refused(&violations).violating(&violations)),
+    }
+}
+
+/// Works in a task of its own, which goes on when the caller is gone, and which the server waits for
+/// before it ends.
+async fn judged(
+    app: &Arc<App>,
+    name: String,
+    work: impl Future<Output = Result<Outcome, Fault>> + Send + 'static,
+) -> Result<Outcome, Problem> {
+    let inner = Arc::clone(app);
     let work = async move {
         let start = Instant::now();
-        let name = known_name(inner.store.engine(), &command);
-        let outcome = inner.store.run(&command, &actor, Utc::now().trunc_subsecs(6)).await;
+        let outcome = work.await;
         inner.metrics.command(&name, &outcome, start.elapsed());
         let codes: BTreeSet<&str> = match &outcome {
             Ok(Outcome::Refused(violations)) => violations.iter().map(|violation| violation.code).collect(),
             _ => BTreeSet::new(),
         };
         tracing::info!(command = name, accepted = matches!(outcome, Ok(Outcome::Accepted(_))), ?codes, "judged");
-        match outcome {
-            Ok(Outcome::Accepted(answer)) => Ok(answer),
-            Ok(Outcome::Refused(violations)) => Err(refused(&command, &violations)),
-            Err(error) => Err(fault::problem(&error)),
-        }
+        outcome.map_err(|error| fault::problem(&error))
     };
     let task = app.running.spawn(work.in_current_span());
     task.await.unwrap_or_else(|_| Err(Problem::new(INTERNAL, "the command stopped in a bug of the server")))
@@ -114,15 +143,14 @@ fn known_name(engine: &Engine<'_>, command: &Json) -> String {
     if is_named || is_generic().is_some() { name.to_owned() } else { "unknown".to_owned() }
 }
 
-fn refused(command: &Json, violations: &[Violation]) -> Problem {
+fn refused(violations: &[Violation]) -> Problem {
     let conflicts = violations.iter().any(|violation| is_conflict(violation.code));
     let kind = if conflicts { COMMAND_CONFLICT } else { COMMAND_REFUSED };
     let detail = match violations.len() {
         1 => "nothing was changed; 1 rule is in the way".to_owned(),
         count => format!("nothing was changed; {count} rules are in the way"),
     };
-    let id = command.get("id").and_then(Json::as_text).map_or(Json::Null, Json::from);
-    Problem::new(kind, detail).with("kind", "refused").with("id", id).violating(violations)
+    Problem::new(kind, detail).with("kind", "refused")
 }
 
 /// Whether a code says that somebody else was there first: with what is there by now, another version
@@ -163,13 +191,14 @@ mod tests {
     }
 
     #[test]
-    fn all_or_nothing_is_refused_and_not_ignored() {
+    fn a_list_says_whether_its_commands_belong_together() {
         let sent = |text: &str| Sent::of(Json::parse(text).unwrap());
+        assert!(matches!(sent(r#"{"atomic":true,"commands":[{},{}]}"#), Ok(Sent::Together(list)) if list.len() == 2));
         assert!(matches!(sent(r#"{"commands":[{},{}],"atomic":false}"#), Ok(Sent::Many(list)) if list.len() == 2));
         assert!(matches!(sent("[]"), Ok(Sent::Many(list)) if list.is_empty()));
         assert!(matches!(sent(r#"{"atomic":true}"#), Ok(Sent::One(_))));
         for (text, code) in [
-            (r#"{"commands":[],"atomic":true}"#, "not-supported"),
+            (r#"{"commands":[],"atomic":1}"#, "value-invalid"),
             (r#"{"commands":{}}"#, "value-invalid"),
             (r#"{"commands":[],"all":1}"#, "unknown-field"),
         ] {

@@ -35,8 +35,13 @@ pub(super) fn type_of(kind: ColumnKind) -> Type {
     }
 }
 
+/// The rows that the database sent of a table.
+pub(super) fn read_rows(def: &'static EntityDef, sent: &[tokio_postgres::Row]) -> Result<Vec<Row>, Fault> {
+    sent.iter().map(|row| read_row(def, row)).collect()
+}
+
 /// The row that the database sent, with every column of the table in the order of the declaration.
-pub(super) fn read_row(def: &'static EntityDef, sent: &tokio_postgres::Row) -> Result<Row, Fault> {
+fn read_row(def: &'static EntityDef, sent: &tokio_postgres::Row) -> Result<Row, Fault> {
     let mut row = Row::new(def);
     for (position, field) in def.fields.iter().enumerate() {
         let value: Option<Sent> =

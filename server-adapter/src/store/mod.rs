@@ -1,18 +1,22 @@
 //! The Postgres store: the same steps as the store in memory, over a pool of connections.
 //!
 //! It decides nothing: it fetches the facts that the engine asks for and writes the changes that the
-//! engine states, each command in one serialisable transaction. `run.rs` is the walk through one
-//! command; the other files are the things it uses.
+//! engine states, each command in one serialisable transaction, and commands that belong together in one
+//! as well. `run.rs` tries until there is an answer, `attempt.rs` is the walk through one transaction; the
+//! other files are the things they use.
 
+mod attempt;
 mod cell_sql;
 mod chain;
 mod fault;
 mod guard;
+mod numbering;
 mod numbers;
 mod pipeline;
 mod run;
 mod slots;
 mod statement;
+mod transaction;
 mod tries;
 
 use std::{
@@ -39,11 +43,12 @@ use vet_core::{
 pub use fault::Fault;
 pub use guard::StartError;
 
+use cell_sql::read_rows;
 use numbers::Numbers;
 use pipeline::{Remedy, remedy};
-use run::{begin_reading, commit, enter, rows};
 use slots::Slots;
 use statement::select;
+use transaction::{begin_reading, commit, enter};
 
 /// How the store uses the database.
 #[derive(Debug, Clone)]
@@ -134,7 +139,19 @@ impl Store {
     /// [`Fault`]: the outside failed. What is wrong with a command is an [`Outcome`].
     pub async fn run(&self, command: &Json, actor: &Actor, now: Instant) -> Result<Outcome, Fault> {
         let (inner, command, actor) = (Arc::clone(&self.inner), command.clone(), actor.clone());
-        let task = tokio::spawn(async move { run::run(&inner, &command, &actor, now).await });
+        let task = tokio::spawn(async move { run::run(&inner, command, &actor, now).await });
+        task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
+    /// Runs commands of one actor in one transaction: each sees what those before it write, and all are
+    /// written or none. Accepted, the answer is the list of their answers; refused, it is what is wrong with
+    /// the first that is refused, under the path `commands[i]`. Each has its receipt, as if it came alone.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn run_together(&self, commands: &[Json], actor: &Actor, now: Instant) -> Result<Outcome, Fault> {
+        let (inner, commands, actor) = (Arc::clone(&self.inner), commands.to_vec(), actor.clone());
+        let task = tokio::spawn(async move { run::run_together(&inner, &commands, &actor, now).await });
         task.await.map_err(|error| Fault::Stopped(error.to_string()))?
     }
 
@@ -155,7 +172,7 @@ impl Store {
         let statements = [begin_reading(), enter(tenant), select(tenant, query), commit()];
         let mut slot = self.inner.pool.get().await?;
         match slot.close(&statements).await {
-            Ok(answers) => rows(query, &answers[2]),
+            Ok(answers) => read_rows(query.def, &answers[2]),
             Err(broken) if remedy(&broken.error) == Remedy::Reconnect => Err(Fault::Lost(broken.error)),
             Err(broken) => Err(Fault::Refused(broken.error)),
         }

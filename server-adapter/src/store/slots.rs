@@ -80,8 +80,11 @@ impl Slot {
         sent
     }
 
-    /// Ends a transaction of which nothing is to remain.
+    /// Ends a transaction of which nothing is to remain, when one goes on.
     pub(super) async fn roll_back(&mut self) {
+        if !self.unfinished {
+            return;
+        }
         // When even that fails, the connection is closed, and the database rolls back by itself.
         let _ = self.close(&[Statement::with_texts("rollback", &[])]).await;
     }

@@ -96,7 +96,46 @@ async fn a_list_is_answered_by_a_list_and_goes_on_after_a_refusal() {
 
     let same = server.post("north", "/v1/commands", format!(r#"{{"commands":{list},"atomic":false}}"#)).await;
     assert_eq!((same.status, same.text), (200, answer.text));
-    let whole = server.post("north", "/v1/commands", format!(r#"{{"commands":{list},"atomic":true}}"#)).await;
-    assert_eq!((whole.status, whole.wrongs()), (422, vec!["atomic not-supported".to_owned()]));
     assert_eq!(server.post("north", "/v1/commands", "[]").await.text, "[]");
+}
+
+#[tokio::test]
+async fn an_atomic_list_is_done_as_a_whole_or_not_at_all() {
+    let server = Server::start().await;
+    furnish(&server, "north").await;
+    let client = |name: &str| {
+        let row = format!(r#"{{"id":"{}","first_name":"{name}","last_name":"Reis"}}"#, id(name));
+        envelope(name, "clients.create", &row)
+    };
+    let animal = |name: &str, owner: &str| {
+        let (id, owner) = (id(name), id(owner));
+        let row = format!(r#"{{"id":"{id}","client_id":"{owner}","name":"{name}","species":"dog","gender":"male"}}"#);
+        envelope(name, "patients.create", &row)
+    };
+    let book = |name: &str, patient: &str| envelope(name, "appointments.book", &booking(name, patient, 0));
+    let atomic = async |commands: &[String]| {
+        let body = format!(r#"{{"atomic":true,"commands":[{}]}}"#, commands.join(","));
+        server.post("north", "/v1/commands", body).await
+    };
+
+    let refused = atomic(&[client("eve"), animal("bo", "nobody")]).await;
+    assert_eq!((refused.status, refused.header("content-type")), (422, "application/problem+json"));
+    assert_eq!(refused.wrongs(), ["commands[1].client_id not-found"]);
+    let members = ["type", "kind", "detail"].map(|name| refused.member(name));
+    assert_eq!(members[..2], ["urn:vetplan:problem:command-refused", "refused"]);
+    assert_eq!(members[2], "nothing was changed; 1 rule is in the way");
+    assert_eq!(server.get("north", &format!("/v1/clients/{}", id("eve"))).await.status, 404);
+
+    let batch = [client("eve"), animal("bo", "eve"), book("visit", "bo")];
+    let accepted = atomic(&batch).await;
+    assert_eq!((accepted.status, accepted.header("content-type")), (200, "application/json"), "{accepted:?}");
+    let Json::List(answers) = accepted.json() else { panic!("{accepted:?}") };
+    let ids: Vec<_> = answers.iter().map(|answer| answer.get("id").and_then(Json::as_text).unwrap()).collect();
+    assert_eq!(ids, ["eve", "bo", "visit"].map(|name| command_id(name).to_string()));
+    let again = atomic(&batch).await;
+    assert_eq!((again.status, again.text), (200, accepted.text));
+
+    let late = atomic(&[client("fay"), book("clash", "rex")]).await;
+    assert_eq!((late.status, late.wrongs()), (409, vec!["commands[1].scheduled_at appointment-overlap".to_owned()]));
+    assert_eq!(server.get("north", &format!("/v1/clients/{}", id("fay"))).await.status, 404);
 }

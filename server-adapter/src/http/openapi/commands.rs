@@ -4,10 +4,20 @@ use vet_core::{engine::Engine, kernel::json::Json, schema::EntityDef};
 
 use super::{answer, entry, kind, list_of, object, or_null, reference, request_body, schema, shape, text_of};
 
+/// What commands in one transaction mean to the caller.
+const ATOMIC: &str = "All or nothing: the commands share one transaction, and each sees what those before it \
+    changed. The answer is the list of their answers or, when one is refused, the problem of the first that is, \
+    with `commands[i]` before its paths.";
+
 /// The route.
 pub(super) fn path() -> Json {
     let list = || list_of(schema("Envelope"));
-    let batch = object(vec![entry("commands", list()), entry("atomic", kind("boolean"))], &["commands"]);
+    let atomic = Json::map([
+        ("type", Json::from("boolean")),
+        ("default", Json::from(false)),
+        ("description", Json::from(ATOMIC)),
+    ]);
+    let batch = object(vec![entry("commands", list()), entry("atomic", atomic)], &["commands"]);
     let body = Json::map([("oneOf", Json::List(vec![schema("Envelope"), list(), batch]))]);
     let each = Json::map([("oneOf", Json::List(vec![schema("Accepted"), schema("Problem")]))]);
     let done = Json::map([("oneOf", Json::List(vec![schema("Accepted"), list_of(each)]))]);
@@ -24,7 +34,7 @@ pub(super) fn path() -> Json {
     ]);
     let post = Json::map([
         ("operationId", Json::from("command")),
-        ("summary", Json::from("Gives a command, or several, each a transaction of its own")),
+        ("summary", Json::from("Gives a command, or several: each a transaction of its own, or all or nothing")),
         ("requestBody", request_body(body)),
         ("responses", responses),
     ]);

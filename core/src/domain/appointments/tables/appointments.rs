@@ -10,7 +10,7 @@ use crate::kernel::{choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Calendar bookings.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = appointments, metadata, deleted_at,
     resource = appointments, audit = appointment, scope = clinic(clinic_id), erasure = keep_medical_period, without(create)

@@ -12,7 +12,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// SOAP note of one appointment.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = consultations, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = visit, erasure = keep_medical_period

@@ -6,7 +6,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Who saw or changed what, and whether it was allowed; never changed afterwards.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = audit_logs, metadata, append_only, created_only, monthly,
     resource = audit_logs, audit = user, scope = clinic(clinic_id), erasure = keep_years(6), without(create)

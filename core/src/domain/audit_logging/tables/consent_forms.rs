@@ -11,7 +11,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// Signed consents.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = consent_forms, metadata, deleted_at,
     resource = medical_encounters, audit = consent_form, scope = visit, erasure = keep_medical_period

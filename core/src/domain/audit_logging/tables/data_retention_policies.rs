@@ -5,7 +5,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// How long each kind of record is kept.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = data_retention_policies,
     resource = settings, audit = retention_policy, scope = shared, erasure = untouched

@@ -10,7 +10,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// The lines of an estimate.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = estimate_items, metadata, removable,
     resource = invoices, audit = invoice, scope = parent(estimate_id), erasure = delete, without(create, update)

@@ -15,7 +15,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Quotes.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = estimates, metadata, deleted_at,
     resource = invoices, audit = invoice, scope = clinic(clinic_id), erasure = anonymise, without(create)

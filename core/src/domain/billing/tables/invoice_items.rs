@@ -11,7 +11,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Invoice lines.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = invoice_items, metadata, removable,
     resource = invoices, audit = invoice, scope = parent(invoice_id), erasure = keep_tax_period, without(create, update)

@@ -16,7 +16,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Bills.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = invoices, metadata, deleted_at,
     resource = invoices, audit = invoice, scope = clinic(clinic_id), erasure = keep_tax_period, without(create)

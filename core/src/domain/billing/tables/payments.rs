@@ -7,7 +7,7 @@ use crate::kernel::{cell::Amount, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Amount received and refunded; never deleted, only cancelled or refunded.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = payments, metadata,
     resource = payments, audit = payment, scope = parent(invoice_id), erasure = keep_tax_period, without(create)

@@ -8,7 +8,7 @@ use crate::kernel::{id::Id, json::Json};
 use crate::schema::Entity;
 
 /// One row per stay and day.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = boarding_daily_logs,
     resource = appointments, audit = boarding, scope = parent(reservation_id), erasure = keep_medical_period

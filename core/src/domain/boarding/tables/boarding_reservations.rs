@@ -15,7 +15,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Kennel stays.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = boarding_reservations, metadata, deleted_at,
     resource = appointments, audit = boarding, scope = clinic(clinic_id), erasure = anonymise

@@ -5,7 +5,7 @@ use crate::kernel::{choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// People allowed to act for a client.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = client_relationships,
     resource = clients, audit = client, scope = shared, erasure = delete

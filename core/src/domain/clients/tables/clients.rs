@@ -8,7 +8,7 @@ use crate::kernel::{cell::Amount, choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// Animal owners and organisations that are billed.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = clients, metadata, deleted_at,
     resource = clients, audit = client, scope = shared, erasure = anonymise

@@ -5,7 +5,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Rooms and areas.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = clinic_facilities, metadata,
     resource = settings, audit = clinic, scope = clinic(clinic_id), erasure = untouched

@@ -4,7 +4,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Practice locations.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = clinics, metadata, deleted_at,
     resource = settings, audit = clinic, scope = clinic(id), erasure = untouched

@@ -6,7 +6,7 @@ use crate::kernel::{choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// Notes on a client.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = client_notes, metadata, deleted_at,
     resource = clients, audit = client, scope = shared, erasure = delete

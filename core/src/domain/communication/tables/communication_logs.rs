@@ -10,7 +10,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Every message sent.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = communication_logs, metadata, deleted_at,
     resource = clients, audit = communication, scope = visit, erasure = delete

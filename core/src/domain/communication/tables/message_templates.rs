@@ -5,7 +5,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Texts with placeholders.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = message_templates, metadata, deleted_at,
     resource = settings, audit = communication, scope = shared, erasure = untouched

@@ -6,7 +6,7 @@ use crate::kernel::{choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// Notes on an animal.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = patient_notes, metadata, deleted_at,
     resource = patients, audit = patient, scope = shared, erasure = keep

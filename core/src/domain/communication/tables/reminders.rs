@@ -11,7 +11,7 @@ use crate::kernel::{choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Scheduled nudges.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = reminders, metadata, deleted_at,
     resource = clients, audit = communication, scope = visit, erasure = delete

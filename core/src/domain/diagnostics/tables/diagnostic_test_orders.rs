@@ -9,7 +9,7 @@ use crate::kernel::{choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Lab and test orders.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = diagnostic_test_orders, metadata, deleted_at,
     resource = diagnostics, audit = diagnostic_result, scope = visit, erasure = keep_medical_period

@@ -6,7 +6,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// Results of an order.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = diagnostic_test_results, metadata, deleted_at,
     resource = diagnostics, audit = diagnostic_result, scope = parent(diagnostic_test_order_id), erasure = keep_medical_period

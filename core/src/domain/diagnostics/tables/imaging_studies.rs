@@ -9,7 +9,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// Radiology and ultrasound.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = imaging_studies, metadata, deleted_at,
     resource = diagnostics, audit = diagnostic_result, scope = visit, erasure = keep_medical_period

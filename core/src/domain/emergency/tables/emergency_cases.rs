@@ -12,7 +12,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// Emergency visits.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = emergency_cases, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = clinic(clinic_id), erasure = keep_medical_period

@@ -7,7 +7,7 @@ use crate::kernel::{cell::Fixed, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// The monitoring series of an emergency case; never changed afterwards.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = emergency_vital_signs, metadata, append_only,
     resource = medical_encounters, audit = medical_encounter, scope = parent(emergency_case_id), erasure = keep_medical_period

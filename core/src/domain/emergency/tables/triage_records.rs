@@ -13,7 +13,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Each triage or re-triage of a case.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = triage_records, metadata,
     resource = medical_encounters, audit = medical_encounter, scope = parent(emergency_case_id), erasure = keep_medical_period

@@ -7,7 +7,7 @@ use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Inst
 use crate::schema::Entity;
 
 /// Claims against a policy.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = insurance_claims, metadata, deleted_at,
     resource = invoices, audit = insurance, scope = parent(encounter_id), erasure = keep_tax_period

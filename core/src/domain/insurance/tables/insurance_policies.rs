@@ -6,7 +6,7 @@ use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Inst
 use crate::schema::Entity;
 
 /// Pet insurance cover.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = insurance_policies, metadata, deleted_at,
     resource = invoices, audit = insurance, scope = shared, erasure = anonymise

@@ -10,7 +10,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Lots with expiry.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = inventory_batches, metadata,
     resource = inventory, audit = inventory, scope = parent(inventory_item_id), erasure = untouched, without(create)

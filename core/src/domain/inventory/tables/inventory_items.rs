@@ -12,7 +12,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Stock of one product at one place.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = inventory_items, metadata,
     resource = inventory, audit = inventory, scope = clinic(clinic_id), erasure = untouched

@@ -5,7 +5,7 @@ use crate::kernel::{choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// Shelves, safes, rooms.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = inventory_locations, metadata,
     resource = inventory, audit = inventory, scope = clinic(clinic_id), erasure = untouched

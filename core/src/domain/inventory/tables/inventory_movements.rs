@@ -13,7 +13,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// The stock ledger: every unit in or out, never changed afterwards.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = inventory_movements, metadata, append_only,
     resource = inventory, audit = inventory, scope = parent(inventory_item_id), erasure = keep_years(2), without(create)

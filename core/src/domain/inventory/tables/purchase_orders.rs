@@ -9,7 +9,7 @@ use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Inst
 use crate::schema::Entity;
 
 /// Orders to suppliers.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = purchase_orders, metadata,
     resource = inventory, audit = inventory, scope = clinic(clinic_id), erasure = keep

@@ -12,7 +12,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Counted or written-off differences with approval.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = stock_adjustments, metadata,
     resource = inventory, audit = inventory, scope = clinic(clinic_id), erasure = keep_years(2)

@@ -6,7 +6,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Files of a visit.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = encounter_attachments, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = parent(encounter_id), erasure = keep_medical_period

@@ -12,7 +12,7 @@ use crate::kernel::{cell::Amount, choice::Choice, id::Id, json::Json, time::Inst
 use crate::schema::Entity;
 
 /// One visit, the parent of its clinical work.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = medical_encounters, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = clinic(clinic_id), erasure = keep_medical_period

@@ -6,7 +6,7 @@ use crate::kernel::{cell::Weight, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Weight series.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = patient_weight_history, metadata,
     resource = patients, audit = patient, scope = shared, erasure = keep

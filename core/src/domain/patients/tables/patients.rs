@@ -9,7 +9,7 @@ use crate::kernel::{cell::Weight, choice::Choice, id::Id, json::Json, time::Inst
 use crate::schema::Entity;
 
 /// Animals.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = patients, metadata, deleted_at,
     resource = patients, audit = patient, scope = shared, erasure = keep

@@ -10,7 +10,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Dental chart of one visit.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = dental_records, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = visit, erasure = keep_medical_period

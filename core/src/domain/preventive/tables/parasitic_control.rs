@@ -13,7 +13,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Parasite prevention given.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = parasitic_control, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = visit, erasure = keep_medical_period

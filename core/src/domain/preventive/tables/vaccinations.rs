@@ -14,7 +14,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Vaccines given or due.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = vaccinations, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = visit, erasure = keep

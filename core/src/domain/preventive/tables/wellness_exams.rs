@@ -15,7 +15,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Nose-to-tail exam.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = wellness_exams, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = visit, erasure = keep_medical_period

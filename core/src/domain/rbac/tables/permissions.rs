@@ -4,7 +4,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// One action on one resource.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = permissions,
     resource = settings, audit = role, scope = shared, erasure = untouched

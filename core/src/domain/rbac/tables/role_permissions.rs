@@ -5,7 +5,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Grants.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = role_permissions,
     resource = settings, audit = role, scope = shared, erasure = untouched

@@ -4,7 +4,7 @@ use crate::kernel::id::Id;
 use crate::schema::Entity;
 
 /// Named roles.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = roles,
     resource = settings, audit = role, scope = shared, erasure = untouched

@@ -8,7 +8,7 @@ use crate::kernel::{id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Who holds which role, where and when.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = user_roles,
     resource = settings, audit = role, scope = clinic(clinic_id), erasure = keep

@@ -9,7 +9,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Goods and drugs.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = products, metadata, deleted_at,
     resource = inventory, audit = inventory, scope = shared, erasure = untouched

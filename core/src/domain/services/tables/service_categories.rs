@@ -4,7 +4,7 @@ use crate::kernel::id::Id;
 use crate::schema::Entity;
 
 /// Catalogue tree.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = service_categories, metadata,
     resource = settings, audit = service, scope = shared, erasure = untouched

@@ -9,7 +9,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// The parts of a package.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = service_package_items, metadata,
     resource = settings, audit = service, scope = shared, erasure = untouched

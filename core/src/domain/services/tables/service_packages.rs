@@ -5,7 +5,7 @@ use crate::kernel::{cell::Amount, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Bundles sold at one price.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = service_packages, metadata, deleted_at,
     resource = settings, audit = service, scope = shared, erasure = untouched

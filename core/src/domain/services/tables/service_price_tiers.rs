@@ -8,7 +8,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Tiered prices (weight bands etc.).
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = service_price_tiers, metadata,
     resource = settings, audit = service, scope = shared, erasure = untouched

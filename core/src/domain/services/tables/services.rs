@@ -11,7 +11,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Billable services.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = services, metadata, deleted_at,
     resource = settings, audit = service, scope = shared, erasure = untouched

@@ -13,7 +13,7 @@ use crate::kernel::{
 use crate::schema::Entity;
 
 /// Employees.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = staff, metadata, deleted_at,
     resource = staff, audit = staff, scope = assignment, erasure = anonymise_after_retention

@@ -8,7 +8,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Clock-in and clock-out.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = staff_attendance, metadata,
     resource = staff, audit = staff, scope = clinic(clinic_id), erasure = delete_after_retention

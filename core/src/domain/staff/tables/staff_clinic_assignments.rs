@@ -8,7 +8,7 @@ use crate::kernel::id::Id;
 use crate::schema::Entity;
 
 /// Who works where.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = staff_clinic_assignments, metadata,
     resource = staff, audit = staff, scope = clinic(clinic_id), erasure = keep

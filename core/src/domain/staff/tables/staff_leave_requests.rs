@@ -7,7 +7,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Leave workflow.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = staff_leave_requests, metadata,
     resource = staff, audit = staff, scope = assignment, erasure = delete_after_retention

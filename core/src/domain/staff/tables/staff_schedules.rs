@@ -8,7 +8,7 @@ use crate::kernel::{choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Rostered shifts.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = staff_schedules, metadata,
     resource = staff, audit = staff, scope = clinic(clinic_id), erasure = delete

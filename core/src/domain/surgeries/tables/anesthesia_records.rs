@@ -7,7 +7,7 @@ use crate::kernel::{cell::Weight, choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Anesthesia sheet.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = anesthesia_records, metadata, deleted_at,
     resource = surgeries, audit = surgery, scope = parent(surgery_id), erasure = keep_medical_period

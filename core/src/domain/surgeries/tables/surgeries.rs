@@ -10,7 +10,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json, time::Instant};
 use crate::schema::Entity;
 
 /// One operation session.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = surgeries, metadata, deleted_at,
     resource = surgeries, audit = surgery, scope = visit, erasure = keep_medical_period

@@ -8,7 +8,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, json::Json, time::Insta
 use crate::schema::Entity;
 
 /// Procedures done within one surgery.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = surgical_procedures, metadata,
     resource = surgeries, audit = surgery, scope = parent(surgery_id), erasure = keep_medical_period

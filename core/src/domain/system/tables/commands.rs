@@ -11,7 +11,7 @@ use crate::schema::Entity;
 /// The id is the command's own, so that the same command twice finds its first answer. A reader of
 /// the feed takes the rows whose transaction is older than every running one, in the order of
 /// transaction and id.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = commands, append_only, created_only,
     resource = audit_logs, audit = user, scope = shared, erasure = keep_years(6), without(create, delete, restore)
@@ -49,7 +49,7 @@ pub struct Command {
 }
 
 /// The ids of accepted commands, kept longer than the commands themselves.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = command_ids, append_only, created_only,
     resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create, delete, restore)

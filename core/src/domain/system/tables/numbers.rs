@@ -4,7 +4,7 @@ use crate::kernel::id::Id;
 use crate::schema::Entity;
 
 /// A series of business numbers, such as those of invoices.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = number_series,
     resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, update, delete, restore)
@@ -23,7 +23,7 @@ pub struct NumberSeries {
 
 /// A run of audit rows that one connection wrote, and the hash it ended in. No row is ever
 /// updated, so that writers do not queue behind one another.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = audit_links, append_only, created_only,
     resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create, delete, restore)

@@ -5,7 +5,7 @@ use crate::kernel::{choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// A practice or group. Its rows are seen by nobody else.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = tenants,
     resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, update, delete, restore)
@@ -44,7 +44,7 @@ pub enum TenantStatus {
 
 /// One version of a tenant's policies and reference data, laid over the defaults. A document keeps
 /// the version with which it was computed.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = tenant_profiles, append_only, created_only,
     resource = settings, audit = clinic, scope = shared, erasure = untouched, without(create, delete, restore)

@@ -8,7 +8,7 @@ use crate::kernel::{cell::Fixed, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Doses given; never changed afterwards.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = medication_administration, metadata, append_only,
     resource = prescriptions, audit = prescription, scope = parent(prescription_id), erasure = keep_years(2)

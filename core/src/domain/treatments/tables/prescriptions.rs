@@ -12,7 +12,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Prescriptions, controlled or not.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = prescriptions, metadata, deleted_at,
     resource = prescriptions, audit = prescription, scope = visit, erasure = keep_years(2)

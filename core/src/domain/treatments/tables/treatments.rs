@@ -11,7 +11,7 @@ use crate::kernel::{cell::Fixed, choice::Choice, id::Id, time::Instant};
 use crate::schema::Entity;
 
 /// Treatments given in a visit.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = treatments, metadata, deleted_at,
     resource = medical_encounters, audit = medical_encounter, scope = visit, erasure = keep_medical_period

@@ -8,7 +8,7 @@ use crate::kernel::{id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Who works where.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = veterinarian_clinic_assignments, metadata,
     resource = staff, audit = veterinarian, scope = clinic(clinic_id), erasure = keep

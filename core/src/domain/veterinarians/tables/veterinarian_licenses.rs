@@ -7,7 +7,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// State licences and DEA registrations.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = veterinarian_licenses, metadata,
     resource = staff, audit = veterinarian, scope = assignment, erasure = keep

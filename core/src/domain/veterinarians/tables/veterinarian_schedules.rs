@@ -8,7 +8,7 @@ use crate::kernel::{choice::Choice, id::Id};
 use crate::schema::Entity;
 
 /// Bookable hours and exceptions.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = veterinarian_schedules, metadata,
     resource = staff, audit = veterinarian, scope = clinic(clinic_id), erasure = delete

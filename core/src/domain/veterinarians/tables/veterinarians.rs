@@ -7,7 +7,7 @@ use crate::kernel::{choice::Choice, id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Licensed professionals.
-#[derive(Debug, Clone, PartialEq, Entity)]
+#[derive(Entity)]
 #[entity(
     table = veterinarians, metadata, deleted_at,
     resource = staff, audit = veterinarian, scope = assignment, erasure = anonymise_after_retention
