@@ -1184,6 +1184,184 @@ export interface SchedConflictOutput {
 /** Why `sched.conflict` gives no result. */
 export type SchedConflictError = InputError | (ErrorDetails & { error: "duration-invalid" | "appointment-overlap" | "room-conflict" | "resource-conflict" | "patient-overlap" });
 
+/** What is needed, and the batches there are. */
+export interface InvFefoInput {
+  /** The day on which it is taken. */
+  on: DateText;
+  /** How much is needed; above zero. */
+  qty: Decimal;
+  /** The batches of the product. */
+  batches: Array<{
+    /** The lot number. */
+    lot: string;
+    /** Its last day, or the month at whose end it expires, such as `2027-03`; one without never does. */
+    expiry?: string | null;
+    /** How much there is. */
+    on_hand: Decimal;
+    /**
+     * How much of it is promised; not below zero.
+     * @default "0"
+     */
+    reserved?: Decimal | null;
+    /** The day on which it came. */
+    received?: DateText | null;
+    /**
+     * Whether it may be used.
+     * @default "ok"
+     */
+    status?: "ok" | "quarantined" | "recalled" | null;
+  }>;
+  /**
+   * How many days a batch must still be good for after that day.
+   * @default 0
+   */
+  min_days_left?: number | null;
+}
+
+/** What is taken from where. */
+export interface InvFefoOutput {
+  /** The batches, in the order in which they are used. */
+  picks: Array<{
+    /** The lot number. */
+    lot: string;
+    /** How much; above zero. */
+    qty: Decimal;
+  }>;
+}
+
+/** Why `inv.fefo` gives no result. */
+export type InvFefoError = InputError | (ErrorDetails & { error: "quantity-invalid" | "insufficient-stock" });
+
+/** How a product is used, and where its stock stands. */
+export interface InvReorderInput {
+  /** How much is used on an average day. */
+  avg_daily: Decimal;
+  /** The days from an order to its delivery. */
+  lead_days: Decimal;
+  /** The stock kept for more use or later delivery than usual. */
+  safety: Decimal;
+  /** How much there is. */
+  on_hand: Decimal;
+  /** How much of it is promised. */
+  reserved: Decimal;
+  /** How much is on its way. */
+  on_order: Decimal;
+  /** The stock up to which is ordered. */
+  max_level: Decimal;
+  /** How much a pack holds; above zero. */
+  pack: Decimal;
+}
+
+/** Where the stock stands, and what to order. */
+export interface InvReorderOutput {
+  /** The stock at which it is time to order. */
+  reorder_point: Decimal;
+  /** What there is and comes, less what is promised; may be below zero. */
+  position: Decimal;
+  /** How much to order, in units: whole packs, or nothing. */
+  order_qty: Decimal;
+}
+
+/** Why `inv.reorder` gives no result. */
+export type InvReorderError = InputError;
+
+/** The stock so far, and what comes to it. */
+export interface InvWacInput {
+  /** How much there was; may be below zero. */
+  qty: Decimal;
+  /** What a unit of it cost; not below zero. */
+  cost: Decimal;
+  /** How much comes; above zero. */
+  received_qty: Decimal;
+  /** What a unit of it costs; not below zero. */
+  received_cost: Decimal;
+  /**
+   * What its delivery costs; not below zero.
+   * @default "0"
+   */
+  freight?: Decimal | null;
+}
+
+/** The stock from now on. */
+export interface InvWacOutput {
+  /** How much there is. */
+  qty: Decimal;
+  /** What a unit costs on average, to four places. */
+  wac: Decimal;
+  /** What the stock is worth. */
+  value: Decimal;
+}
+
+/** Why `inv.wac` gives no result. */
+export type InvWacError = InputError | (ErrorDetails & { error: "quantity-invalid" | "price-negative" });
+
+/** A line of an order, and what comes of it. */
+export interface InvReceiveInput {
+  /** How much was ordered. */
+  ordered: Decimal;
+  /** How much came before. */
+  already: Decimal;
+  /** How much comes now; above zero. */
+  now: Decimal;
+  /**
+   * By how much the order may be exceeded, in percent; not below zero.
+   * @default "0"
+   */
+  tolerance_percent?: Decimal | null;
+  /** The lot number of what comes. */
+  lot?: string | null;
+  /** Its last day, or the month at whose end it expires, such as `2027-03`. */
+  expiry?: string | null;
+  /**
+   * Whether the product is tracked by lot.
+   * @default true
+   */
+  lot_tracked?: boolean | null;
+  /** The day on which it comes. */
+  on: DateText;
+}
+
+/** Where the line of the order stands. */
+export interface InvReceiveOutput {
+  /** How much came, all deliveries together. */
+  received: Decimal;
+  /** Whether that is all. */
+  status: "partially_received" | "received";
+}
+
+/** Why `inv.receive` gives no result. */
+export type InvReceiveError = InputError | (ErrorDetails & { error: "percent-out-of-range" | "quantity-invalid" | "lot-required" | "expiry-required" | "batch-expired" | "over-receipt" });
+
+/** What the books say, and what was counted. */
+export interface InvStocktakeInput {
+  /** How much the books say there is. */
+  book: Decimal;
+  /** How much was counted; not below zero. */
+  counted: Decimal;
+  /** What a unit costs on average; not below zero. */
+  wac: Decimal;
+  /** Who counted. */
+  counter: string;
+  /** Who approves the difference. */
+  approver?: string | null;
+  /**
+   * The worth of a difference above which somebody has to approve it.
+   * @default "50.00"
+   */
+  threshold?: Decimal | null;
+}
+
+/** How the books change. */
+export interface InvStocktakeOutput {
+  /** How much more was counted than the books say; below zero when it was less. */
+  variance: Decimal;
+  /** What that is worth. */
+  value: Decimal;
+}
+
+/** Why `inv.stocktake` gives no result. */
+export type InvStocktakeError = InputError | (ErrorDetails & { error: "quantity-invalid" | "price-negative" | "separation-of-duties" | "approval-required" });
+
 /** A move of a status machine. */
 export interface StatusMoveInput {
   /** The machine, `table.column`. */
@@ -1418,6 +1596,28 @@ export interface Rules {
    * the candidate names them. Double booking is a matter of the veterinarian alone.
    */
   "sched.conflict": { input: SchedConflictInput; output: SchedConflictOutput; error: SchedConflictError };
+  /**
+   * Takes something from the batches that expire first.
+   *
+   * Of batches that expire on one day the one received first is used first, then that of the lower lot
+   * number; what has no date comes last. Batches that are expired, kept apart or promised to others stay.
+   */
+  "inv.fefo": { input: InvFefoInput; output: InvFefoOutput; error: InvFefoError };
+  /** Orders whole packs up to the highest stock, once the stock is down to what is used until delivery. */
+  "inv.reorder": { input: InvReorderInput; output: InvReorderOutput; error: InvReorderError };
+  /**
+   * Averages the cost of a unit over what there was and what comes, its delivery included.
+   *
+   * Where nothing was left, only what comes counts. What goes out does not change the average.
+   */
+  "inv.wac": { input: InvWacInput; output: InvWacOutput; error: InvWacError };
+  /** Receives what was ordered, by lot where the product is tracked so, and not much more than that. */
+  "inv.receive": { input: InvReceiveInput; output: InvReceiveOutput; error: InvReceiveError };
+  /**
+   * Compares a count with the books. A large difference needs somebody who approves it, and never is
+   * that who counted.
+   */
+  "inv.stocktake": { input: InvStocktakeInput; output: InvStocktakeOutput; error: InvStocktakeError };
   /**
    * Checks a move of a status machine: that it is listed, who may make it, and that the columns that it
    * needs are set.

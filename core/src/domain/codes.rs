@@ -1,6 +1,6 @@
 //! Every list of codes there is, and whose it is.
 
-use super::{appointments, billing, medical_records, row_codes, status_move, treatments};
+use super::{appointments, billing, inventory, medical_records, row_codes, status_move, treatments};
 use crate::{
     engine,
     kernel::problem::{Code, Generic, Problem},
@@ -17,5 +17,6 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("billing", billing::problem::Problem::CODES),
     ("pricing", billing::pricing::Problem::CODES),
     ("dosing", treatments::dosing::Problem::CODES),
+    ("stock", inventory::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

@@ -100,6 +100,12 @@ impl Number {
         Some(Self { mantissa: self.aligned(scale)?.checked_add(other.aligned(scale)?)?, scale })
     }
 
+    /// The exact difference.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.plus(Self { mantissa: other.mantissa.checked_neg()?, scale: other.scale })
+    }
+
     /// The whole number of 10^-`places`, rounded half away from zero: 12.345 has 1235 of 10^-2.
     #[must_use]
     pub fn rounded(self, places: u8) -> Option<i64> {
@@ -352,6 +358,13 @@ mod tests {
             assert_eq!(number(text).rounded(2), Some(cents), "{text}");
         }
         assert_eq!(number("999999999999999").rounded(9), None);
+    }
+
+    #[test]
+    fn a_difference_has_the_places_of_the_finer_one() {
+        assert_eq!(number("10").minus(number("2.50")).unwrap().to_string(), "7.50");
+        assert_eq!(number("1.25").minus(number("2")).unwrap().to_string(), "-0.75");
+        assert!(Number { mantissa: i128::MIN, scale: 0 }.minus(number("1")).is_none());
     }
 
     #[test]

@@ -1,13 +1,23 @@
 //! Stock by place and lot, the ledger of its movements, counts and orders.
 
+mod expiry;
+pub mod fefo;
 pub mod flow;
 pub mod ordering;
+mod problem;
+pub mod receive;
+pub mod reorder;
+pub mod stocktake;
 pub mod tables;
+pub mod wac;
 
+pub use expiry::last_day;
+pub use problem::Problem;
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -27,3 +37,6 @@ pub const MODULE: Module = Module {
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[ordering::SENT_ORDER_IS_COMPLETE, ordering::SENT_ORDER_KEEPS_ITS_LINES];
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[fefo::RULE, reorder::RULE, wac::RULE, receive::RULE, stocktake::RULE];
