@@ -1184,6 +1184,230 @@ export interface SchedConflictOutput {
 /** Why `sched.conflict` gives no result. */
 export type SchedConflictError = InputError | (ErrorDetails & { error: "duration-invalid" | "appointment-overlap" | "room-conflict" | "resource-conflict" | "patient-overlap" });
 
+/** An appointment, and when somebody works. Times are those of the clinic. */
+export interface SchedWorkingHoursInput {
+  /** Where the appointment begins. */
+  start: LocalTime;
+  /** Where it ends, without the buffer after it. */
+  end: LocalTime;
+  /**
+   * The working hours of each weekday, `mon` to `sun`: pairs of a time and the one at which they end,
+   * such as `["08:00", "12:00"]`; the end may be `24:00`. On a day that is not listed nobody works.
+   */
+  hours: { [key: string]: Array<Array<string>> };
+  /**
+   * The approved leave.
+   * @default []
+   */
+  leave?: Array<{
+    /** Where it begins. */
+    start: LocalTime;
+    /** Where it ends; that minute is no longer part of it. */
+    end: LocalTime;
+  }> | null;
+}
+
+/** Somebody works then. */
+export interface SchedWorkingHoursOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `sched.working_hours` gives no result. */
+export type SchedWorkingHoursError = InputError | (ErrorDetails & { error: "duration-invalid" | "staff-on-leave" | "outside-working-hours" });
+
+/** An appointment that comes again. */
+export interface SchedRecurrenceInput {
+  /** Where the first begins, on the clock of the clinic. */
+  start_local: LocalTime;
+  /** The time zone of the clinic, by its name in the IANA database. */
+  tz: string;
+  /** `DAILY`, `WEEKLY` or `MONTHLY`. */
+  freq: string;
+  /** How many there are; at least one. */
+  count: number;
+  /**
+   * It comes in each so many days, weeks or months; at least one.
+   * @default 1
+   */
+  interval?: number | null;
+  /** By the week, its days, `MO` to `SU`; that of the start when absent. */
+  byday?: Array<string> | null;
+}
+
+/** When it is. */
+export interface SchedRecurrenceOutput {
+  /** Where each begins, in order. */
+  starts: Array<OffsetTime>;
+}
+
+/** Why `sched.recurrence` gives no result. */
+export type SchedRecurrenceError = InputError | (ErrorDetails & { error: "time-zone-unknown" | "recurrence-too-long" | "recurrence-invalid" });
+
+/** An appointment, and the time it is. Times are those of the clinic. */
+export interface SchedNoShowInput {
+  /** Where the appointment begins. */
+  start: LocalTime;
+  /** The time it is. */
+  now: LocalTime;
+  /** Where the appointment stands. */
+  status: "scheduled" | "confirmed" | "checked_in" | "in_progress" | "completed" | "cancelled" | "no_show" | "rescheduled";
+  /**
+   * For how many minutes after the start somebody may still come.
+   * @default 15
+   */
+  grace_min?: number | null;
+}
+
+/** Nobody came. */
+export interface SchedNoShowOutput {
+  /** Always `no_show`. */
+  status: "scheduled" | "confirmed" | "checked_in" | "in_progress" | "completed" | "cancelled" | "no_show" | "rescheduled";
+}
+
+/** Why `sched.no_show` gives no result. */
+export type SchedNoShowError = InputError | (ErrorDetails & { error: "status-transition-invalid" | "no-show-too-early" });
+
+/** An appointment, and how long before it to remind of it. */
+export interface SchedRemindersInput {
+  /** Where the appointment begins. */
+  start: OffsetTime;
+  /** The time zone of the client, by its name in the IANA database. */
+  tz: string;
+  /** When it was booked. */
+  booked_at: OffsetTime;
+  /** How long before. */
+  leads: Array<{
+    /** The days; the clock then shows the same time as at the appointment. */
+    days?: number | null;
+    /** The hours that pass. */
+    hours?: number | null;
+  }>;
+  /**
+   * From when on nobody is disturbed, that minute included.
+   * @default "21:00"
+   */
+  quiet_from?: string | null;
+  /**
+   * From when on people may be disturbed again; the same as the beginning for no quiet time at all.
+   * @default "08:00"
+   */
+  quiet_until?: string | null;
+}
+
+/** When to send. */
+export interface SchedRemindersOutput {
+  /** The times, in the order of the leads. */
+  send_at: Array<OffsetTime>;
+  /** How many reminders are left out. */
+  suppressed: number;
+}
+
+/** Why `sched.reminders` gives no result. */
+export type SchedRemindersError = InputError | (ErrorDetails & { error: "time-zone-unknown" });
+
+/** A stay and its rates. Times are those of the clinic. */
+export interface SchedBoardingInput {
+  /** When the animal comes. */
+  check_in: LocalTime;
+  /** When it leaves. */
+  check_out: LocalTime;
+  /** The price of a night; not below zero. */
+  nightly: Decimal;
+  /**
+   * Up to when leaving costs nothing more, that minute included.
+   * @default "12:00"
+   */
+  cutoff?: string | null;
+  /**
+   * Up to when leaving costs half a night more, that minute included.
+   * @default "18:00"
+   */
+  half_until?: string | null;
+  /**
+   * The nights that cost more, by the day on which each begins.
+   * @default []
+   */
+  peak_dates?: Array<DateText> | null;
+  /**
+   * By how much these cost more, in percent; not below zero.
+   * @default "0"
+   */
+  peak_percent?: Decimal | null;
+}
+
+/** What the stay costs. */
+export interface SchedBoardingOutput {
+  /** The nights; at least one. */
+  nights: number;
+  /** What they cost. */
+  boarding: Decimal;
+  /** Whether the animal left late. */
+  late: "none" | "half" | "full";
+  /** What that costs. */
+  late_fee: Decimal;
+  /** All together. */
+  total: Decimal;
+}
+
+/** Why `sched.boarding` gives no result. */
+export type SchedBoardingError = InputError | (ErrorDetails & { error: "duration-invalid" | "price-negative" | "percent-out-of-range" | "money-precision" });
+
+/** A stay to be reserved, and those that are. */
+export interface SchedKennelInput {
+  /** How many kennels there are. */
+  capacity: number;
+  /** The stays that are reserved. */
+  reservations: Array<{
+    /** The day of check-in, whose night is the first. */
+    in: DateText;
+    /** The day of check-out, whose night is free again. */
+    out: DateText;
+  }>;
+  /** The stay to be reserved. */
+  candidate: {
+    /** The day of check-in, whose night is the first. */
+    in: DateText;
+    /** The day of check-out, whose night is free again. */
+    out: DateText;
+  };
+}
+
+/** A kennel is free. */
+export interface SchedKennelOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `sched.kennel` gives no result. */
+export type SchedKennelError = InputError | (ErrorDetails & { error: "duration-invalid" | "kennel-capacity-exceeded" });
+
+/** A stay, and what the animal was vaccinated against. */
+export interface SchedBoardingVaccinesInput {
+  /** The species of the animal. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** The day of check-in. */
+  check_in: DateText;
+  /** The day of check-out. */
+  check_out: DateText;
+  /** The last day on which each vaccine is valid. */
+  valid_through: { [key: string]: DateText };
+  /**
+   * The day on which each vaccine was given last, where that is known.
+   * @default {}
+   */
+  given_on?: { [key: string]: DateText } | null;
+}
+
+/** The animal is vaccinated. */
+export interface SchedBoardingVaccinesOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `sched.boarding_vaccines` gives no result. */
+export type SchedBoardingVaccinesError = InputError | (ErrorDetails & { error: "duration-invalid" | "boarding-vaccine-missing" | "boarding-vaccine-too-recent" });
+
 /** What is needed, and the batches there are. */
 export interface InvFefoInput {
   /** The day on which it is taken. */
@@ -1361,6 +1585,109 @@ export interface InvStocktakeOutput {
 
 /** Why `inv.stocktake` gives no result. */
 export type InvStocktakeError = InputError | (ErrorDetails & { error: "quantity-invalid" | "price-negative" | "separation-of-duties" | "approval-required" });
+
+/** A policy, and a claim against it. */
+export interface InsClaimInput {
+  /** The policy. */
+  policy: {
+    /** The first day of this term. */
+    effective: DateText;
+    /** Its last day. */
+    expires: DateText;
+    /** The first day of the first of all terms without a gap; that of this term when absent. */
+    first_effective?: DateText | null;
+    /**
+     * For how many days after the first one a condition of some kind is not covered yet; a kind that is
+     * not listed is covered at once.
+     * @default {}
+     */
+    waiting?: { [key: string]: number } | null;
+    /** What the client bears in a year, or for each condition. */
+    deductible: Decimal;
+    /**
+     * How much of it the client has borne.
+     * @default "0"
+     */
+    deductible_met?: Decimal | null;
+    /** The percentage that the insurer pays. */
+    reimbursement_percent: Decimal;
+    /** The most that the insurer pays in a year. */
+    annual_limit?: Decimal | null;
+    /**
+     * How much of it has been paid.
+     * @default "0"
+     */
+    annual_used?: Decimal | null;
+    /** The most that the insurer pays for the condition. */
+    condition_limit?: Decimal | null;
+    /**
+     * How much of it has been paid.
+     * @default "0"
+     */
+    condition_used?: Decimal | null;
+    /**
+     * Whether taxes are paid too.
+     * @default false
+     */
+    covers_tax?: boolean | null;
+    /**
+     * Within how many days of the service the claim has to come.
+     * @default 180
+     */
+    filing_days?: number | null;
+    /**
+     * Whether the deductible is taken off before the percentage or after it.
+     * @default "deductible_first"
+     */
+    order?: "deductible_first" | "coinsurance_first" | null;
+    /** After how many days without signs a condition counts as cured; never when absent. */
+    curable_after_days?: number | null;
+  };
+  /** The claim. */
+  claim: {
+    /** The day of the service. */
+    service_date: DateText;
+    /** The day of the first signs; that of the service when absent. */
+    onset_date?: DateText | null;
+    /** The kind of condition, such as `illness`. */
+    kind: string;
+    /** What was billed. */
+    lines: Array<{
+      /** Its amount without tax. */
+      amount: Decimal;
+      /** Its tax. */
+      tax?: Decimal | null;
+      /**
+       * Whether the policy covers what it is for.
+       * @default true
+       */
+      covered?: boolean | null;
+    }>;
+    /** The day on which the claim comes to the insurer. */
+    submitted?: DateText | null;
+    /** For how many days before the animal showed no signs of the condition. */
+    symptom_free_days?: number | null;
+  };
+}
+
+/** Who pays how much. */
+export interface InsClaimOutput {
+  /** What of the bill is covered. */
+  eligible: Decimal;
+  /** How much of the deductible this claim takes up. */
+  deductible_applied: Decimal;
+  /** What the insurer pays. */
+  payable: Decimal;
+  /** What the client pays of all that was billed. */
+  client_share: Decimal;
+  /** What is left of the deductible after this claim. */
+  deductible_left: Decimal;
+  /** What is left of the annual limit after this claim, where there is one. */
+  annual_left?: Decimal | null;
+}
+
+/** Why `ins.claim` gives no result. */
+export type InsClaimError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "policy-not-active" | "pre-existing-condition" | "waiting-period" | "claim-late" | "not-covered" | "annual-limit-exhausted" });
 
 /** A move of a status machine. */
 export interface StatusMoveInput {
@@ -1597,6 +1924,42 @@ export interface Rules {
    */
   "sched.conflict": { input: SchedConflictInput; output: SchedConflictOutput; error: SchedConflictError };
   /**
+   * Checks that an appointment lies within one span of working hours and touches no leave. Two spans that
+   * meet stay two.
+   */
+  "sched.working_hours": { input: SchedWorkingHoursInput; output: SchedWorkingHoursOutput; error: SchedWorkingHoursError };
+  /**
+   * Plans an appointment that comes again at the same time of the day, whatever clocks do.
+   *
+   * Weeks begin on Monday; days of the first week before the start do not count. By the month, a month
+   * without the day of the start is left out.
+   */
+  "sched.recurrence": { input: SchedRecurrenceInput; output: SchedRecurrenceOutput; error: SchedRecurrenceError };
+  /**
+   * Says that nobody came to an appointment that is still ahead by its status, from the last minute of
+   * grace on.
+   */
+  "sched.no_show": { input: SchedNoShowInput; output: SchedNoShowOutput; error: SchedNoShowError };
+  /**
+   * Plans the reminders of an appointment.
+   *
+   * One that falls into the quiet time moves to its end. Left out is what would then be sent before the
+   * booking, less than an hour before the appointment, or twice.
+   */
+  "sched.reminders": { input: SchedRemindersInput; output: SchedRemindersOutput; error: SchedRemindersError };
+  /**
+   * Charges a stay by the night, nights of the season at their own rate, and leaving late at the usual
+   * one. Who leaves on the day of check-in pays one night and is never late.
+   */
+  "sched.boarding": { input: SchedBoardingInput; output: SchedBoardingOutput; error: SchedBoardingError };
+  /** Checks that a kennel is free in every night of a stay. */
+  "sched.kennel": { input: SchedKennelInput; output: SchedKennelOutput; error: SchedKennelError };
+  /**
+   * Checks that an animal has the vaccines that boarding asks for, valid through the last day of the stay
+   * and given long enough before the first.
+   */
+  "sched.boarding_vaccines": { input: SchedBoardingVaccinesInput; output: SchedBoardingVaccinesOutput; error: SchedBoardingVaccinesError };
+  /**
    * Takes something from the batches that expire first.
    *
    * Of batches that expire on one day the one received first is used first, then that of the lower lot
@@ -1618,6 +1981,14 @@ export interface Rules {
    * that who counted.
    */
   "inv.stocktake": { input: InvStocktakeInput; output: InvStocktakeOutput; error: InvStocktakeError };
+  /**
+   * Works out what an insurer pays of a bill: first whether it pays at all, then how much.
+   *
+   * A condition that began before the first term is never covered unless it was cured since, and one that
+   * began during the waiting period is not either. Of what is covered the deductible comes off, then the
+   * percentage is taken, or the other way round; what is left of the limits bounds the rest.
+   */
+  "ins.claim": { input: InsClaimInput; output: InsClaimOutput; error: InsClaimError };
   /**
    * Checks a move of a status machine: that it is listed, who may make it, and that the columns that it
    * needs are set.

@@ -1,6 +1,9 @@
 //! Every list of codes there is, and whose it is.
 
-use super::{appointments, billing, inventory, medical_records, row_codes, status_move, treatments};
+use super::{
+    appointments, billing, boarding, communication, insurance, inventory, medical_records, row_codes, status_move,
+    treatments,
+};
 use crate::{
     engine,
     kernel::problem::{Code, Generic, Problem},
@@ -18,5 +21,8 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("pricing", billing::pricing::Problem::CODES),
     ("dosing", treatments::dosing::Problem::CODES),
     ("stock", inventory::Problem::CODES),
+    ("insurance", insurance::Problem::CODES),
+    ("boarding", boarding::Problem::CODES),
+    ("reminders", communication::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

@@ -1,14 +1,24 @@
 //! Every rule, by module, and the two ways to reach one by its id.
 
-use super::{appointments, billing::pricing, inventory, status_move, treatments::dosing};
+use super::{
+    appointments, billing::pricing, boarding, communication, insurance, inventory, status_move, treatments::dosing,
+};
 use crate::{
     kernel::json::Json,
     rule::{self, Rule},
 };
 
 /// The rules of every module.
-pub const RULES: &[&[Rule]] =
-    &[pricing::RULES, dosing::RULES, appointments::RULES, inventory::RULES, status_move::RULES];
+pub const RULES: &[&[Rule]] = &[
+    pricing::RULES,
+    dosing::RULES,
+    appointments::RULES,
+    communication::RULES,
+    boarding::RULES,
+    inventory::RULES,
+    insurance::RULES,
+    status_move::RULES,
+];
 
 /// Answers the rule with the given id: its result, or `{"error": code, ...details}`; `not-found` when
 /// no rule has that id.

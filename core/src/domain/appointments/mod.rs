@@ -1,5 +1,6 @@
 //! The calendar, and the SOAP note of a booking.
 
+pub mod absence;
 pub mod book;
 pub mod cancel;
 pub mod check_in;
@@ -9,10 +10,12 @@ pub mod conflict;
 pub mod flow;
 pub mod no_show;
 pub mod problem;
+pub mod recurrence;
 pub mod reschedule;
 pub mod slot;
 pub mod start;
 pub mod tables;
+pub mod working_hours;
 
 pub use tables::*;
 
@@ -30,7 +33,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[conflict::RULE];
+pub const RULES: &[Rule] = &[conflict::RULE, working_hours::RULE, recurrence::RULE, absence::RULE];
 
 /// The commands of the module.
 pub const COMMANDS: &[CommandDef] = &[

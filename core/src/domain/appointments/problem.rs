@@ -1,5 +1,7 @@
 //! All that can be wrong with a booking, beside what is in its way.
 
+use crate::kernel::problem::Generic;
+
 /// What can be wrong with a booking.
 #[derive(Debug, Clone, PartialEq, crate::kernel::problem::Problem)]
 pub enum Problem {
@@ -15,4 +17,23 @@ pub enum Problem {
     RoomNotAvailable,
     /// It is too early to say that nobody came.
     NoShowTooEarly,
+    /// The status machine has no such move, or rows do not begin in that state.
+    StatusTransitionInvalid,
+    /// Somebody is away during the appointment.
+    StaffOnLeave,
+    /// Nobody works during all of the appointment.
+    OutsideWorkingHours,
+    /// Whoever is booked does not offer what the appointment needs.
+    SkillMissing,
+    /// There is no time zone of that name.
+    TimeZoneUnknown,
+    /// A recurrence has more occurrences than can be planned at once.
+    RecurrenceTooLong,
+    /// The words of a recurrence make no sense together.
+    RecurrenceInvalid,
+    /// A client who did not come several times pays a deposit first.
+    DepositRequired,
+    /// A problem that any input can have.
+    #[problem(of)]
+    Generic(Generic),
 }

@@ -1,15 +1,21 @@
 //! Kennel stays and their daily logs.
 
+pub mod capacity;
+pub mod charge;
 pub mod flow;
 pub mod kennel;
+mod problem;
 pub mod stay;
 pub mod tables;
+pub mod vaccinated;
 pub mod vaccines;
 
+pub use problem::Problem;
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -28,3 +34,6 @@ pub const ROW_RULES: &[RowRule] = &[
     stay::NIGHTS_ARE_BILLED,
     stay::CANCELLED_STAY_HAS_NO_DEPOSIT,
 ];
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[charge::RULE, capacity::RULE, vaccinated::RULE];

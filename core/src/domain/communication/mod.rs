@@ -1,14 +1,18 @@
 //! Messages, reminders and notes.
 
 pub mod flow;
+mod problem;
 pub mod reference;
+pub mod reminding;
 pub mod sending;
 pub mod tables;
 
+pub use problem::Problem;
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -27,3 +31,6 @@ pub const ROW_RULES: &[RowRule] = &[
     sending::RETRY_LIMIT_IS_NOT_REACHED,
     sending::BOUNCED_ADDRESS_IS_NOTED,
 ];
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[reminding::RULE];

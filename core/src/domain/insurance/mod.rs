@@ -1,13 +1,19 @@
 //! Insurance cover of animals and the claims against it.
 
+pub mod claim;
 pub mod cover;
+pub mod duties;
 pub mod flow;
+mod problem;
 pub mod tables;
 
+pub use claim::claim;
+pub use problem::Problem;
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -26,3 +32,6 @@ pub const ROW_RULES: &[RowRule] = &[
     cover::INSURER_PAYS_THE_INVOICE,
     cover::PATIENT_REPEATS_ITS_POLICY,
 ];
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[claim::RULE];
