@@ -1716,7 +1716,7 @@ export interface StatusMoveOutput {
 }
 
 /** Why `status.move` gives no result. */
-export type StatusMoveError = InputError | (ErrorDetails & { error: "not-found" | "status-transition-invalid" | "status-by-clock-only" | "status-guard-missing" });
+export type StatusMoveError = InputError | (ErrorDetails & { error: "not-found" | "status-transition-invalid" | "status-by-clock-only" | "status-guard-missing" | "denial-reason-required" });
 
 /** Every rule by its id. */
 export interface Rules {

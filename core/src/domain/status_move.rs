@@ -48,6 +48,8 @@ pub enum Problem {
         /// The columns, in order of their names; of two alternatives, both.
         fields: Vec<String>,
     },
+    /// What the insurer refused or cut was given no reason.
+    DenialReasonRequired,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),
@@ -61,7 +63,7 @@ pub enum Problem {
 #[rule(
     id = "status.move",
     source = "The status machines of the data model",
-    errors = [Generic::NotFound, StatusTransitionInvalid, StatusByClockOnly, StatusGuardMissing]
+    errors = [Generic::NotFound, StatusTransitionInvalid, StatusByClockOnly, StatusGuardMissing, DenialReasonRequired]
 )]
 pub fn status_move(input: &Input) -> Result<Output, Problem> {
     let machine = machine(&input.machine).ok_or(Generic::NotFound)?;
@@ -75,9 +77,13 @@ pub fn status_move(input: &Input) -> Result<Output, Problem> {
     };
     match missing(listed, set, set).as_slice() {
         [] => Ok(Output { ok: true }),
+        [only] if *only == DENIAL_REASON => Err(Problem::DenialReasonRequired),
         fields => Err(Problem::StatusGuardMissing { fields: fields.iter().map(|field| (*field).to_owned()).collect() }),
     }
 }
+
+/// The column of a reason that has a code of its own; beside others that are missing it is one of them.
+const DENIAL_REASON: &str = "denial_reason";
 
 /// The machine of that id.
 fn machine(id: &str) -> Option<&'static Machine> {
