@@ -53,7 +53,7 @@ pub enum Receipt {
 /// Receives what was ordered, by lot where the product is tracked so, and not much more than that.
 #[rule(
     id = "inv.receive",
-    source = "General practice of goods receipt; lot tracking in line with 21 CFR 211",
+    source = "General practice of goods receipt",
     errors = [PercentOutOfRange, Generic::QuantityInvalid, LotRequired, ExpiryRequired, BatchExpired, OverReceipt]
 )]
 pub fn receive(input: &Input) -> Result<Output, Problem> {
