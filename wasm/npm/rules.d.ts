@@ -1091,6 +1091,207 @@ export interface DosingWithdrawalOutput {
 /** Why `dosing.withdrawal` gives no result. */
 export type DosingWithdrawalError = InputError | (ErrorDetails & { error: "time-zone-unknown" | "amduca-prohibited" | "withdrawal-missing" });
 
+/** A DEA number, and whose it is said to be. */
+export interface CsDeaNumberInput {
+  /** The number. */
+  number: string;
+  /** The initial of the last name or of the business. */
+  name_initial?: string | null;
+}
+
+/** The number as it is written, and what is odd about it. */
+export interface CsDeaNumberOutput {
+  /** Always true; that the number was ever issued is not known. */
+  valid: boolean;
+  /** The number in capitals, without spaces around it. */
+  normalized: string;
+  /** What is odd about it. */
+  warnings: Array<"dea-number-name-mismatch">;
+}
+
+/** Why `cs.dea_number` gives no result. */
+export type CsDeaNumberError = InputError | (ErrorDetails & { error: "dea-number-format" | "dea-number-checksum" | "dea-number-registrant-type" });
+
+/** A prescription, and the day of the question. */
+export interface CsRefillInput {
+  /** The schedule of the drug. */
+  schedule: "II" | "III" | "IV" | "V" | "none";
+  /** The day of issue. */
+  issued: DateText;
+  /** The day of the question. */
+  fill_date: DateText;
+  /** The refills that were authorized. */
+  refills_authorized: number;
+  /** The refills that were used before. */
+  refills_used: number;
+  /**
+   * Whether nothing was dispensed before.
+   * @default false
+   */
+  is_first_fill?: boolean | null;
+  /** The first day on which it may be filled, for one of several of schedule II. */
+  earliest_fill?: DateText | null;
+  /** The days from issue for which the state lets it be valid. */
+  state_validity_days?: number | null;
+}
+
+/** That it may be filled, and what remains. */
+export interface CsRefillOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The refills that remain after this one. */
+  refills_left: number;
+  /** The last day on which it is valid, where there is one. */
+  valid_through?: DateText | null;
+}
+
+/** Why `cs.refill` gives no result. */
+export type CsRefillError = InputError | (ErrorDetails & { error: "rx-not-yet-valid" | "refill-not-permitted" | "refill-limit-exceeded" | "rx-expired" | "refills-exhausted" });
+
+/** A prescription, and what it is for. */
+export interface CsRxFieldsInput {
+  /** The prescription. */
+  rx: {
+    /** The day of issue. */
+    issued?: string | null;
+    /** The day of the signature. */
+    signed_on?: string | null;
+    /** The name of the animal, and its species. */
+    patient_name?: string | null;
+    /** The address of its owner. */
+    patient_address?: string | null;
+    /** The drug. */
+    drug?: string | null;
+    /** Its strength. */
+    strength?: string | null;
+    /** The form in which it is given. */
+    dosage_form?: string | null;
+    /** How much is dispensed. */
+    quantity?: string | null;
+    /** How it is given. */
+    directions?: string | null;
+    /** The name of the veterinarian. */
+    prescriber_name?: string | null;
+    /** The address of the veterinarian. */
+    prescriber_address?: string | null;
+    /** The DEA number of the veterinarian. */
+    dea_number?: string | null;
+  };
+  /**
+   * Whether the clinic would be stocked by it.
+   * @default false
+   */
+  office_use?: boolean | null;
+}
+
+/** That nothing is missing. */
+export interface CsRxFieldsOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `cs.rx_fields` gives no result. */
+export type CsRxFieldsError = InputError | (ErrorDetails & { error: "rx-for-office-use" | "rx-field-missing" | "rx-postdated" });
+
+/** What there was, and what happened to it. */
+export interface CsLedgerInput {
+  /** What there was before the first entry; not below zero. */
+  opening: Decimal;
+  /** The entries, in their order. */
+  entries: Array<{
+    /** What happened: a word of [`EntryKind`]. */
+    kind: string;
+    /** How much of the drug; above zero. */
+    qty: Decimal;
+    /** Who did it. */
+    actor: string;
+    /** Who saw it. */
+    witness?: string | null;
+    /** The lot of the manufacturer. */
+    lot?: string | null;
+    /** The animal. */
+    patient?: string | null;
+    /** When it happened. */
+    at?: string | null;
+  }>;
+}
+
+/** What is left. */
+export interface CsLedgerOutput {
+  /** What is left after each entry. */
+  balances: Array<Decimal>;
+}
+
+/** Why `cs.ledger` gives no result. */
+export type CsLedgerError = InputError | (ErrorDetails & { error: "quantity-invalid" | "waste-witness-required" | "waste-witness-same-person" | "controlled-balance-negative" });
+
+/** What the log says, and what was counted. */
+export interface CsDiscrepancyInput {
+  /** What the log says; not below zero. */
+  book: Decimal;
+  /** What was counted; not below zero. */
+  counted: Decimal;
+  /**
+   * By how much of the log the two may differ, in percent; not below zero.
+   * @default "0"
+   */
+  tolerance_percent?: Decimal | null;
+}
+
+/** How far they are apart. */
+export interface CsDiscrepancyOutput {
+  /** What was counted less what the log says. */
+  variance: Decimal;
+  /** Whether they are as near as they may be. */
+  within_tolerance: boolean;
+  /** Whether more is missing than may be. */
+  report_required: boolean;
+}
+
+/** Why `cs.discrepancy` gives no result. */
+export type CsDiscrepancyError = InputError | (ErrorDetails & { error: "quantity-invalid" });
+
+/** A theft or a significant loss. */
+export interface CsLossDeadlinesInput {
+  /** The day on which it was discovered. */
+  discovered: DateText;
+  /**
+   * Days that are no business days, beside Saturdays and Sundays.
+   * @default []
+   */
+  holidays?: Array<DateText> | null;
+}
+
+/** The deadlines. */
+export interface CsLossDeadlinesOutput {
+  /** The day by which the field office of the DEA is told in writing. */
+  notify_dea_by: DateText;
+  /** The day by which Form 106 is sent. */
+  form_106_by: DateText;
+}
+
+/** Why `cs.loss_deadlines` gives no result. */
+export type CsLossDeadlinesError = InputError;
+
+/** The last inventory, and the day of the question. */
+export interface CsBiennialInput {
+  /** The day of the last inventory. */
+  last: DateText;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** The next inventory. */
+export interface CsBiennialOutput {
+  /** The last day for it. */
+  due_by: DateText;
+  /** Whether that day is past. */
+  overdue: boolean;
+}
+
+/** Why `cs.biennial` gives no result. */
+export type CsBiennialError = InputError;
+
 /** An appointment to be made or moved, and those that may be in its way. */
 export interface SchedConflictInput {
   /** The appointment to be made or moved. */
@@ -1410,6 +1611,46 @@ export interface Rules {
    * the one that was asked for, or that of the label when it is longer.
    */
   "dosing.withdrawal": { input: DosingWithdrawalInput; output: DosingWithdrawalOutput; error: DosingWithdrawalError };
+  /**
+   * Checks the form of a DEA number, its last digit, and that it is one of a practitioner.
+   *
+   * Names change, and a 9 stands for any name: another initial is only a warning. That the number adds
+   * up does not prove that it was ever issued.
+   */
+  "cs.dea_number": { input: CsDeaNumberInput; output: CsDeaNumberOutput; error: CsDeaNumberError };
+  /**
+   * Says whether a prescription may be filled on a day, how many refills remain, and until when.
+   *
+   * A state may end the validity of any prescription sooner than federal law does.
+   */
+  "cs.refill": { input: CsRefillInput; output: CsRefillOutput; error: CsRefillError };
+  /**
+   * Checks that a prescription of a controlled substance shows all it must, and the day of its
+   * signature as the day of issue.
+   */
+  "cs.rx_fields": { input: CsRxFieldsInput; output: CsRxFieldsOutput; error: CsRxFieldsError };
+  /**
+   * Goes through the log of a controlled drug and says what is left after each entry; the first fault
+   * ends it.
+   *
+   * Entries are never changed: what was wrong is put right by another entry. That somebody sees the
+   * waste is asked by states and practices.
+   */
+  "cs.ledger": { input: CsLedgerInput; output: CsLedgerOutput; error: CsLedgerError };
+  /**
+   * Compares a count with the log.
+   *
+   * Tablets are counted exactly. What stays in the hub of a needle may be borne in mind for bottles with
+   * several doses. Finding more than the log says is not reported.
+   */
+  "cs.discrepancy": { input: CsDiscrepancyInput; output: CsDiscrepancyOutput; error: CsDiscrepancyError };
+  /**
+   * Says by when the DEA is told of a theft or a significant loss: within one business day, and with
+   * Form 106 within 45 days, whatever day that is.
+   */
+  "cs.loss_deadlines": { input: CsLossDeadlinesInput; output: CsLossDeadlinesOutput; error: CsLossDeadlinesError };
+  /** Says by when all controlled substances are counted again: every two years at least. */
+  "cs.biennial": { input: CsBiennialInput; output: CsBiennialOutput; error: CsBiennialError };
   /**
    * Checks that an appointment takes nobody and nothing that is taken.
    *

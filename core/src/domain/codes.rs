@@ -17,5 +17,6 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("billing", billing::problem::Problem::CODES),
     ("pricing", billing::pricing::Problem::CODES),
     ("dosing", treatments::dosing::Problem::CODES),
+    ("controlled substances", treatments::controlled::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

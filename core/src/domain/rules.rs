@@ -1,13 +1,19 @@
 //! Every rule, by module, and the two ways to reach one by its id.
 
-use super::{appointments, billing::pricing, status_move, treatments::dosing};
+use super::{
+    appointments,
+    billing::pricing,
+    status_move,
+    treatments::{controlled, dosing},
+};
 use crate::{
     kernel::json::Json,
     rule::{self, Rule},
 };
 
 /// The rules of every module.
-pub const RULES: &[&[Rule]] = &[pricing::RULES, dosing::RULES, appointments::RULES, status_move::RULES];
+pub const RULES: &[&[Rule]] =
+    &[pricing::RULES, dosing::RULES, controlled::RULES, appointments::RULES, status_move::RULES];
 
 /// Answers the rule with the given id: its result, or `{"error": code, ...details}`; `not-found` when
 /// no rule has that id.

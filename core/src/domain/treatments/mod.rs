@@ -1,5 +1,6 @@
 //! What was given: treatments, prescriptions and the doses administered.
 
+pub mod controlled;
 pub mod dosing;
 pub mod flow;
 pub mod prescriber;
