@@ -1292,6 +1292,278 @@ export interface CsBiennialOutput {
 /** Why `cs.biennial` gives no result. */
 export type CsBiennialError = InputError;
 
+/** The last examination, and the day of the question. */
+export interface ClinicalVcprInput {
+  /** The day of the last examination in person. */
+  last_exam?: DateText | null;
+  /** The day of the question. */
+  on: DateText;
+  /**
+   * The months for which an examination counts; at least 1.
+   * @default 12
+   */
+  months?: number | null;
+}
+
+/** That it does. */
+export interface ClinicalVcprOutput {
+  /** Always true. */
+  valid: boolean;
+  /** The last day on which it does. */
+  valid_through: DateText;
+}
+
+/** Why `clinical.vcpr` gives no result. */
+export type ClinicalVcprError = InputError | (ErrorDetails & { error: "vcpr-missing" | "vcpr-expired" });
+
+/** A note, and who would sign it. */
+export interface ClinicalSignoffInput {
+  /** What the owner tells. */
+  subjective: string;
+  /** What the examination finds. */
+  objective: string;
+  /** What it means. */
+  assessment: string;
+  /** What is to be done. */
+  plan: string;
+  /** What the animal weighs in kg; above zero. */
+  weight_kg?: Decimal | null;
+  /**
+   * Who would sign it.
+   * @default "veterinarian"
+   */
+  signer_role?: "veterinarian" | "veterinary_technician" | "veterinary_assistant" | "receptionist" | "practice_manager" | "groomer" | "kennel_attendant" | "laboratory_technician" | "radiology_technician" | "surgery_technician" | "anesthesia_technician" | "pharmacy_technician" | "cleaner" | "security" | "other" | null;
+}
+
+/** That it may be. */
+export interface ClinicalSignoffOutput {
+  /** Always true. */
+  signed: boolean;
+}
+
+/** Why `clinical.signoff` gives no result. */
+export type ClinicalSignoffError = InputError | (ErrorDetails & { error: "soap-incomplete" | "signoff-requires-veterinarian" });
+
+/** Two weights of one animal. */
+export interface ClinicalWeightTrendInput {
+  /** The earlier weight in kg; above zero. */
+  previous_kg: Decimal;
+  /** The day of the earlier weight. */
+  previous_on: DateText;
+  /** The later weight in kg; above zero. */
+  current_kg: Decimal;
+  /** The day of the later weight; not before the earlier. */
+  current_on: DateText;
+  /**
+   * Whether somebody has weighed again, or the animal is still growing.
+   * @default false
+   */
+  confirmed?: boolean | null;
+}
+
+/** The change. */
+export interface ClinicalWeightTrendOutput {
+  /** The change in percent of the earlier weight, to one place. */
+  change_percent: Decimal;
+  /** The days between the two. */
+  days: number;
+  /** What is remarkable about it. */
+  flags: Array<"weight-loss-marked" | "weight-loss-rapid" | "weight-gain-marked">;
+}
+
+/** Why `clinical.weight_trend` gives no result. */
+export type ClinicalWeightTrendError = InputError | (ErrorDetails & { error: "weight-implausible" });
+
+/** The weight and the body condition of an animal. */
+export interface ClinicalIdealWeightInput {
+  /** What it weighs in kg; above zero. */
+  weight_kg: Decimal;
+  /** Its body condition, from 1 to 9. */
+  bcs: number;
+}
+
+/** What it should weigh. */
+export interface ClinicalIdealWeightOutput {
+  /** The ideal weight in kg, to two places. */
+  ideal_kg: Decimal;
+}
+
+/** Why `clinical.ideal_weight` gives no result. */
+export type ClinicalIdealWeightError = InputError | (ErrorDetails & { error: "bcs-out-of-range" });
+
+/** An animal, and what it does. */
+export interface ClinicalRerInput {
+  /** What it weighs in kg; above zero. */
+  weight_kg: Decimal;
+  /**
+   * How often it needs the energy at rest; above zero.
+   * @default "1.0"
+   */
+  factor?: Decimal | null;
+}
+
+/** The energy. */
+export interface ClinicalRerOutput {
+  /** The energy at rest in kcal, to one place. */
+  rer_kcal: Decimal;
+  /** The energy of a day in kcal, to one place. */
+  der_kcal: Decimal;
+}
+
+/** Why `clinical.rer` gives no result. */
+export type ClinicalRerError = InputError;
+
+/** A value, and the range that the laboratory names for the species and the age. */
+export interface ClinicalLabFlagInput {
+  /** The value. */
+  value: Decimal;
+  /** Its unit. */
+  unit: string;
+  /** The lowest usual value. */
+  low?: Decimal | null;
+  /** The highest usual value. */
+  high?: Decimal | null;
+  /** The unit of the range; that of the value when it is left out. */
+  range_unit?: string | null;
+  /** The value from which on downwards somebody must be told. */
+  critical_low?: Decimal | null;
+  /** The value from which on upwards somebody must be told. */
+  critical_high?: Decimal | null;
+}
+
+/** How it stands. */
+export interface ClinicalLabFlagOutput {
+  /** How it stands. */
+  flag: "LL" | "L" | "N" | "H" | "HH";
+}
+
+/** Why `clinical.lab_flag` gives no result. */
+export type ClinicalLabFlagError = InputError | (ErrorDetails & { error: "reference-range-missing" | "unit-mismatch" });
+
+/** An animal, and what it lacks. */
+export interface ClinicalFluidsInput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** What it weighs in kg; above zero. */
+  weight_kg: Decimal;
+  /**
+   * How much of its weight it lacks in water, in percent, 0 to 15.
+   * @default "0"
+   */
+  dehydration_percent?: Decimal | null;
+  /**
+   * The hours in which that is replaced; above zero.
+   * @default "24"
+   */
+  hours?: Decimal | null;
+  /**
+   * What it goes on losing, in mL each hour; not below zero.
+   * @default "0"
+   */
+  losses_ml_per_h?: Decimal | null;
+}
+
+/** The fluids. */
+export interface ClinicalFluidsOutput {
+  /** What it needs in a day in mL, to one place. */
+  maintenance_ml_day: Decimal;
+  /** What it lacks in mL, to one place. */
+  deficit_ml: Decimal;
+  /** The rate in mL/h for all of it, to one place. */
+  rate_ml_per_h: Decimal;
+}
+
+/** Why `clinical.fluids` gives no result. */
+export type ClinicalFluidsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "dehydration-out-of-range" });
+
+/** A case, and when it was seen or how late it is. */
+export interface ClinicalTriageInput {
+  /** How urgent it is. */
+  triage_level: "immediate" | "urgent" | "semi_urgent" | "non_urgent";
+  /** When it arrived, on the clock of the clinic. */
+  arrived: LocalTime;
+  /** When it was seen. */
+  seen?: LocalTime | null;
+  /** The moment of the question; needed for a case that was not seen yet. */
+  now?: LocalTime | null;
+}
+
+/** The wait. */
+export interface ClinicalTriageOutput {
+  /** By when it is to be seen. */
+  target_at: LocalTime;
+  /** The minutes it has waited. */
+  waited_min: number;
+  /** Whether that is too long. */
+  breached: boolean;
+}
+
+/** Why `clinical.triage` gives no result. */
+export type ClinicalTriageError = InputError;
+
+/** An anesthesia, and when its readings were taken. */
+export interface ClinicalAnesthesiaGapsInput {
+  /** When it began, on the clock of the clinic. */
+  start: LocalTime;
+  /** When it ended; after the start. */
+  end: LocalTime;
+  /** When something was written down, in any order; from start to end. */
+  readings: Array<LocalTime>;
+  /**
+   * The minutes from one reading to the next.
+   * @default 5
+   */
+  max_gap_min?: number | null;
+  /**
+   * The minutes by which a reading may be late.
+   * @default 1
+   */
+  tolerance_min?: number | null;
+}
+
+/** That it was. */
+export interface ClinicalAnesthesiaGapsOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.anesthesia_gaps` gives no result. */
+export type ClinicalAnesthesiaGapsError = InputError | (ErrorDetails & { error: "duration-invalid" | "anesthesia-record-gap" });
+
+/** A procedure, and the forms there are. */
+export interface ClinicalConsentInput {
+  /** The kind of consent that is needed. */
+  kind: "surgery" | "anesthesia" | "euthanasia" | "data_sharing" | "treatment" | "research" | "boarding" | "photography" | "financial_estimate";
+  /** What is to be done. */
+  procedure: string;
+  /** When, on the clock of the clinic. */
+  at: LocalTime;
+  /** The forms. */
+  forms: Array<{
+    /** The kind of consent. */
+    kind: "surgery" | "anesthesia" | "euthanasia" | "data_sharing" | "treatment" | "research" | "boarding" | "photography" | "financial_estimate";
+    /** What it is for; `*` for anything. */
+    procedures: Array<string>;
+    /** Who signed: `owner`, `co_owner` or `agent` may. */
+    signer: string;
+    /** When it was signed. */
+    signed_at: LocalTime;
+    /** Until when it holds; 30 days from the signature when it does not say. */
+    expires_at?: LocalTime | null;
+    /** When it was revoked. */
+    revoked_at?: LocalTime | null;
+  }>;
+}
+
+/** That somebody has. */
+export interface ClinicalConsentOutput {
+  /** Always true. */
+  valid: boolean;
+}
+
+/** Why `clinical.consent` gives no result. */
+export type ClinicalConsentError = InputError | (ErrorDetails & { error: "consent-missing" | "consent-scope-mismatch" | "consent-withdrawn" | "consent-expired" | "consent-signer-not-authorized" });
+
 /** An appointment to be made or moved, and those that may be in its way. */
 export interface SchedConflictInput {
   /** The appointment to be made or moved. */
@@ -1651,6 +1923,56 @@ export interface Rules {
   "cs.loss_deadlines": { input: CsLossDeadlinesInput; output: CsLossDeadlinesOutput; error: CsLossDeadlinesError };
   /** Says by when all controlled substances are counted again: every two years at least. */
   "cs.biennial": { input: CsBiennialInput; output: CsBiennialOutput; error: CsBiennialError };
+  /**
+   * Says whether the relationship of veterinarian, client and patient holds on a day: through the day so
+   * many months after the last examination in person.
+   */
+  "clinical.vcpr": { input: ClinicalVcprInput; output: ClinicalVcprOutput; error: ClinicalVcprError };
+  /** Checks that a note is complete and that a veterinarian signs it. */
+  "clinical.signoff": { input: ClinicalSignoffInput; output: ClinicalSignoffOutput; error: ClinicalSignoffError };
+  /**
+   * Computes the change between two weights and says what is remarkable about it.
+   *
+   * More than a fifth either way within 90 days is taken for a slip until somebody confirms it. All is
+   * judged by the exact change, not by the one that is shown.
+   */
+  "clinical.weight_trend": { input: ClinicalWeightTrendInput; output: ClinicalWeightTrendOutput; error: ClinicalWeightTrendError };
+  /**
+   * Estimates the ideal weight from the body condition: each point above or below the ideal is a tenth
+   * of the ideal weight, and both 4 and 5 are ideal.
+   */
+  "clinical.ideal_weight": { input: ClinicalIdealWeightInput; output: ClinicalIdealWeightOutput; error: ClinicalIdealWeightError };
+  /**
+   * Computes the energy that an animal needs at rest, and in a day of its life.
+   *
+   * The second is computed from the first before that is rounded.
+   */
+  "clinical.rer": { input: ClinicalRerInput; output: ClinicalRerOutput; error: ClinicalRerError };
+  /**
+   * Compares a value with its range, whose ends belong to it, and with the critical limits, which count
+   * before the range.
+   *
+   * Nothing is converted: a range in another unit is none.
+   */
+  "clinical.lab_flag": { input: ClinicalLabFlagInput; output: ClinicalLabFlagOutput; error: ClinicalLabFlagError };
+  /**
+   * Computes the rate of fluids: what a dog or a cat needs, what it lacks, and what it goes on losing.
+   *
+   * The parts are added up before anything is rounded.
+   */
+  "clinical.fluids": { input: ClinicalFluidsInput; output: ClinicalFluidsOutput; error: ClinicalFluidsError };
+  /** Says by when a case is to be seen, and whether it has waited too long. */
+  "clinical.triage": { input: ClinicalTriageInput; output: ClinicalTriageOutput; error: ClinicalTriageError };
+  /** Looks for times in which nothing was written down for too long, from start to end. */
+  "clinical.anesthesia_gaps": { input: ClinicalAnesthesiaGapsInput; output: ClinicalAnesthesiaGapsOutput; error: ClinicalAnesthesiaGapsError };
+  /**
+   * Looks for a form that holds for a procedure at a time; without one it says what is wrong with those
+   * there are.
+   *
+   * A form that would be right but for its age, its signer or its withdrawal says more than one that is
+   * for something else.
+   */
+  "clinical.consent": { input: ClinicalConsentInput; output: ClinicalConsentOutput; error: ClinicalConsentError };
   /**
    * Checks that an appointment takes nobody and nothing that is taken.
    *

@@ -1,6 +1,9 @@
 //! Every list of codes there is, and whose it is.
 
-use super::{appointments, billing, medical_records, row_codes, status_move, treatments};
+use super::{
+    appointments, audit_logging, billing, diagnostics, emergency, medical_records, patients, row_codes, status_move,
+    surgeries, treatments,
+};
 use crate::{
     engine,
     kernel::problem::{Code, Generic, Problem},
@@ -18,5 +21,11 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("pricing", billing::pricing::Problem::CODES),
     ("dosing", treatments::dosing::Problem::CODES),
     ("controlled substances", treatments::controlled::Problem::CODES),
+    ("the measures of an animal", patients::problem::Problem::CODES),
+    ("the laboratory", diagnostics::problem::Problem::CODES),
+    ("fluids", treatments::problem::Problem::CODES),
+    ("emergencies", emergency::problem::Problem::CODES),
+    ("anesthesia", surgeries::problem::Problem::CODES),
+    ("consent", audit_logging::problem::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

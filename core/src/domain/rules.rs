@@ -1,9 +1,9 @@
 //! Every rule, by module, and the two ways to reach one by its id.
 
 use super::{
-    appointments,
+    appointments, audit_logging,
     billing::pricing,
-    status_move,
+    diagnostics, emergency, medical_records, patients, status_move, surgeries, treatments,
     treatments::{controlled, dosing},
 };
 use crate::{
@@ -12,8 +12,20 @@ use crate::{
 };
 
 /// The rules of every module.
-pub const RULES: &[&[Rule]] =
-    &[pricing::RULES, dosing::RULES, controlled::RULES, appointments::RULES, status_move::RULES];
+pub const RULES: &[&[Rule]] = &[
+    pricing::RULES,
+    dosing::RULES,
+    controlled::RULES,
+    medical_records::RULES,
+    patients::RULES,
+    diagnostics::RULES,
+    treatments::RULES,
+    emergency::RULES,
+    surgeries::RULES,
+    audit_logging::RULES,
+    appointments::RULES,
+    status_move::RULES,
+];
 
 /// Answers the rule with the given id: its result, or `{"error": code, ...details}`; `not-found` when
 /// no rule has that id.
