@@ -1413,6 +1413,31 @@ export interface ClinicalRerOutput {
 /** Why `clinical.rer` gives no result. */
 export type ClinicalRerError = InputError;
 
+/** The vital signs of an adult animal at rest. */
+export interface ClinicalVitalsInput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** The temperature in degrees Celsius; from 25 to 45. */
+  temp_c?: Decimal | null;
+  /** The beats of the heart in a minute; from 0 to 600. */
+  hr?: Decimal | null;
+  /** The breaths in a minute; from 0 to 300. */
+  rr?: Decimal | null;
+}
+
+/** How each of them stands. */
+export interface ClinicalVitalsOutput {
+  /** The temperature. */
+  temp_c?: "N" | "L" | "H" | null;
+  /** The heart rate. */
+  hr?: "N" | "L" | "H" | null;
+  /** The respiratory rate. */
+  rr?: "N" | "L" | "H" | null;
+}
+
+/** Why `clinical.vitals` gives no result. */
+export type ClinicalVitalsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "vital-implausible" });
+
 /** A value, and the range that the laboratory names for the species and the age. */
 export interface ClinicalLabFlagInput {
   /** The value. */
@@ -1529,6 +1554,31 @@ export interface ClinicalAnesthesiaGapsOutput {
 
 /** Why `clinical.anesthesia_gaps` gives no result. */
 export type ClinicalAnesthesiaGapsError = InputError | (ErrorDetails & { error: "duration-invalid" | "anesthesia-record-gap" });
+
+/** A protocol, and the doses an animal was given by it. */
+export interface ClinicalVaccineInput {
+  /** The protocol. */
+  protocol: string;
+  /** The day of birth. */
+  birth: DateText;
+  /** The days of the doses, each after the one before. */
+  doses: Array<DateText>;
+  /** The day of the question; no dose is after it. */
+  on: DateText;
+}
+
+/** How far the animal has come. */
+export interface ClinicalVaccineOutput {
+  /** What comes next. */
+  stage: "not_started" | "in_series" | "first_booster" | "booster";
+  /** When it is due. */
+  next_due: DateText;
+  /** How it stands with that. */
+  status: "scheduled" | "due" | "up_to_date" | "due_soon" | "overdue";
+}
+
+/** Why `clinical.vaccine` gives no result. */
+export type ClinicalVaccineError = InputError | (ErrorDetails & { error: "protocol-unknown" | "vaccine-too-young" | "vaccine-interval-too-short" });
 
 /** A procedure, and the forms there are. */
 export interface ClinicalConsentInput {
@@ -1949,6 +1999,12 @@ export interface Rules {
    */
   "clinical.rer": { input: ClinicalRerInput; output: ClinicalRerOutput; error: ClinicalRerError };
   /**
+   * Compares vital signs with what is usual for the species, whose ends belong to it.
+   *
+   * What no living animal has is a slip, and refused.
+   */
+  "clinical.vitals": { input: ClinicalVitalsInput; output: ClinicalVitalsOutput; error: ClinicalVitalsError };
+  /**
    * Compares a value with its range, whose ends belong to it, and with the critical limits, which count
    * before the range.
    *
@@ -1965,6 +2021,13 @@ export interface Rules {
   "clinical.triage": { input: ClinicalTriageInput; output: ClinicalTriageOutput; error: ClinicalTriageError };
   /** Looks for times in which nothing was written down for too long, from start to end. */
   "clinical.anesthesia_gaps": { input: ClinicalAnesthesiaGapsInput; output: ClinicalAnesthesiaGapsOutput; error: ClinicalAnesthesiaGapsError };
+  /**
+   * Follows the doses of an animal through a protocol and says what is due next.
+   *
+   * A series that rests for longer than it may begins again with the later dose. A dose that comes too
+   * soon does not count.
+   */
+  "clinical.vaccine": { input: ClinicalVaccineInput; output: ClinicalVaccineOutput; error: ClinicalVaccineError };
   /**
    * Looks for a form that holds for a procedure at a time; without one it says what is wrong with those
    * there are.

@@ -1,8 +1,8 @@
 //! Every list of codes there is, and whose it is.
 
 use super::{
-    appointments, audit_logging, billing, diagnostics, emergency, medical_records, patients, row_codes, status_move,
-    surgeries, treatments,
+    appointments, audit_logging, billing, diagnostics, emergency, medical_records, patients, preventive, row_codes,
+    status_move, surgeries, treatments,
 };
 use crate::{
     engine,
@@ -26,6 +26,7 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("fluids", treatments::problem::Problem::CODES),
     ("emergencies", emergency::problem::Problem::CODES),
     ("anesthesia", surgeries::problem::Problem::CODES),
+    ("vaccination", preventive::problem::Problem::CODES),
     ("consent", audit_logging::problem::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

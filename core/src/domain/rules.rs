@@ -3,7 +3,7 @@
 use super::{
     appointments, audit_logging,
     billing::pricing,
-    diagnostics, emergency, medical_records, patients, status_move, surgeries, treatments,
+    diagnostics, emergency, medical_records, patients, preventive, status_move, surgeries, treatments,
     treatments::{controlled, dosing},
 };
 use crate::{
@@ -22,6 +22,7 @@ pub const RULES: &[&[Rule]] = &[
     treatments::RULES,
     emergency::RULES,
     surgeries::RULES,
+    preventive::RULES,
     audit_logging::RULES,
     appointments::RULES,
     status_move::RULES,

@@ -10,6 +10,9 @@ pub mod problem;
 pub mod rer;
 pub mod status;
 pub mod tables;
+#[rustfmt::skip]
+pub mod usual_vitals;
+pub mod vitals;
 pub mod weight;
 pub mod weight_trend;
 
@@ -29,7 +32,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[weight_trend::RULE, ideal_weight::RULE, rer::RULE];
+pub const RULES: &[Rule] = &[weight_trend::RULE, ideal_weight::RULE, rer::RULE, vitals::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

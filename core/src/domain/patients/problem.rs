@@ -12,6 +12,10 @@ pub enum Problem {
     },
     /// A body condition score is a whole number from 1 to 9.
     BcsOutOfRange,
+    /// Nothing is known of what is usual for the species, or the laboratory names no range.
+    ReferenceRangeMissing,
+    /// No living animal has such a temperature or such a rate.
+    VitalImplausible,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),
