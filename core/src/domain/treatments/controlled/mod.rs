@@ -6,9 +6,12 @@
 use crate::rule::Rule;
 
 pub mod biennial;
+pub mod counting;
 pub mod dea_number;
 pub mod discrepancy;
+pub mod filling;
 pub mod ledger;
+pub mod licences;
 pub mod loss_deadlines;
 mod problem;
 pub mod refill;

@@ -67,6 +67,29 @@ pub enum Problem {
         /// The place of the entry, from zero.
         at: i64,
     },
+    /// Prescriptions of schedule II that are issued together cover more than 90 days.
+    #[problem("multiple-ii-over-90-days")]
+    MultipleIiOver90Days,
+    /// Too little of the last supply has been used.
+    RefillTooSoon,
+    /// The rest of a partial fill of schedule II is no longer dispensed.
+    PartialFillExpired,
+    /// A veterinarian prescribes for themselves or for their family.
+    RxSelfOrFamily,
+    /// What was dispensed has not been reported to the state.
+    PdmpReportDue,
+    /// What was given, wasted and put back is not what was drawn up.
+    DrawnAmountMismatch,
+    /// The container must be counted exactly.
+    CountMethodInvalid,
+    /// A shortage has not been approved, so that nothing is entered.
+    LedgerLocked,
+    /// Above the limit, the author and the approver are two people.
+    SeparationOfDuties,
+    /// The licence is one of another state.
+    LicenseWrongState,
+    /// The DEA registration is for another address.
+    DeaRegistrationLocation,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),
