@@ -3,6 +3,7 @@
 pub mod consent;
 pub mod consent_valid;
 pub mod flow;
+pub mod grave_consent;
 pub mod problem;
 pub mod tables;
 

@@ -15,6 +15,10 @@ pub enum Problem {
     ConsentExpired,
     /// Whoever signed may not decide for the animal.
     ConsentSignerNotAuthorized,
+    /// Care without consent is recorded by two of the staff, and given once.
+    EmergencyConsentRecordRequired,
+    /// An animal that has bitten somebody is still observed for rabies.
+    EuthanasiaBiteHold,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),

@@ -1,5 +1,6 @@
 //! Tests ordered, their results, and imaging.
 
+pub mod critical;
 pub mod flow;
 pub mod lab_flag;
 pub mod problem;

@@ -9,6 +9,10 @@ pub enum Problem {
     ReferenceRangeMissing,
     /// A measure is in another unit than the one it is compared with.
     UnitMismatch,
+    /// Nobody has been told of a critical result yet.
+    CriticalResultUnacknowledged,
+    /// The result is for another order, animal or sample.
+    ResultOrderMismatch,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),

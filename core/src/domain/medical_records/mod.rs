@@ -1,5 +1,6 @@
 //! Visits: one encounter per visit, the parent of all clinical work.
 
+pub mod after_visit;
 pub mod flow;
 pub mod locked;
 pub mod problem;
@@ -7,6 +8,7 @@ pub mod record_soap;
 pub mod sign;
 pub mod signoff;
 pub mod tables;
+pub mod telehealth;
 pub mod vcpr;
 pub mod visits;
 

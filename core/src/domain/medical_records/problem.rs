@@ -25,6 +25,14 @@ pub enum Problem {
         /// The last day on which it counted.
         expired_after: NaiveDate,
     },
+    /// The record should have been signed by now.
+    SignoffOverdue,
+    /// A signed record is amended only for a reason.
+    AmendmentReasonRequired,
+    /// The drug takes an examination in person.
+    TelehealthDrugNotAllowed,
+    /// For so many days the drug takes an examination in person.
+    TelehealthQuantityExceeded,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),

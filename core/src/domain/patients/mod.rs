@@ -6,6 +6,7 @@ pub mod flow;
 pub mod ideal_weight;
 pub mod kilograms;
 pub mod metabolic_weight;
+pub mod pain;
 pub mod problem;
 pub mod rer;
 pub mod status;

@@ -16,6 +16,8 @@ pub enum Problem {
     ReferenceRangeMissing,
     /// No living animal has such a temperature or such a rate.
     VitalImplausible,
+    /// The pain has to be treated.
+    PainInterventionDue,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),

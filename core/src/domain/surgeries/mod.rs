@@ -2,8 +2,10 @@
 
 pub mod anesthesia_gaps;
 pub mod flow;
+pub mod monitoring;
 pub mod problem;
 pub mod readiness;
+pub mod safety;
 pub mod tables;
 
 pub use tables::*;

@@ -10,6 +10,30 @@ pub enum Problem {
         /// Each time, in order.
         gaps: Vec<RecordGap>,
     },
+    /// The physical status of the animal is not known.
+    AsaMissing,
+    /// With so grave a physical status a veterinarian approves the plan.
+    AsaApprovalRequired,
+    /// The checklist was not gone through in its order.
+    ChecklistIncomplete,
+    /// The counts before closing are not those of the beginning.
+    SpongeCountMismatch,
+    /// The blood pressure is low.
+    Hypotension,
+    /// There is too little oxygen in the blood.
+    Hypoxemia,
+    /// There is too much carbon dioxide in the breath.
+    Hypercapnia,
+    /// There is too little carbon dioxide in the breath.
+    Hypocapnia,
+    /// The animal is cold.
+    Hypothermia,
+    /// The heart beats slowly.
+    Bradycardia,
+    /// The heart beats fast.
+    Tachycardia,
+    /// The animal has not breathed for a minute.
+    Apnea,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),
