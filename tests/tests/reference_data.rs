@@ -19,7 +19,7 @@ use vet_core::{
     kernel::{choice::Choice, number::Number},
 };
 
-const NAMES: [&str; 4] = ["body_surface", "drugs", "formulary", "frequencies"];
+const NAMES: [&str; 6] = ["body_surface", "drugs", "formulary", "frequencies", "vaccine_protocols", "vital_signs"];
 
 fn data(file: &str) -> Value {
     let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "core", "data", file].iter().collect();

@@ -1689,6 +1689,529 @@ export interface InsClaimOutput {
 /** Why `ins.claim` gives no result. */
 export type InsClaimError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "policy-not-active" | "pre-existing-condition" | "waiting-period" | "claim-late" | "not-covered" | "annual-limit-exhausted" });
 
+/** A DEA number, and whose it is said to be. */
+export interface CsDeaNumberInput {
+  /** The number. */
+  number: string;
+  /** The initial of the last name or of the business. */
+  name_initial?: string | null;
+}
+
+/** The number as it is written, and what is odd about it. */
+export interface CsDeaNumberOutput {
+  /** Always true; that the number was ever issued is not known. */
+  valid: boolean;
+  /** The number in capitals, without spaces around it. */
+  normalized: string;
+  /** What is odd about it. */
+  warnings: Array<"dea-number-name-mismatch">;
+}
+
+/** Why `cs.dea_number` gives no result. */
+export type CsDeaNumberError = InputError | (ErrorDetails & { error: "dea-number-format" | "dea-number-checksum" | "dea-number-registrant-type" });
+
+/** A prescription, and the day of the question. */
+export interface CsRefillInput {
+  /** The schedule of the drug. */
+  schedule: "II" | "III" | "IV" | "V" | "none";
+  /** The day of issue. */
+  issued: DateText;
+  /** The day of the question. */
+  fill_date: DateText;
+  /** The refills that were authorized. */
+  refills_authorized: number;
+  /** The refills that were used before. */
+  refills_used: number;
+  /**
+   * Whether nothing was dispensed before.
+   * @default false
+   */
+  is_first_fill?: boolean | null;
+  /** The first day on which it may be filled, for one of several of schedule II. */
+  earliest_fill?: DateText | null;
+  /** The days from issue for which the state lets it be valid. */
+  state_validity_days?: number | null;
+}
+
+/** That it may be filled, and what remains. */
+export interface CsRefillOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The refills that remain after this one. */
+  refills_left: number;
+  /** The last day on which it is valid, where there is one. */
+  valid_through?: DateText | null;
+}
+
+/** Why `cs.refill` gives no result. */
+export type CsRefillError = InputError | (ErrorDetails & { error: "rx-not-yet-valid" | "refill-not-permitted" | "refill-limit-exceeded" | "rx-expired" | "refills-exhausted" });
+
+/** A prescription, and what it is for. */
+export interface CsRxFieldsInput {
+  /** The prescription. */
+  rx: {
+    /** The day of issue. */
+    issued?: string | null;
+    /** The day of the signature. */
+    signed_on?: string | null;
+    /** The name of the animal, and its species. */
+    patient_name?: string | null;
+    /** The address of its owner. */
+    patient_address?: string | null;
+    /** The drug. */
+    drug?: string | null;
+    /** Its strength. */
+    strength?: string | null;
+    /** The form in which it is given. */
+    dosage_form?: string | null;
+    /** How much is dispensed. */
+    quantity?: string | null;
+    /** How it is given. */
+    directions?: string | null;
+    /** The name of the veterinarian. */
+    prescriber_name?: string | null;
+    /** The address of the veterinarian. */
+    prescriber_address?: string | null;
+    /** The DEA number of the veterinarian. */
+    dea_number?: string | null;
+  };
+  /**
+   * Whether the clinic would be stocked by it.
+   * @default false
+   */
+  office_use?: boolean | null;
+}
+
+/** That nothing is missing. */
+export interface CsRxFieldsOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `cs.rx_fields` gives no result. */
+export type CsRxFieldsError = InputError | (ErrorDetails & { error: "rx-for-office-use" | "rx-field-missing" | "rx-postdated" });
+
+/** What there was, and what happened to it. */
+export interface CsLedgerInput {
+  /** What there was before the first entry; not below zero. */
+  opening: Decimal;
+  /** The entries, in their order. */
+  entries: Array<{
+    /** What happened: a word of [`EntryKind`]. */
+    kind: string;
+    /** How much of the drug; above zero. */
+    qty: Decimal;
+    /** Who did it. */
+    actor: string;
+    /** Who saw it. */
+    witness?: string | null;
+    /** The lot of the manufacturer. */
+    lot?: string | null;
+    /** The animal. */
+    patient?: string | null;
+    /** When it happened. */
+    at?: string | null;
+  }>;
+}
+
+/** What is left. */
+export interface CsLedgerOutput {
+  /** What is left after each entry. */
+  balances: Array<Decimal>;
+}
+
+/** Why `cs.ledger` gives no result. */
+export type CsLedgerError = InputError | (ErrorDetails & { error: "quantity-invalid" | "waste-witness-required" | "waste-witness-same-person" | "controlled-balance-negative" });
+
+/** What the log says, and what was counted. */
+export interface CsDiscrepancyInput {
+  /** What the log says; not below zero. */
+  book: Decimal;
+  /** What was counted; not below zero. */
+  counted: Decimal;
+  /**
+   * By how much of the log the two may differ, in percent; not below zero.
+   * @default "0"
+   */
+  tolerance_percent?: Decimal | null;
+}
+
+/** How far they are apart. */
+export interface CsDiscrepancyOutput {
+  /** What was counted less what the log says. */
+  variance: Decimal;
+  /** Whether they are as near as they may be. */
+  within_tolerance: boolean;
+  /** Whether more is missing than may be. */
+  report_required: boolean;
+}
+
+/** Why `cs.discrepancy` gives no result. */
+export type CsDiscrepancyError = InputError | (ErrorDetails & { error: "quantity-invalid" });
+
+/** A theft or a significant loss. */
+export interface CsLossDeadlinesInput {
+  /** The day on which it was discovered. */
+  discovered: DateText;
+  /**
+   * Days that are no business days, beside Saturdays and Sundays.
+   * @default []
+   */
+  holidays?: Array<DateText> | null;
+}
+
+/** The deadlines. */
+export interface CsLossDeadlinesOutput {
+  /** The day by which the field office of the DEA is told in writing. */
+  notify_dea_by: DateText;
+  /** The day by which Form 106 is sent. */
+  form_106_by: DateText;
+}
+
+/** Why `cs.loss_deadlines` gives no result. */
+export type CsLossDeadlinesError = InputError;
+
+/** The last inventory, and the day of the question. */
+export interface CsBiennialInput {
+  /** The day of the last inventory. */
+  last: DateText;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** The next inventory. */
+export interface CsBiennialOutput {
+  /** The last day for it. */
+  due_by: DateText;
+  /** Whether that day is past. */
+  overdue: boolean;
+}
+
+/** Why `cs.biennial` gives no result. */
+export type CsBiennialError = InputError;
+
+/** The last examination, and the day of the question. */
+export interface ClinicalVcprInput {
+  /** The day of the last examination in person. */
+  last_exam?: DateText | null;
+  /** The day of the question. */
+  on: DateText;
+  /**
+   * The months for which an examination counts; at least 1.
+   * @default 12
+   */
+  months?: number | null;
+}
+
+/** That it does. */
+export interface ClinicalVcprOutput {
+  /** Always true. */
+  valid: boolean;
+  /** The last day on which it does. */
+  valid_through: DateText;
+}
+
+/** Why `clinical.vcpr` gives no result. */
+export type ClinicalVcprError = InputError | (ErrorDetails & { error: "vcpr-missing" | "vcpr-expired" });
+
+/** A note, and who would sign it. */
+export interface ClinicalSignoffInput {
+  /** What the owner tells. */
+  subjective: string;
+  /** What the examination finds. */
+  objective: string;
+  /** What it means. */
+  assessment: string;
+  /** What is to be done. */
+  plan: string;
+  /** What the animal weighs in kg; above zero. */
+  weight_kg?: Decimal | null;
+  /**
+   * Who would sign it.
+   * @default "veterinarian"
+   */
+  signer_role?: "veterinarian" | "veterinary_technician" | "veterinary_assistant" | "receptionist" | "practice_manager" | "groomer" | "kennel_attendant" | "laboratory_technician" | "radiology_technician" | "surgery_technician" | "anesthesia_technician" | "pharmacy_technician" | "cleaner" | "security" | "other" | null;
+}
+
+/** That it may be. */
+export interface ClinicalSignoffOutput {
+  /** Always true. */
+  signed: boolean;
+}
+
+/** Why `clinical.signoff` gives no result. */
+export type ClinicalSignoffError = InputError | (ErrorDetails & { error: "soap-incomplete" | "signoff-requires-veterinarian" });
+
+/** Two weights of one animal. */
+export interface ClinicalWeightTrendInput {
+  /** The earlier weight in kg; above zero. */
+  previous_kg: Decimal;
+  /** The day of the earlier weight. */
+  previous_on: DateText;
+  /** The later weight in kg; above zero. */
+  current_kg: Decimal;
+  /** The day of the later weight; not before the earlier. */
+  current_on: DateText;
+  /**
+   * Whether somebody has weighed again, or the animal is still growing.
+   * @default false
+   */
+  confirmed?: boolean | null;
+}
+
+/** The change. */
+export interface ClinicalWeightTrendOutput {
+  /** The change in percent of the earlier weight, to one place. */
+  change_percent: Decimal;
+  /** The days between the two. */
+  days: number;
+  /** What is remarkable about it. */
+  flags: Array<"weight-loss-marked" | "weight-loss-rapid" | "weight-gain-marked">;
+}
+
+/** Why `clinical.weight_trend` gives no result. */
+export type ClinicalWeightTrendError = InputError | (ErrorDetails & { error: "weight-implausible" });
+
+/** The weight and the body condition of an animal. */
+export interface ClinicalIdealWeightInput {
+  /** What it weighs in kg; above zero. */
+  weight_kg: Decimal;
+  /** Its body condition, from 1 to 9. */
+  bcs: number;
+}
+
+/** What it should weigh. */
+export interface ClinicalIdealWeightOutput {
+  /** The ideal weight in kg, to two places. */
+  ideal_kg: Decimal;
+}
+
+/** Why `clinical.ideal_weight` gives no result. */
+export type ClinicalIdealWeightError = InputError | (ErrorDetails & { error: "bcs-out-of-range" });
+
+/** An animal, and what it does. */
+export interface ClinicalRerInput {
+  /** What it weighs in kg; above zero. */
+  weight_kg: Decimal;
+  /**
+   * How often it needs the energy at rest; above zero.
+   * @default "1.0"
+   */
+  factor?: Decimal | null;
+}
+
+/** The energy. */
+export interface ClinicalRerOutput {
+  /** The energy at rest in kcal, to one place. */
+  rer_kcal: Decimal;
+  /** The energy of a day in kcal, to one place. */
+  der_kcal: Decimal;
+}
+
+/** Why `clinical.rer` gives no result. */
+export type ClinicalRerError = InputError;
+
+/** The vital signs of an adult animal at rest. */
+export interface ClinicalVitalsInput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** The temperature in degrees Celsius; from 25 to 45. */
+  temp_c?: Decimal | null;
+  /** The beats of the heart in a minute; from 0 to 600. */
+  hr?: Decimal | null;
+  /** The breaths in a minute; from 0 to 300. */
+  rr?: Decimal | null;
+}
+
+/** How each of them stands. */
+export interface ClinicalVitalsOutput {
+  /** The temperature. */
+  temp_c?: "N" | "L" | "H" | null;
+  /** The heart rate. */
+  hr?: "N" | "L" | "H" | null;
+  /** The respiratory rate. */
+  rr?: "N" | "L" | "H" | null;
+}
+
+/** Why `clinical.vitals` gives no result. */
+export type ClinicalVitalsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "vital-implausible" });
+
+/** A value, and the range that the laboratory names for the species and the age. */
+export interface ClinicalLabFlagInput {
+  /** The value. */
+  value: Decimal;
+  /** Its unit. */
+  unit: string;
+  /** The lowest usual value. */
+  low?: Decimal | null;
+  /** The highest usual value. */
+  high?: Decimal | null;
+  /** The unit of the range; that of the value when it is left out. */
+  range_unit?: string | null;
+  /** The value from which on downwards somebody must be told. */
+  critical_low?: Decimal | null;
+  /** The value from which on upwards somebody must be told. */
+  critical_high?: Decimal | null;
+}
+
+/** How it stands. */
+export interface ClinicalLabFlagOutput {
+  /** How it stands. */
+  flag: "LL" | "L" | "N" | "H" | "HH";
+}
+
+/** Why `clinical.lab_flag` gives no result. */
+export type ClinicalLabFlagError = InputError | (ErrorDetails & { error: "reference-range-missing" | "unit-mismatch" });
+
+/** An animal, and what it lacks. */
+export interface ClinicalFluidsInput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** What it weighs in kg; above zero. */
+  weight_kg: Decimal;
+  /**
+   * How much of its weight it lacks in water, in percent, 0 to 15.
+   * @default "0"
+   */
+  dehydration_percent?: Decimal | null;
+  /**
+   * The hours in which that is replaced; above zero.
+   * @default "24"
+   */
+  hours?: Decimal | null;
+  /**
+   * What it goes on losing, in mL each hour; not below zero.
+   * @default "0"
+   */
+  losses_ml_per_h?: Decimal | null;
+}
+
+/** The fluids. */
+export interface ClinicalFluidsOutput {
+  /** What it needs in a day in mL, to one place. */
+  maintenance_ml_day: Decimal;
+  /** What it lacks in mL, to one place. */
+  deficit_ml: Decimal;
+  /** The rate in mL/h for all of it, to one place. */
+  rate_ml_per_h: Decimal;
+}
+
+/** Why `clinical.fluids` gives no result. */
+export type ClinicalFluidsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "dehydration-out-of-range" });
+
+/** A case, and when it was seen or how late it is. */
+export interface ClinicalTriageInput {
+  /** How urgent it is. */
+  triage_level: "immediate" | "urgent" | "semi_urgent" | "non_urgent";
+  /** When it arrived, on the clock of the clinic. */
+  arrived: LocalTime;
+  /** When it was seen. */
+  seen?: LocalTime | null;
+  /** The moment of the question; needed for a case that was not seen yet. */
+  now?: LocalTime | null;
+}
+
+/** The wait. */
+export interface ClinicalTriageOutput {
+  /** By when it is to be seen. */
+  target_at: LocalTime;
+  /** The minutes it has waited. */
+  waited_min: number;
+  /** Whether that is too long. */
+  breached: boolean;
+}
+
+/** Why `clinical.triage` gives no result. */
+export type ClinicalTriageError = InputError;
+
+/** An anesthesia, and when its readings were taken. */
+export interface ClinicalAnesthesiaGapsInput {
+  /** When it began, on the clock of the clinic. */
+  start: LocalTime;
+  /** When it ended; after the start. */
+  end: LocalTime;
+  /** When something was written down, in any order; from start to end. */
+  readings: Array<LocalTime>;
+  /**
+   * The minutes from one reading to the next.
+   * @default 5
+   */
+  max_gap_min?: number | null;
+  /**
+   * The minutes by which a reading may be late.
+   * @default 1
+   */
+  tolerance_min?: number | null;
+}
+
+/** That it was. */
+export interface ClinicalAnesthesiaGapsOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.anesthesia_gaps` gives no result. */
+export type ClinicalAnesthesiaGapsError = InputError | (ErrorDetails & { error: "duration-invalid" | "anesthesia-record-gap" });
+
+/** A protocol, and the doses an animal was given by it. */
+export interface ClinicalVaccineInput {
+  /** The protocol. */
+  protocol: string;
+  /** The day of birth. */
+  birth: DateText;
+  /** The days of the doses, each after the one before. */
+  doses: Array<DateText>;
+  /** The day of the question; no dose is after it. */
+  on: DateText;
+}
+
+/** How far the animal has come. */
+export interface ClinicalVaccineOutput {
+  /** What comes next. */
+  stage: "not_started" | "in_series" | "first_booster" | "booster";
+  /** When it is due. */
+  next_due: DateText;
+  /** How it stands with that. */
+  status: "scheduled" | "due" | "up_to_date" | "due_soon" | "overdue";
+}
+
+/** Why `clinical.vaccine` gives no result. */
+export type ClinicalVaccineError = InputError | (ErrorDetails & { error: "protocol-unknown" | "vaccine-too-young" | "vaccine-interval-too-short" });
+
+/** A procedure, and the forms there are. */
+export interface ClinicalConsentInput {
+  /** The kind of consent that is needed. */
+  kind: "surgery" | "anesthesia" | "euthanasia" | "data_sharing" | "treatment" | "research" | "boarding" | "photography" | "financial_estimate";
+  /** What is to be done. */
+  procedure: string;
+  /** When, on the clock of the clinic. */
+  at: LocalTime;
+  /** The forms. */
+  forms: Array<{
+    /** The kind of consent. */
+    kind: "surgery" | "anesthesia" | "euthanasia" | "data_sharing" | "treatment" | "research" | "boarding" | "photography" | "financial_estimate";
+    /** What it is for; `*` for anything. */
+    procedures: Array<string>;
+    /** Who signed: `owner`, `co_owner` or `agent` may. */
+    signer: string;
+    /** When it was signed. */
+    signed_at: LocalTime;
+    /** Until when it holds; 30 days from the signature when it does not say. */
+    expires_at?: LocalTime | null;
+    /** When it was revoked. */
+    revoked_at?: LocalTime | null;
+  }>;
+}
+
+/** That somebody has. */
+export interface ClinicalConsentOutput {
+  /** Always true. */
+  valid: boolean;
+}
+
+/** Why `clinical.consent` gives no result. */
+export type ClinicalConsentError = InputError | (ErrorDetails & { error: "consent-missing" | "consent-scope-mismatch" | "consent-withdrawn" | "consent-expired" | "consent-signer-not-authorized" });
+
 /** A move of a status machine. */
 export interface StatusMoveInput {
   /** The machine, `table.column`. */
@@ -1989,6 +2512,109 @@ export interface Rules {
    * percentage is taken, or the other way round; what is left of the limits bounds the rest.
    */
   "ins.claim": { input: InsClaimInput; output: InsClaimOutput; error: InsClaimError };
+  /**
+   * Checks the form of a DEA number, its last digit, and that it is one of a practitioner.
+   *
+   * Names change, and a 9 stands for any name: another initial is only a warning. That the number adds
+   * up does not prove that it was ever issued.
+   */
+  "cs.dea_number": { input: CsDeaNumberInput; output: CsDeaNumberOutput; error: CsDeaNumberError };
+  /**
+   * Says whether a prescription may be filled on a day, how many refills remain, and until when.
+   *
+   * A state may end the validity of any prescription sooner than federal law does.
+   */
+  "cs.refill": { input: CsRefillInput; output: CsRefillOutput; error: CsRefillError };
+  /**
+   * Checks that a prescription of a controlled substance shows all it must, and the day of its
+   * signature as the day of issue.
+   */
+  "cs.rx_fields": { input: CsRxFieldsInput; output: CsRxFieldsOutput; error: CsRxFieldsError };
+  /**
+   * Goes through the log of a controlled drug and says what is left after each entry; the first fault
+   * ends it.
+   *
+   * Entries are never changed: what was wrong is put right by another entry. That somebody sees the
+   * waste is asked by states and practices.
+   */
+  "cs.ledger": { input: CsLedgerInput; output: CsLedgerOutput; error: CsLedgerError };
+  /**
+   * Compares a count with the log.
+   *
+   * Tablets are counted exactly. What stays in the hub of a needle may be borne in mind for bottles with
+   * several doses. Finding more than the log says is not reported.
+   */
+  "cs.discrepancy": { input: CsDiscrepancyInput; output: CsDiscrepancyOutput; error: CsDiscrepancyError };
+  /**
+   * Says by when the DEA is told of a theft or a significant loss: within one business day, and with
+   * Form 106 within 45 days, whatever day that is.
+   */
+  "cs.loss_deadlines": { input: CsLossDeadlinesInput; output: CsLossDeadlinesOutput; error: CsLossDeadlinesError };
+  /** Says by when all controlled substances are counted again: every two years at least. */
+  "cs.biennial": { input: CsBiennialInput; output: CsBiennialOutput; error: CsBiennialError };
+  /**
+   * Says whether the relationship of veterinarian, client and patient holds on a day: through the day so
+   * many months after the last examination in person.
+   */
+  "clinical.vcpr": { input: ClinicalVcprInput; output: ClinicalVcprOutput; error: ClinicalVcprError };
+  /** Checks that a note is complete and that a veterinarian signs it. */
+  "clinical.signoff": { input: ClinicalSignoffInput; output: ClinicalSignoffOutput; error: ClinicalSignoffError };
+  /**
+   * Computes the change between two weights and says what is remarkable about it.
+   *
+   * More than a fifth either way within 90 days is taken for a slip until somebody confirms it. All is
+   * judged by the exact change, not by the one that is shown.
+   */
+  "clinical.weight_trend": { input: ClinicalWeightTrendInput; output: ClinicalWeightTrendOutput; error: ClinicalWeightTrendError };
+  /**
+   * Estimates the ideal weight from the body condition: each point above or below the ideal is a tenth
+   * of the ideal weight, and both 4 and 5 are ideal.
+   */
+  "clinical.ideal_weight": { input: ClinicalIdealWeightInput; output: ClinicalIdealWeightOutput; error: ClinicalIdealWeightError };
+  /**
+   * Computes the energy that an animal needs at rest, and in a day of its life.
+   *
+   * The second is computed from the first before that is rounded.
+   */
+  "clinical.rer": { input: ClinicalRerInput; output: ClinicalRerOutput; error: ClinicalRerError };
+  /**
+   * Compares vital signs with what is usual for the species, whose ends belong to it.
+   *
+   * What no living animal has is a slip, and refused.
+   */
+  "clinical.vitals": { input: ClinicalVitalsInput; output: ClinicalVitalsOutput; error: ClinicalVitalsError };
+  /**
+   * Compares a value with its range, whose ends belong to it, and with the critical limits, which count
+   * before the range.
+   *
+   * Nothing is converted: a range in another unit is none.
+   */
+  "clinical.lab_flag": { input: ClinicalLabFlagInput; output: ClinicalLabFlagOutput; error: ClinicalLabFlagError };
+  /**
+   * Computes the rate of fluids: what a dog or a cat needs, what it lacks, and what it goes on losing.
+   *
+   * The parts are added up before anything is rounded.
+   */
+  "clinical.fluids": { input: ClinicalFluidsInput; output: ClinicalFluidsOutput; error: ClinicalFluidsError };
+  /** Says by when a case is to be seen, and whether it has waited too long. */
+  "clinical.triage": { input: ClinicalTriageInput; output: ClinicalTriageOutput; error: ClinicalTriageError };
+  /** Looks for times in which nothing was written down for too long, from start to end. */
+  "clinical.anesthesia_gaps": { input: ClinicalAnesthesiaGapsInput; output: ClinicalAnesthesiaGapsOutput; error: ClinicalAnesthesiaGapsError };
+  /**
+   * Follows the doses of an animal through a protocol and says what is due next.
+   *
+   * A series that rests for longer than it may begins again with the later dose. A dose that comes too
+   * soon does not count.
+   */
+  "clinical.vaccine": { input: ClinicalVaccineInput; output: ClinicalVaccineOutput; error: ClinicalVaccineError };
+  /**
+   * Looks for a form that holds for a procedure at a time; without one it says what is wrong with those
+   * there are.
+   *
+   * A form that would be right but for its age, its signer or its withdrawal says more than one that is
+   * for something else.
+   */
+  "clinical.consent": { input: ClinicalConsentInput; output: ClinicalConsentOutput; error: ClinicalConsentError };
   /**
    * Checks a move of a status machine: that it is listed, who may make it, and that the columns that it
    * needs are set.

@@ -1,8 +1,8 @@
 //! Every list of codes there is, and whose it is.
 
 use super::{
-    appointments, billing, boarding, communication, insurance, inventory, medical_records, row_codes, status_move,
-    treatments,
+    appointments, audit_logging, billing, boarding, communication, diagnostics, emergency, insurance, inventory,
+    medical_records, patients, preventive, row_codes, status_move, surgeries, treatments,
 };
 use crate::{
     engine,
@@ -24,5 +24,13 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("insurance", insurance::Problem::CODES),
     ("boarding", boarding::Problem::CODES),
     ("reminders", communication::Problem::CODES),
+    ("controlled substances", treatments::controlled::Problem::CODES),
+    ("the measures of an animal", patients::problem::Problem::CODES),
+    ("the laboratory", diagnostics::problem::Problem::CODES),
+    ("fluids", treatments::problem::Problem::CODES),
+    ("emergencies", emergency::problem::Problem::CODES),
+    ("anesthesia", surgeries::problem::Problem::CODES),
+    ("vaccination", preventive::problem::Problem::CODES),
+    ("consent", audit_logging::problem::Problem::CODES),
     ("status machines", status_move::Problem::CODES),
 ];

@@ -1,7 +1,11 @@
 //! Every rule, by module, and the two ways to reach one by its id.
 
 use super::{
-    appointments, billing::pricing, boarding, communication, insurance, inventory, status_move, treatments::dosing,
+    appointments, audit_logging,
+    billing::pricing,
+    boarding, communication, diagnostics, emergency, insurance, inventory, medical_records, patients, preventive,
+    status_move, surgeries, treatments,
+    treatments::{controlled, dosing},
 };
 use crate::{
     kernel::json::Json,
@@ -17,6 +21,15 @@ pub const RULES: &[&[Rule]] = &[
     boarding::RULES,
     inventory::RULES,
     insurance::RULES,
+    controlled::RULES,
+    medical_records::RULES,
+    patients::RULES,
+    diagnostics::RULES,
+    treatments::RULES,
+    emergency::RULES,
+    surgeries::RULES,
+    preventive::RULES,
+    audit_logging::RULES,
     status_move::RULES,
 ];
 

@@ -32,6 +32,8 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = vec![
         file(reference_data::DOSING, reference_data::dosing(&top)?),
+        file(reference_data::VITALS, reference_data::vitals(&top)?),
+        file(reference_data::PROTOCOLS, reference_data::protocols(&top)?),
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
         file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(RULES))),

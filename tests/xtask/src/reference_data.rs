@@ -8,6 +8,41 @@ use vet_core::kernel::json::Json;
 /// Where the printed tables stand.
 pub(crate) const DOSING: &str = "core/src/domain/treatments/dosing/reference/tables.rs";
 
+/// Where the usual vital signs stand.
+pub(crate) const VITALS: &str = "core/src/domain/patients/usual_vitals.rs";
+
+/// Where the vaccine protocols stand.
+pub(crate) const PROTOCOLS: &str = "core/src/domain/preventive/protocols.rs";
+
+/// The table of `domain::patients::usual_vitals`.
+///
+/// # Errors
+/// When the file cannot be read, or a row is not what its schema says.
+pub(crate) fn vitals(top: &Path) -> Result<String> {
+    let rows = Document::read(top, "vital_signs")?.rows("rows", usual_vitals)?;
+    let about = "What is usual, by species.";
+    Ok(format!(
+        "//! The usual vital signs of each species: reference data, to be confirmed by a veterinarian.\n\n\
+         // Written by `cargo xtask codegen` from `core/data`.\n\n\
+         use super::vitals::UsualVitals;\nuse crate::kernel::number::Number;\n{}",
+        table("pub ", "USUAL_VITALS", "UsualVitals", about, &rows)
+    ))
+}
+
+/// The table of `domain::preventive::protocols`.
+///
+/// # Errors
+/// When the file cannot be read, or a row is not what its schema says.
+pub(crate) fn protocols(top: &Path) -> Result<String> {
+    let rows = Document::read(top, "vaccine_protocols")?.rows("rows", protocol)?;
+    Ok(format!(
+        "//! The protocols of vaccination: reference data, to be confirmed by a veterinarian.\n\n\
+         // Written by `cargo xtask codegen` from `core/data`.\n\n\
+         use super::protocol::{{Protocol, Series, SeriesEnd, YoungBooster}};\n{}",
+        table("pub ", "PROTOCOLS", "Protocol", "The protocols.", &rows)
+    ))
+}
+
 /// The tables of `domain::treatments::dosing::reference`.
 ///
 /// # Errors
@@ -194,6 +229,41 @@ fn body_surface(row: &Json) -> Result<String> {
     Ok(format!("BodySurface {{ species: {species}, constant: {constant} }}"))
 }
 
+fn usual_vitals(row: &Json) -> Result<String> {
+    let species = text(row, "species")?;
+    let [temp_c, hr, rr] = ["temp_c", "hr", "rr"].map(|sign| match items(row, sign)? {
+        [least, most] => Ok(format!("({}, {})", number(least)?, number(most)?)),
+        _ => bail!("a range has two ends"),
+    });
+    Ok(format!("UsualVitals {{ species: {species}, temp_c: {}, hr: {}, rr: {} }}", temp_c?, hr?, rr?))
+}
+
+fn protocol(row: &Json) -> Result<String> {
+    let count = |key: &str| integer(required(row, key)?);
+    let series = optional(row, "series", |series| {
+        let days = |key: &str| integer(required(series, key)?);
+        let (gap, least, lapse) = (days("gap_days")?, days("least_gap_days")?, days("lapse_days")?);
+        Ok(format!("Series {{ gap_days: {gap}, least_gap_days: {least}, lapse_days: {lapse} }}"))
+    })?;
+    let ends = match required(row, "ends")?.as_text() {
+        Some("single_dose") => "SingleDose",
+        Some("two_doses") => "TwoDoses",
+        Some("at_16_weeks") => "At16Weeks",
+        _ => bail!("no word for the end of a series"),
+    };
+    let young = optional(row, "young_booster", |young| {
+        let (age, least) = (integer(required(young, "age_months")?)?, integer(required(young, "least_gap_days")?)?);
+        Ok(format!("YoungBooster {{ age_months: {age}, least_gap_days: {least} }}"))
+    })?;
+    let restart = optional(row, "restart_months", integer)?;
+    let (name, first_days) = (text(row, "protocol")?, count("first_days")?);
+    let (first, then) = (count("first_booster_months")?, count("booster_months")?);
+    Ok(format!(
+        "Protocol {{ name: {name}, first_days: {first_days}, series: {series}, ends: SeriesEnd::{ends}, \
+         first_booster_months: {first}, young_booster: {young}, booster_months: {then}, restart_months: {restart} }}"
+    ))
+}
+
 fn frequency(row: &Json) -> Result<String> {
     let (code, words) = (text(row, "code")?, text(row, "words")?);
     let interval = optional(row, "interval_h", integer)?;
@@ -277,6 +347,11 @@ fn figure(value: &Json) -> Result<String> {
     let places = places.trim_end_matches('0');
     let digits: u32 = format!("{whole}{places}").parse().with_context(|| format!("`{text}` is no figure"))?;
     Ok(format!("Figure({digits}, {})", places.len()))
+}
+
+/// `37.9` as `Number::new(379, 1)`.
+fn number(value: &Json) -> Result<String> {
+    Ok(figure(value)?.replace("Figure", "Number::new"))
 }
 
 fn required<'a>(row: &'a Json, key: &str) -> Result<&'a Json> {

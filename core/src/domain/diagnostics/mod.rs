@@ -1,6 +1,9 @@
 //! Tests ordered, their results, and imaging.
 
+pub mod critical;
 pub mod flow;
+pub mod lab_flag;
+pub mod problem;
 pub mod results;
 pub mod tables;
 
@@ -8,6 +11,7 @@ pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -17,6 +21,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Tests ordered, their results, and imaging."),
     tables: &[DiagnosticTestOrder::DEF, DiagnosticTestResult::DEF, ImagingStudy::DEF],
 };
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[lab_flag::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

@@ -2,13 +2,16 @@
 
 pub mod ending;
 pub mod flow;
+pub mod problem;
 pub mod tables;
 pub mod triage;
+pub mod wait;
 
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -18,6 +21,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Emergency visits, their triage and the monitoring series."),
     tables: &[EmergencyCase::DEF, TriageRecord::DEF, EmergencyVitalSigns::DEF],
 };
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[wait::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[ending::EUTHANASIA_IS_CONSENTED_TO, ending::EMERGENCY_DEATH_IS_RECORDED];

@@ -1,17 +1,22 @@
 //! Visits: one encounter per visit, the parent of all clinical work.
 
+pub mod after_visit;
 pub mod flow;
 pub mod locked;
 pub mod problem;
 pub mod record_soap;
 pub mod sign;
+pub mod signoff;
 pub mod tables;
+pub mod telehealth;
+pub mod vcpr;
 pub mod visits;
 
 pub use tables::*;
 
 use crate::{
     engine::{CommandDef, RowRule},
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -24,6 +29,9 @@ pub const MODULE: Module = Module {
 
 /// The commands of the module.
 pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<record_soap::RecordSoap>(), CommandDef::of::<sign::Sign>()];
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[vcpr::RULE, signoff::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

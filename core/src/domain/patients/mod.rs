@@ -3,15 +3,25 @@
 pub mod alive;
 pub mod death;
 pub mod flow;
+pub mod ideal_weight;
 pub mod kilograms;
+pub mod metabolic_weight;
+pub mod pain;
+pub mod problem;
+pub mod rer;
 pub mod status;
 pub mod tables;
+#[rustfmt::skip]
+pub mod usual_vitals;
+pub mod vitals;
 pub mod weight;
+pub mod weight_trend;
 
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -21,6 +31,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Animals, their weights over time and their documents."),
     tables: &[Patient::DEF, PatientWeight::DEF, PatientDocument::DEF],
 };
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[weight_trend::RULE, ideal_weight::RULE, rer::RULE, vitals::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

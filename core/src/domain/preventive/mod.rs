@@ -1,13 +1,20 @@
 //! Vaccinations, wellness exams, dental charts and parasite prevention.
 
 pub mod flow;
+pub mod giving;
 pub mod next_dose;
+pub mod problem;
+pub mod protocol;
+#[rustfmt::skip]
+pub mod protocols;
 pub mod tables;
+pub mod vaccine;
 
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -17,6 +24,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Vaccinations, wellness exams, dental charts and parasite prevention."),
     tables: &[Vaccination::DEF, WellnessExam::DEF, DentalRecord::DEF, ParasiticControl::DEF],
 };
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[vaccine::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[next_dose::NEXT_DOSE_IS_PLANNED];

@@ -1,13 +1,18 @@
 //! Operations, the procedures done in them and the anesthesia sheet.
 
+pub mod anesthesia_gaps;
 pub mod flow;
+pub mod monitoring;
+pub mod problem;
 pub mod readiness;
+pub mod safety;
 pub mod tables;
 
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -17,6 +22,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Operations, the procedures done in them and the anesthesia sheet."),
     tables: &[Surgery::DEF, SurgicalProcedure::DEF, AnesthesiaRecord::DEF],
 };
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[anesthesia_gaps::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

@@ -1,9 +1,12 @@
 //! What was given: treatments, prescriptions and the doses administered.
 
+pub mod controlled;
 pub mod dosing;
 pub mod flow;
+pub mod fluids;
 pub mod prescriber;
 pub mod prescribing;
+pub mod problem;
 pub mod tables;
 pub mod waste;
 
@@ -11,6 +14,7 @@ pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -20,6 +24,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("What was given: treatments, prescriptions and the doses administered."),
     tables: &[Treatment::DEF, Prescription::DEF, MedicationAdministration::DEF],
 };
+
+/// The rules of the module.
+pub const RULES: &[Rule] = &[fluids::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[
