@@ -22,6 +22,26 @@ async fn count(database: &TestDatabase, query: &str) -> i64 {
     connected_as_superuser(database).await.query_one(query, &[]).await.unwrap().get(0)
 }
 
+/// Each level is known only when the one below it is: a round of facts for every one of them.
+#[tokio::test]
+async fn a_rule_gets_as_many_rounds_of_facts_as_it_needs() {
+    let database = migrated_database().await;
+    let desk = Desk::at(Store::open(commands::engine(), Settings::of(database.login(Role::App))).await.unwrap());
+    desk.open_clinic().await;
+    for level in 0..=20 {
+        let above = if level == 0 { "null".to_owned() } else { format!("\"{}\"", id(&format!("c{}", level - 1))) };
+        let new = id(&format!("c{level}"));
+        let input = format!(r#"{{"id":"{new}","name":"c{level}","parent_category_id":{above}}}"#);
+        match desk.run("service_categories.create", &input).await.unwrap() {
+            Outcome::Accepted(_) => assert!(level < 20, "level {level} is one too many"),
+            Outcome::Refused(found) => {
+                let codes: Vec<_> = found.iter().map(|violation| violation.code).collect();
+                assert_eq!((level, codes), (20, vec!["categories-form-a-tree"]));
+            }
+        }
+    }
+}
+
 /// Counted at the socket, over a line so slow that all that is sent without waiting is one trip.
 #[tokio::test]
 async fn the_common_command_takes_two_round_trips() {

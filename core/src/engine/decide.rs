@@ -22,6 +22,10 @@ use crate::{
     schema::{EntityDef, Row, Schema},
 };
 
+/// How many rounds of facts a store fetches for one decision. To climb a tree of categories takes the
+/// most, one round for each of its twenty levels.
+pub const ROUNDS: usize = 64;
+
 /// The engine: the data model, the commands and the rules, and who may do what.
 pub struct Engine<'a> {
     /// The data model.
@@ -139,6 +143,12 @@ impl Engine<'_> {
             _ => Decision::Refused(in_order(hard)),
         }
     }
+}
+
+/// The mistake of a decision that lacks facts still, after [`ROUNDS`]: it asks in circles.
+#[must_use]
+pub fn facts_endless() -> Violation {
+    Violation::new("facts-endless", "command").with("rounds", ROUNDS as i64)
 }
 
 /// Violations by path, then by code, each once: the order does not hang on how rules are listed.

@@ -47,7 +47,7 @@ pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
 pub use codes::CODES;
 #[cfg(feature = "projections")]
 pub use constraint::constraint_violation;
-pub use decide::{Accepted, Decision, Engine};
+pub use decide::{Accepted, Decision, Engine, ROUNDS, facts_endless};
 pub use envelope::Envelope;
 pub use generic::Verb;
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};

@@ -138,9 +138,6 @@ pub trait Column: Sized {
 
     /// The cell of a value.
     fn into_cell(self) -> Cell;
-
-    /// A value that stands for nothing, where a cell of another kind cannot be.
-    fn blank<'a>() -> Self::Read<'a>;
 }
 
 /// A closed list of texts.
@@ -278,10 +275,6 @@ impl<const P: u8, const S: u8> Column for Fixed<P, S> {
         value.rescale(u32::from(S));
         Cell::Decimal(value)
     }
-
-    fn blank<'a>() -> Self::Read<'a> {
-        Self::default()
-    }
 }
 
 impl<T: Column> Column for Option<T> {
@@ -298,10 +291,6 @@ impl<T: Column> Column for Option<T> {
     fn into_cell(self) -> Cell {
         self.map_or(Cell::Null, T::into_cell)
     }
-
-    fn blank<'a>() -> Self::Read<'a> {
-        None
-    }
 }
 
 impl<T: crate::schema::Entity> Column for Id<T> {
@@ -317,10 +306,6 @@ impl<T: crate::schema::Entity> Column for Id<T> {
     fn into_cell(self) -> Cell {
         Cell::Uuid(self.uuid())
     }
-
-    fn blank<'a>() -> Self::Read<'a> {
-        Self::new(Uuid::nil())
-    }
 }
 
 impl<C: Choice> Column for C {
@@ -335,15 +320,11 @@ impl<C: Choice> Column for C {
     fn into_cell(self) -> Cell {
         Cell::Text(self.code().to_owned())
     }
-
-    fn blank<'a>() -> Self::Read<'a> {
-        C::ALL[0]
-    }
 }
 
 /// A Rust type with a cell variant of its own: read as it is, or as a view of it.
 macro_rules! plain_column {
-    ($($type:ty => $kind:ident, $variant:ident, $read:ty, $view:expr, $blank:expr;)*) => {$(
+    ($($type:ty => $kind:ident, $variant:ident, $read:ty, $view:expr;)*) => {$(
         impl Column for $type {
             const KIND: ColumnKind = ColumnKind::$kind;
 
@@ -359,26 +340,20 @@ macro_rules! plain_column {
             fn into_cell(self) -> Cell {
                 Cell::$variant(self)
             }
-
-            fn blank<'a>() -> Self::Read<'a> {
-                $blank
-            }
         }
     )*};
 }
 
 plain_column! {
-    Uuid => Uuid, Uuid, Self, Uuid::clone, Self::default();
-    String => Text, Text, &'a str, String::as_str, "";
-    bool => Boolean, Bool, Self, bool::clone, Self::default();
-    i64 => Bigint, Int, Self, i64::clone, Self::default();
-    NaiveDate => Date, Date, Self, NaiveDate::clone, Self::default();
-    NaiveTime => Time, Time, Self, NaiveTime::clone, Self::default();
-    Instant => Instant, Instant, Self, Instant::clone, Self::default();
-    Json => Json, Json, &'a Json, std::convert::identity, &NO_JSON;
+    Uuid => Uuid, Uuid, Self, Uuid::clone;
+    String => Text, Text, &'a str, String::as_str;
+    bool => Boolean, Bool, Self, bool::clone;
+    i64 => Bigint, Int, Self, i64::clone;
+    NaiveDate => Date, Date, Self, NaiveDate::clone;
+    NaiveTime => Time, Time, Self, NaiveTime::clone;
+    Instant => Instant, Instant, Self, Instant::clone;
+    Json => Json, Json, &'a Json, std::convert::identity;
 }
-
-static NO_JSON: Json = Json::Null;
 
 impl Column for i32 {
     const KIND: ColumnKind = ColumnKind::Integer;
@@ -394,9 +369,5 @@ impl Column for i32 {
 
     fn into_cell(self) -> Cell {
         Cell::Int(i64::from(self))
-    }
-
-    fn blank<'a>() -> Self::Read<'a> {
-        0
     }
 }

@@ -1,6 +1,6 @@
 //! One row of any table, complete or in part.
 
-use super::{EntityDef, Values, Writer};
+use super::{EntityDef, Values, standard::FILLED_IN};
 use crate::kernel::{cell::Cell, json::Json};
 
 /// The cells of one row, by the columns of its table. A cell may be absent: not given in a patch,
@@ -50,14 +50,14 @@ impl Row {
         self.cells.get(position).and_then(Option::as_ref).unwrap_or(&Cell::Null)
     }
 
-    /// Whether every column holds a cell of its kind, or null where it may. What the store fills in may
-    /// be absent still.
+    /// Whether every column holds a cell of its kind, or null where it may. The standard columns that
+    /// the store fills in may be absent still.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         self.def.fields.iter().zip(&self.cells).all(|(field, cell)| match cell {
             Some(Cell::Null) => field.nullable,
-            Some(cell) => field.kind.holds(cell) || (matches!(cell, Cell::Pending(_)) && field.series.is_some()),
-            None => field.nullable || field.writer == Writer::Store,
+            Some(cell) => field.kind.holds(cell),
+            None => field.nullable || FILLED_IN.contains(&field.name),
         })
     }
 

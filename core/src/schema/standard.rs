@@ -19,6 +19,9 @@ const PLAIN: FieldDef = FieldDef {
     series: None,
 };
 
+/// The columns that the store fills in, and that no struct names.
+pub(super) const FILLED_IN: [&str; 4] = [TENANT_ID.name, VERSION.name, CREATED_AT.name, UPDATED_AT.name];
+
 /// First column of every table.
 pub const TENANT_ID: FieldDef =
     FieldDef { name: "tenant_id", doc: "The practice or group that the row belongs to.", ..PLAIN };

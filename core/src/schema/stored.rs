@@ -23,7 +23,10 @@ impl<E: Entity> Stored<E> {
     /// The value of a column.
     #[must_use]
     pub fn get<T: Column>(&self, column: ColumnOf<E, T>) -> T::Read<'_> {
-        T::read(self.row.at(column.position)).unwrap_or_else(T::blank)
+        match T::read(self.row.at(column.position)) {
+            Some(value) => value,
+            None => unreachable!("a stored row is sound"),
+        }
     }
 
     /// The row as it is stored.

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     engine::{
-        Accepted, Actor, Decision, Engine, Envelope, Facts, Moment, Query, Violation, checked_json, refused_json,
-        replay, settle,
+        Accepted, Actor, Decision, Engine, Envelope, Facts, Moment, Query, ROUNDS, Violation, checked_json,
+        facts_endless, refused_json, replay, settle,
     },
     kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Values},
@@ -63,9 +63,6 @@ struct Tenant {
     counters: Counters,
 }
 
-/// A decision that still lacks facts after so many rounds asks in circles.
-const ROUNDS: usize = 64;
-
 impl Memory {
     /// An empty store.
     #[must_use]
@@ -107,7 +104,7 @@ impl Memory {
         match self.decide(engine, &envelope, actor, now) {
             Decision::Accepted(accepted) => self.settled(accepted, &envelope, actor, now),
             Decision::Refused(violations) => refused(violations),
-            Decision::Need(_) => refused(vec![endless()]),
+            Decision::Need(_) => refused(vec![facts_endless()]),
         }
     }
 
@@ -125,7 +122,7 @@ impl Memory {
         match Envelope::read(command) {
             Err(mistakes) => refused_json(&mistakes),
             Ok(envelope) => match self.decide(engine, &envelope, actor, now) {
-                Decision::Need(_) => refused_json(&[endless()]),
+                Decision::Need(_) => refused_json(&[facts_endless()]),
                 decision => checked_json(&decision),
             },
         }
@@ -249,9 +246,4 @@ impl Tenant {
     fn table_of(&mut self, def: &'static EntityDef) -> &mut Table {
         self.tables.get_or(def.table, || Table::new(def))
     }
-}
-
-/// The mistake of a command that never has enough facts.
-fn endless() -> Violation {
-    Violation::new("facts-endless", "command").with("rounds", ROUNDS as i64)
 }

@@ -17,7 +17,10 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 use vet_core::{
     domain::system,
-    engine::{Accepted, Actor, Decision, Envelope, Facts, Moment, Query, Settled, Violation, replay, settle},
+    engine::{
+        Accepted, Actor, Decision, Envelope, Facts, Moment, Query, ROUNDS, Settled, Violation, facts_endless, replay,
+        settle,
+    },
     kernel::{cell::Cell, time::Instant},
     schema::{Entity, Row, Values},
 };
@@ -34,9 +37,6 @@ use super::{
     statement::{Statement, inserts, select, writes},
     transaction::{begin, begin_reading, check_references, commit, enter, enter_writing},
 };
-
-/// A decision that still lacks facts after so many rounds asks in circles.
-const ROUNDS: usize = 8;
 
 /// How far an attempt came.
 pub(super) enum Step {
@@ -265,7 +265,7 @@ impl<'a> Run<'a> {
         match decision {
             Decision::Accepted(accepted) => Ok(Ok(accepted)),
             Decision::Refused(violations) => Ok(Err(violations)),
-            Decision::Need(_) => unreachable!("a decision names all its facts within {ROUNDS} rounds"),
+            Decision::Need(_) => Ok(Err(vec![facts_endless()])),
         }
     }
 

@@ -195,11 +195,9 @@ impl<'t> Scan<'t> {
         if (0xd800..0xdc00).contains(&code) && self.rest().starts_with(b"\\u") {
             self.at += 2;
             let low = self.four_digits()?;
-            code = if (0xdc00..0xe000).contains(&low) {
-                0x1_0000 + ((code - 0xd800) << 10) + (low - 0xdc00)
-            } else {
-                code
-            };
+            if (0xdc00..0xe000).contains(&low) {
+                code = 0x1_0000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+            }
         }
         match char::from_u32(code) {
             Some('\0') => Err("text holds U+0000".into()),
@@ -251,7 +249,7 @@ impl<'t> Scan<'t> {
     }
 
     fn fault(&self, what: Box<str>) -> JsonError {
-        let read = self.text.get(..self.at).unwrap_or(self.text);
+        let read = self.text.get(..self.text.floor_char_boundary(self.at)).unwrap_or_default();
         let line = read.rsplit('\n').next().unwrap_or_default();
         JsonError { what, line: read.matches('\n').count() + 1, column: line.chars().count() + 1 }
     }
@@ -369,6 +367,7 @@ mod tests {
         assert_eq!(fault("{\n  \"ä\": tru }"), "expected a value at line 2 column 8");
         assert_eq!(fault("[1, 2"), "expected `,` or `]` at line 1 column 6");
         assert_eq!(fault(""), "the text ends early at line 1 column 1");
+        assert_eq!(fault("[\"\\ä\", 1, 2]"), "there is no such escape at line 1 column 4");
     }
 
     #[test]
