@@ -7,7 +7,17 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 use serde_json::Value;
 use vet_core::{
     domain::{
-        patients::Species,
+        audit_logging::{
+            retention::{self, compute},
+            state_profile::{self, profile},
+            state_profiles::{FEDERAL, STATES},
+        },
+        emergency::{TriageLevel, triage_targets::TRIAGE_TARGETS},
+        formats::{
+            country, is_country, phone,
+            tables::{CALLING_CODES, COUNTRIES, POSTAL_FORMATS},
+        },
+        patients::{Species, microchip_prefixes::PREFIXES},
         treatments::{
             MedicationRoute,
             dosing::{
@@ -16,10 +26,24 @@ use vet_core::{
             },
         },
     },
-    kernel::{choice::Choice, number::Number},
+    kernel::{choice::Choice, date::parse_date, number::Number},
+    record::{Entries, Nullable},
 };
 
-const NAMES: [&str; 6] = ["body_surface", "drugs", "formulary", "frequencies", "vaccine_protocols", "vital_signs"];
+const NAMES: [&str; 12] = [
+    "body_surface",
+    "calling_codes",
+    "countries",
+    "drugs",
+    "formulary",
+    "frequencies",
+    "microchip_prefixes",
+    "postal_codes",
+    "state_profiles",
+    "triage_targets",
+    "vaccine_protocols",
+    "vital_signs",
+];
 
 fn data(file: &str) -> Value {
     let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "core", "data", file].iter().collect();
@@ -156,4 +180,91 @@ fn a_frequency_has_its_hours_words_and_times() {
     }
     assert_eq!(frequency("QID").unwrap().times, ["06:00", "12:00", "18:00", "00:00"]);
     assert_eq!(frequency("bid").unwrap_err().to_string(), "frequency-unknown");
+}
+
+#[test]
+fn every_country_is_found_and_stands_once() {
+    let document = data("countries.json");
+    let rows = document["rows"].as_array().unwrap();
+    let text = |row: &Value, key: &str| row[key].as_str().unwrap().to_owned();
+    let codes: BTreeSet<String> = rows.iter().map(|row| text(row, "code")).collect();
+    let numbers: BTreeSet<String> = rows.iter().map(|row| text(row, "numeric")).collect();
+    assert_eq!([codes.len(), numbers.len(), COUNTRIES.len() / 5], [rows.len(); 3]);
+    for row in rows {
+        let found = country(&country::Input { value: text(row, "code") }).unwrap();
+        assert_eq!(found.numeric, text(row, "numeric"));
+    }
+}
+
+#[test]
+fn every_calling_code_is_one_of_a_country() {
+    let document = data("calling_codes.json");
+    let rows = document["rows"].as_array().unwrap();
+    assert_eq!(CALLING_CODES.len(), 6 * rows.len());
+    let mut seen = BTreeSet::new();
+    for row in rows {
+        let (country, code) = (row["country"].as_str().unwrap(), row["calling_code"].as_str().unwrap());
+        assert!(is_country(country) && seen.insert(country), "{country}");
+        let value = "2125550142".to_owned();
+        let read = phone(&phone::Input { value, default_country: Some(country.to_owned()) }).unwrap();
+        assert_eq!(read.e164, format!("+{code}2125550142"), "{country}");
+    }
+}
+
+#[test]
+fn every_postal_code_is_one_of_a_country() {
+    assert_eq!(POSTAL_FORMATS.len(), data("postal_codes.json")["rows"].as_array().unwrap().len());
+    for format in &POSTAL_FORMATS {
+        assert!(is_country(format.country), "{}", format.country);
+        for mark in format.patterns.iter().flat_map(|pattern| pattern.bytes()).filter(u8::is_ascii_lowercase) {
+            assert!(format.letters.iter().any(|(class, _)| *class == mark), "{}", format.country);
+        }
+    }
+}
+
+#[test]
+fn the_prefixes_of_microchips_leave_no_gap() {
+    let ends = PREFIXES.iter().map(|(first, last, _)| (first.parse::<u32>().unwrap(), last.parse::<u32>().unwrap()));
+    let mut next = 0;
+    for (first, last) in ends {
+        assert_eq!(first, next);
+        assert!(first <= last);
+        next = last + 1;
+    }
+    assert_eq!(next, 1_000);
+}
+
+#[test]
+fn every_level_of_triage_has_its_target() {
+    let levels = TRIAGE_TARGETS.iter().map(|(level, _)| *level);
+    assert!(levels.eq(TriageLevel::ALL.iter().copied()));
+    assert!(TRIAGE_TARGETS.windows(2).all(|pair| pair[0].1 < pair[1].1), "the more urgent, the sooner");
+    let minutes: Vec<i64> = TriageLevel::ALL.iter().map(|level| level.target_minutes()).collect();
+    assert_eq!(minutes, [0, 15, 60, 120]);
+}
+
+#[test]
+fn what_a_state_says_can_be_computed_with() {
+    let document = data("state_profiles.json");
+    let rows = |list: &str| document[list].as_array().unwrap().len();
+    assert_eq!((FEDERAL.len(), STATES.len()), (rows("federal"), rows("states")));
+    let day = parse_date("2026-01-01").unwrap();
+    for state in &STATES {
+        let found = profile(&state_profile::Input { state: state.state.to_owned() }).unwrap();
+        let anchors = found.rules.iter().flat_map(|rule| &rule.any_of);
+        let anchors = anchors.map(|keep| (keep.anchor.clone(), Nullable(Some(day)))).collect();
+        let as_written = vet_core::kernel::json::Json::map([(
+            "rules",
+            vet_core::record::write_record(&found).get("rules").unwrap().clone(),
+        )]);
+        let rules = vet_core::record::read_part::<Rules>(&as_written).unwrap().rules;
+        let kept = compute(&retention::Input { anchors: Entries(anchors), rules, as_of: day, legal_hold: false });
+        assert_eq!(kept.unwrap().retain_until, parse_date("2033-01-01").unwrap(), "{}: accounts", state.state);
+    }
+}
+
+/// The rules of a profile, as the computation reads them.
+#[derive(vet_core::record::Record)]
+struct Rules {
+    rules: Vec<retention::Rule>,
 }

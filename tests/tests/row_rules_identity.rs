@@ -81,5 +81,8 @@ fn a_role_is_granted_by_somebody_else() {
     let longer = r#"{"effective_until":"2030-01-01T00:00:00Z"}"#;
     assert_eq!(change(&mut practice, "user_roles", "own", longer), ["patch.user_id self-grant-refused"]);
     assert_eq!(change(&mut practice, "user_roles", "own", r#"{"is_active":false}"#), NONE);
-    assert_eq!(change(&mut practice, "user_roles", "own", r#"{"is_active":true}"#), NONE);
+    assert_eq!(
+        change(&mut practice, "user_roles", "own", r#"{"is_active":true}"#),
+        ["patch.user_id self-grant-refused"]
+    );
 }

@@ -21,6 +21,9 @@ export interface ErrorDetails {
   dose_mg?: Decimal;
   next_at?: LocalTime;
   with?: string[];
+  conditions?: string[];
+  reason?: string;
+  seq?: number;
 }
 
 /** One line of an invoice. */

@@ -109,7 +109,9 @@ impl Engine<'_> {
 
     /// Why there is no such command: nobody changes what the audit log says.
     fn no_such_command(&self, name: &str) -> Violation {
-        let changes = name.strip_prefix("audit_logs.").is_some_and(|verb| Verb::named(verb).is_some_and(|verb| verb != Verb::Create));
+        let changes = name
+            .strip_prefix("audit_logs.")
+            .is_some_and(|verb| Verb::named(verb).is_some_and(|verb| verb != Verb::Create));
         let code = if changes { "audit-immutable" } else { "command-unknown" };
         Violation::new(code, "command").with("command", name)
     }

@@ -38,10 +38,7 @@ pub const EMAIL_IS_AN_ADDRESS: RowRule = RowRule {
     name: crate::prose!("email_is_an_address"),
     doc: crate::prose!("What stands in a column for e-mail addresses looks like one."),
     codes: &["email-format"],
-    when: When::Written {
-        applies: |def| EMAILS.iter().any(|column| def.field(column).is_some()),
-        columns: &EMAILS,
-    },
+    when: When::Written { applies: |def| EMAILS.iter().any(|column| def.field(column).is_some()), columns: &EMAILS },
     judge: |case, write| {
         for column in EMAILS.into_iter().filter(|column| write.touches(column)) {
             judge(case, write, column, "email-format", |text| email::normalized(text).is_some());

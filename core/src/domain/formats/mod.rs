@@ -27,8 +27,5 @@ pub const RULES: &[Rule] =
     &[phone::RULE, email::RULE, postal::RULE, country::RULE, language::RULE, time_zone::RULE, uuid::RULE];
 
 /// The rules for columns of any table.
-pub const ROW_RULES: &[RowRule] = &[
-    columns::COUNTRY_IS_KNOWN,
-    columns::LANGUAGE_IS_KNOWN,
-    columns::EMAIL_IS_AN_ADDRESS,
-];
+pub const ROW_RULES: &[RowRule] =
+    &[columns::COUNTRY_IS_KNOWN, columns::LANGUAGE_IS_KNOWN, columns::EMAIL_IS_AN_ADDRESS];

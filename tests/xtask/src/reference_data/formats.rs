@@ -86,9 +86,7 @@ fn postal_code(row: &Json) -> Result<String> {
         Ok(format!("(b'{class}', {set:?})"))
     });
     let letters = letters.collect::<Result<Vec<_>>>()?.join(", ");
-    Ok(format!(
-        "PostalFormat {{ country: {country}, patterns: {patterns}, letters: &[{letters}], spaced: {spaced} }}"
-    ))
+    Ok(format!("PostalFormat {{ country: {country}, patterns: {patterns}, letters: &[{letters}], spaced: {spaced} }}"))
 }
 
 fn prefixes(row: &Json) -> Result<String> {
