@@ -4,6 +4,7 @@ export type * from "./commands.js";
 export type * from "./engine.js";
 export type * from "./rules.js";
 export * from "./practice.js";
+export * from "./profile.js";
 
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */
 export type JsonValue =

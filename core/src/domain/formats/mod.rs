@@ -9,12 +9,10 @@ pub mod language;
 pub mod phone;
 pub mod postal;
 pub mod problem;
-#[rustfmt::skip]
-pub mod tables;
 pub mod time_zone;
 pub mod uuid;
 
-pub use country::{country, is_country};
+pub use country::{Country, country};
 pub use email::email;
 pub use language::language;
 pub use phone::phone;

@@ -10,15 +10,11 @@ pub mod identity;
 pub mod kilograms;
 pub mod metabolic_weight;
 pub mod microchip;
-#[rustfmt::skip]
-pub mod microchip_prefixes;
 pub mod pain;
 pub mod problem;
 pub mod rer;
 pub mod status;
 pub mod tables;
-#[rustfmt::skip]
-pub mod usual_vitals;
 pub mod vitals;
 pub mod weight;
 pub mod weight_trend;
