@@ -42,9 +42,6 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
         impl ::vet_core::record::Value for #ident {
             const SHAPE: ::vet_core::record::Shape =
                 ::vet_core::record::Shape::Record(&<Self as ::vet_core::record::Record>::SHAPE);
-            fn blank() -> Self {
-                ::vet_core::record::blank_record()
-            }
             fn read(json: &::vet_core::kernel::json::Json, place: &::vet_core::record::Place<'_>) -> Self {
                 ::vet_core::record::read_record(json, place)
             }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     kernel::json::Json,
-    record::{self, Record, RecordShape},
+    record::{self, Mistakes, Record, RecordShape},
 };
 
 /// A named command. Its struct is the input, its doc comment the reference; the methods read top to bottom: which facts it wants,
@@ -63,14 +63,12 @@ impl CommandDef {
 }
 
 fn run<A: Action>(case: &mut Case<'_>) -> Result<Json, Gap> {
-    match record::read_all::<A>(&case.envelope.input) {
-        Ok(action) => {
-            let facts = action.gather(&mut case.ask)?;
-            Ok(action.decide(facts, case))
-        }
-        Err(mistakes) => {
-            case.refuse_all(mistakes.iter().map(Violation::of));
-            Ok(Json::Null)
-        }
+    let mistakes = Mistakes::default();
+    let action: A = record::read_noting(&case.envelope.input, &mistakes);
+    if !mistakes.is_empty() {
+        case.refuse_all(mistakes.all().iter().map(Violation::of));
+        return Ok(Json::Null);
     }
+    let facts = action.gather(&mut case.ask)?;
+    Ok(action.decide(facts, case))
 }

@@ -96,8 +96,5 @@ pub fn missing(row: &Move, set: impl Fn(&str) -> bool, new: impl Fn(&str) -> boo
 /// Given, not null, not an empty text or list; for a flag: true.
 #[must_use]
 pub fn is_set(column: &str, cell: &Cell) -> bool {
-    match cell {
-        Cell::Bool(value) if column.starts_with("is_") => *value,
-        other => other.is_given(),
-    }
+    if column.starts_with("is_") { matches!(cell, Cell::Bool(true)) } else { cell.is_given() }
 }

@@ -18,6 +18,8 @@ pub use shape::{FieldShape, Literal, Presence, RecordShape, Shape, Words};
 pub use value::{Entries, Nullable, Value};
 pub use vet_derive::Record;
 
+use std::borrow::Cow;
+
 use crate::kernel::{json::Json, problem::Generic};
 use place::Kind;
 
@@ -26,28 +28,33 @@ pub trait Record: Sized {
     /// Its fields.
     const SHAPE: RecordShape;
 
-    /// Takes the fields one by one. What is not as declared is noted and stands blank.
+    /// Takes the fields one by one. What is not as declared is noted.
     fn take(fields: &Fields<'_>) -> Self;
 
     /// Puts the fields one by one.
     fn put(&self, fields: &mut Written);
 }
 
-/// Reads the input of a rule or a command.
+/// Reads the input of a rule or a command. What is not as declared is noted: an undeclared field, one
+/// that is missing, a bad value. It stands in the record as nothing, which is not to be used then.
+pub fn read_noting<T: Record>(input: &Json, mistakes: &Mistakes) -> T {
+    let top = Place::top(mistakes);
+    note_undeclared(input, T::SHAPE.fields, &top);
+    read_record(input, &top)
+}
+
+/// Reads the input of a rule.
 ///
 /// # Errors
 /// `unknown-field`, `field-missing`, `value-invalid`, each with the path of the field; the first of
 /// these kinds that occurs, and among equals the first by path.
 pub fn read<T: Record>(input: &Json) -> Result<T, Generic> {
-    read_noting(input).map_err(|mistakes| mistakes.first().unwrap_or_else(|| Generic::value_invalid("")))
-}
-
-/// Reads the input of a command.
-///
-/// # Errors
-/// All the mistakes of which [`read`] reports the first.
-pub fn read_all<T: Record>(input: &Json) -> Result<T, Vec<Generic>> {
-    read_noting(input).map_err(Mistakes::all)
+    let mistakes = Mistakes::default();
+    let record = read_noting(input, &mistakes);
+    match mistakes.first() {
+        None => Ok(record),
+        Some(mistake) => Err(mistake),
+    }
 }
 
 /// Reads what a record names out of an object that holds more.
@@ -60,46 +67,19 @@ pub fn read_part<T: Record>(object: &Json) -> Result<T, Vec<Generic>> {
     if mistakes.is_empty() { Ok(part) } else { Err(mistakes.all()) }
 }
 
-fn read_noting<T: Record>(input: &Json) -> Result<T, Mistakes> {
-    let mistakes = Mistakes::default();
-    let place = Place::top(&mistakes);
-    let declared = T::SHAPE.fields;
-    let Some(entries) = entries_of(input, declared, &place) else { return Err(mistakes) };
-    let record = T::take(&Fields { declared, entries, place: &place });
-    if mistakes.is_empty() { Ok(record) } else { Err(mistakes) }
-}
-
-/// The entries of an input, the undeclared ones noted.
 #[inline(never)]
-fn entries_of<'a>(input: &'a Json, declared: &[FieldShape], top: &Place<'_>) -> Option<&'a [(String, Json)]> {
-    let Json::Map(entries) = input else {
-        top.invalid();
-        return None;
-    };
+fn note_undeclared(input: &Json, declared: &[FieldShape], top: &Place<'_>) {
+    let Json::Map(entries) = input else { return };
     for (key, _) in entries {
         if !declared.iter().any(|field| field.name == key) {
             top.key(key).note(Kind::UnknownField);
         }
     }
-    Some(entries)
 }
 
 /// Reads a record at any depth.
 pub fn read_record<T: Record>(json: &Json, place: &Place<'_>) -> T {
-    match json {
-        Json::Map(entries) => T::take(&Fields { declared: T::SHAPE.fields, entries, place }),
-        _ => {
-            place.invalid();
-            blank_record()
-        }
-    }
-}
-
-/// A record of blank fields, which stands in for one that could not be read.
-#[must_use]
-pub fn blank_record<T: Record>() -> T {
-    let ignored = Mistakes::default();
-    T::take(&Fields { declared: T::SHAPE.fields, entries: &[], place: &Place::top(&ignored) })
+    T::take(&Fields::of(T::SHAPE.fields, json, place))
 }
 
 /// Writes a record: its fields in declared order, absent ones left out.
@@ -116,54 +96,60 @@ pub struct Fields<'a> {
     place: &'a Place<'a>,
 }
 
-impl Fields<'_> {
-    /// The value of the field at `index`, or its default; blank, and the mistake noted, when it is
-    /// missing or not as declared.
+impl<'a> Fields<'a> {
+    #[inline(never)]
+    fn of(declared: &'static [FieldShape], json: &'a Json, place: &'a Place<'a>) -> Self {
+        if let Json::Map(entries) = json {
+            return Self { declared, entries, place };
+        }
+        place.invalid();
+        Self { declared, entries: &[], place: NOWHERE }
+    }
+
+    /// The value of the field at `index`, or its default. When it is missing or not as declared, that is
+    /// noted, and something stands in for it.
     #[inline(never)]
     pub fn take<T: Value>(&self, index: usize) -> T {
-        match self.find(index) {
-            Found::Given(json, field) => T::read(json, &self.place.key(field.name)),
-            Found::Default(json, field) => T::read(&json, &self.place.key(field.name)),
-            Found::Missing(field) => {
-                self.place.key(field.name).note(Kind::FieldMissing);
-                T::blank()
-            }
-            Found::Absent => T::blank(),
-        }
+        let found = self.find(index);
+        T::read(&found.json, &found.place)
     }
 
     /// The same for a field that may be absent.
     #[inline(never)]
     pub fn take_optional<T: Value>(&self, index: usize) -> Option<T> {
-        match self.find(index) {
-            Found::Given(json, field) => Some(T::read(json, &self.place.key(field.name))),
-            _ => None,
-        }
+        let found = self.find(index);
+        found.given.then(|| T::read(&found.json, &found.place))
     }
 
     /// What stands under the name of the field at `index`; null counts as nothing, unless it means
     /// something there.
     #[inline(never)]
     fn find(&self, index: usize) -> Found<'_> {
-        let Some(field) = self.declared.get(index) else { return Found::Absent };
+        let Some(field) = self.declared.get(index) else { return NOTHING };
         let null_counts = matches!(field.shape, Shape::Nullable(_));
         let given = self.entries.iter().find(|(key, json)| key == field.name && (null_counts || !json.is_null()));
+        let place = self.place.key(field.name);
         match (given, field.presence) {
-            (Some((_, json)), _) => Found::Given(json, field),
-            (None, Presence::Default(literal)) => Found::Default(literal.json(), field),
-            (None, Presence::Required) => Found::Missing(field),
-            (None, Presence::Optional) => Found::Absent,
+            (Some((_, json)), _) => Found { given: true, json: Cow::Borrowed(json), place },
+            (None, Presence::Default(literal)) => Found { given: false, json: Cow::Owned(literal.json()), place },
+            (None, Presence::Required) => {
+                place.note(Kind::FieldMissing);
+                NOTHING
+            }
+            (None, Presence::Optional) => NOTHING,
         }
     }
 }
 
 /// What an object holds for a field.
-enum Found<'a> {
-    Given(&'a Json, &'static FieldShape),
-    Default(Json, &'static FieldShape),
-    Missing(&'static FieldShape),
-    Absent,
+struct Found<'a> {
+    given: bool,
+    json: Cow<'a, Json>,
+    place: Place<'a>,
 }
+
+const NOWHERE: &Place<'static> = &Place::ignored();
+const NOTHING: Found<'static> = Found { given: false, json: Cow::Owned(Json::Null), place: Place::ignored() };
 
 /// An object whose fields are being put.
 pub struct Written {

@@ -12,7 +12,8 @@ use crate::kernel::{order, problem::Generic};
 pub struct Place<'a> {
     above: Option<&'a Place<'a>>,
     step: Step<'a>,
-    mistakes: &'a Mistakes,
+    /// None where nobody wants to know.
+    mistakes: Option<&'a Mistakes>,
 }
 
 #[derive(Clone, Copy)]
@@ -50,7 +51,13 @@ impl<'a> Place<'a> {
     /// The top of an input.
     #[must_use]
     pub fn top(mistakes: &'a Mistakes) -> Self {
-        Self { above: None, step: Step::Top, mistakes }
+        Self { above: None, step: Step::Top, mistakes: Some(mistakes) }
+    }
+
+    /// A place whose mistakes nobody wants to know: that of a value which stands in for another.
+    #[must_use]
+    pub(super) const fn ignored() -> Self {
+        Self { above: None, step: Step::Top, mistakes: None }
     }
 
     /// The field or entry `key` within this place.
@@ -72,8 +79,10 @@ impl<'a> Place<'a> {
 
     /// Keeps the mistake found here.
     pub(super) fn note(&self, kind: Kind) {
-        let found = Mistake { kind, path: self.path() };
-        self.mistakes.0.borrow_mut().push(found);
+        if let Some(mistakes) = self.mistakes {
+            let found = Mistake { kind, path: self.path() };
+            mistakes.0.borrow_mut().push(found);
+        }
     }
 
     fn path(&self) -> Vec<PathStep> {

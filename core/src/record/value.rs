@@ -25,10 +25,7 @@ pub trait Value: Sized {
     /// What it looks like in JSON.
     const SHAPE: Shape;
 
-    /// What stands in for a value that could not be read; never seen outside of the reader.
-    fn blank() -> Self;
-
-    /// Reads it; blank, and the mistake noted at `place`, when it does not look so.
+    /// Reads it. When it does not look so, the mistake is noted at `place`, and anything stands in for it.
     fn read(json: &Json, place: &Place<'_>) -> Self;
 
     /// Writes it.
@@ -50,40 +47,36 @@ impl<T> Entries<T> {
     }
 }
 
-/// The value when there is one, otherwise blank, and the mistake noted.
-fn or_blank<T: Value>(value: Option<T>, place: &Place<'_>) -> T {
+/// The value when there is one; otherwise what stands in for it, and the mistake noted.
+fn or<T>(value: Option<T>, instead: T, place: &Place<'_>) -> T {
     value.unwrap_or_else(|| {
         place.invalid();
-        T::blank()
+        instead
     })
 }
 
 /// Reads from a text with `parse`.
-fn from_text<T: Value>(json: &Json, place: &Place<'_>, parse: impl FnOnce(&str) -> Option<T>) -> T {
-    or_blank(json.as_text().and_then(parse), place)
+fn from_text<T>(json: &Json, instead: T, place: &Place<'_>, parse: impl FnOnce(&str) -> Option<T>) -> T {
+    or(json.as_text().and_then(parse), instead, place)
 }
 
-fn from_integer<T: Value + TryFrom<i64>>(json: &Json, place: &Place<'_>) -> T {
+fn from_integer<T: TryFrom<i64>>(json: &Json, instead: T, place: &Place<'_>) -> T {
     let number = match json {
         Json::Int(number) => T::try_from(*number).ok(),
         _ => None,
     };
-    or_blank(number, place)
+    or(number, instead, place)
 }
 
 impl Value for bool {
     const SHAPE: Shape = Shape::Bool;
-
-    fn blank() -> Self {
-        false
-    }
 
     fn read(json: &Json, place: &Place<'_>) -> Self {
         let truth = match json {
             Json::Bool(truth) => Some(*truth),
             _ => None,
         };
-        or_blank(truth, place)
+        or(truth, false, place)
     }
 
     fn write(&self) -> Json {
@@ -94,12 +87,8 @@ impl Value for bool {
 impl Value for i64 {
     const SHAPE: Shape = Shape::Integer;
 
-    fn blank() -> Self {
-        0
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_integer(json, place)
+        from_integer(json, 0, place)
     }
 
     fn write(&self) -> Json {
@@ -110,12 +99,8 @@ impl Value for i64 {
 impl Value for u32 {
     const SHAPE: Shape = Shape::Count;
 
-    fn blank() -> Self {
-        0
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_integer(json, place)
+        from_integer(json, 0, place)
     }
 
     fn write(&self) -> Json {
@@ -126,12 +111,8 @@ impl Value for u32 {
 impl Value for String {
     const SHAPE: Shape = Shape::Text;
 
-    fn blank() -> Self {
-        Self::new()
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, |text| Some(text.to_owned()))
+        from_text(json, Self::new(), place, |text| Some(text.to_owned()))
     }
 
     fn write(&self) -> Json {
@@ -142,12 +123,8 @@ impl Value for String {
 impl Value for Number {
     const SHAPE: Shape = Shape::Decimal;
 
-    fn blank() -> Self {
-        Self::ZERO
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, Number::parse)
+        from_text(json, Self::ZERO, place, Number::parse)
     }
 
     fn write(&self) -> Json {
@@ -158,12 +135,8 @@ impl Value for Number {
 impl Value for Money {
     const SHAPE: Shape = Shape::Decimal;
 
-    fn blank() -> Self {
-        Self::new(0, 0)
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, |text| Money::as_written(Number::parse(text)?))
+        from_text(json, Self::new(0, 0), place, |text| Money::as_written(Number::parse(text)?))
     }
 
     fn write(&self) -> Json {
@@ -174,12 +147,8 @@ impl Value for Money {
 impl Value for CurrencyCode {
     const SHAPE: Shape = Shape::Text;
 
-    fn blank() -> Self {
-        Self::NONE
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, |text| Some(CurrencyCode::of(text)))
+        from_text(json, Self::NONE, place, |text| Some(CurrencyCode::of(text)))
     }
 
     fn write(&self) -> Json {
@@ -190,12 +159,8 @@ impl Value for CurrencyCode {
 impl Value for NaiveDate {
     const SHAPE: Shape = Shape::Date;
 
-    fn blank() -> Self {
-        Self::MIN
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, date::parse_date)
+        from_text(json, Self::MIN, place, date::parse_date)
     }
 
     fn write(&self) -> Json {
@@ -206,12 +171,8 @@ impl Value for NaiveDate {
 impl Value for Instant {
     const SHAPE: Shape = Shape::Instant;
 
-    fn blank() -> Self {
-        Self::UNIX_EPOCH
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, parse_instant)
+        from_text(json, Self::UNIX_EPOCH, place, parse_instant)
     }
 
     fn write(&self) -> Json {
@@ -222,12 +183,8 @@ impl Value for Instant {
 impl<E: Entity> Value for Id<E> {
     const SHAPE: Shape = Shape::Id(E::TABLE);
 
-    fn blank() -> Self {
-        Self::new(Uuid::nil())
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, |text| parse_uuid(text).map(Id::new))
+        from_text(json, Self::new(Uuid::nil()), place, |text| parse_uuid(text).map(Id::new))
     }
 
     fn write(&self) -> Json {
@@ -237,10 +194,6 @@ impl<E: Entity> Value for Id<E> {
 
 impl Value for Json {
     const SHAPE: Shape = Shape::Any;
-
-    fn blank() -> Self {
-        Self::Null
-    }
 
     fn read(json: &Json, _: &Place<'_>) -> Self {
         json.clone()
@@ -254,12 +207,8 @@ impl Value for Json {
 impl Value for NaiveDateTime {
     const SHAPE: Shape = Shape::LocalTime;
 
-    fn blank() -> Self {
-        Self::MIN
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, date::parse_local_time)
+        from_text(json, Self::MIN, place, date::parse_local_time)
     }
 
     fn write(&self) -> Json {
@@ -270,12 +219,8 @@ impl Value for NaiveDateTime {
 impl Value for OffsetTime {
     const SHAPE: Shape = Shape::OffsetTime;
 
-    fn blank() -> Self {
-        Self::blank()
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, Self::parse)
+        from_text(json, Self::blank(), place, Self::parse)
     }
 
     fn write(&self) -> Json {
@@ -286,12 +231,8 @@ impl Value for OffsetTime {
 impl Value for DatedInstant {
     const SHAPE: Shape = Shape::Instant;
 
-    fn blank() -> Self {
-        Self { instant: Instant::UNIX_EPOCH, day: NaiveDate::MIN }
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, Self::parse)
+        from_text(json, Self { instant: Instant::UNIX_EPOCH, day: NaiveDate::MIN }, place, Self::parse)
     }
 
     fn write(&self) -> Json {
@@ -302,12 +243,8 @@ impl Value for DatedInstant {
 impl<T: Choice> Value for T {
     const SHAPE: Shape = Shape::Choice(&Words { name: T::NAME, values: T::VALUES, docs: T::DOCS });
 
-    fn blank() -> Self {
-        T::ALL[0]
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
-        from_text(json, place, T::from_code)
+        from_text(json, T::ALL[0], place, T::from_code)
     }
 
     fn write(&self) -> Json {
@@ -317,10 +254,6 @@ impl<T: Choice> Value for T {
 
 impl<T: Value> Value for Nullable<T> {
     const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
-
-    fn blank() -> Self {
-        Self(None)
-    }
 
     fn read(json: &Json, place: &Place<'_>) -> Self {
         Self((!json.is_null()).then(|| T::read(json, place)))
@@ -333,10 +266,6 @@ impl<T: Value> Value for Nullable<T> {
 
 impl<T: Value> Value for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
-
-    fn blank() -> Self {
-        Self::new()
-    }
 
     fn read(json: &Json, place: &Place<'_>) -> Self {
         let Json::List(items) = json else {
@@ -355,17 +284,13 @@ impl<T: Value> Value for Vec<T> {
 impl Value for (Number, Number) {
     const SHAPE: Shape = Shape::List(&Shape::Decimal);
 
-    fn blank() -> Self {
-        (Number::ZERO, Number::ZERO)
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
         match json {
             Json::List(ends) if ends.len() == 2 => {
                 let end = |at| Number::read(&ends[at], &place.index(at));
                 (end(0), end(1))
             }
-            _ => or_blank(None, place),
+            _ => or(None, (Number::ZERO, Number::ZERO), place),
         }
     }
 
@@ -377,16 +302,15 @@ impl Value for (Number, Number) {
 impl<T: Value> Value for Entries<T> {
     const SHAPE: Shape = Shape::Map(&T::SHAPE);
 
-    fn blank() -> Self {
-        Self(Vec::new())
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
         let Json::Map(entries) = json else {
             place.invalid();
             return Self(Vec::new());
         };
-        Self(entries.iter().map(|(key, value)| (key.clone(), T::read(value, &place.key(key)))).collect())
+        // Null counts as absent, unless it means something there.
+        let null_counts = matches!(T::SHAPE, Shape::Any | Shape::Nullable(_));
+        let given = entries.iter().filter(|(_, value)| null_counts || !value.is_null());
+        Self(given.map(|(key, value)| (key.clone(), T::read(value, &place.key(key)))).collect())
     }
 
     fn write(&self) -> Json {

@@ -51,7 +51,7 @@ use crate::{
         problem::{Code, Generic, Problem},
         violation::Violation,
     },
-    record::{self, Record, RecordShape},
+    record::{self, Mistakes, Record, RecordShape},
 };
 use profile::{Knowledge, Profile};
 
@@ -129,9 +129,11 @@ pub fn evaluate_json(rules: &[&[Rule]], id: &str, input: &str, profile: &Profile
 
 /// Reads the input, calls the function and writes what it says.
 pub fn run<I: Record, O: Record, P: Problem>(rule: fn(&I) -> Result<O, P>, input: &Json) -> Json {
-    match record::read(input) {
-        Ok(input) => answer(rule(&input)),
-        Err(mistake) => refuse(&mistake),
+    let mistakes = Mistakes::default();
+    let input = record::read_noting(input, &mistakes);
+    match mistakes.first() {
+        None => answer(rule(&input)),
+        Some(mistake) => refuse(&mistake),
     }
 }
 
@@ -142,14 +144,19 @@ pub fn run_knowing<I: Record, K: Knowledge, O: Record, P: Problem>(
     input: &Json,
     profile: &Profile,
 ) -> Json {
-    match (record::read(input), K::of(profile)) {
-        (Ok(input), Ok(knowledge)) => answer(rule(&input, &knowledge)),
-        (Err(mistake), _) => refuse(&mistake),
-        (_, Err(mistakes)) => {
-            let mistake = mistakes.first().map_or(("value-invalid", "profile"), |first| (first.code, &*first.path));
-            Json::map([("error", Json::from(mistake.0)), ("field", Json::from(mistake.1))])
-        }
+    let mistakes = Mistakes::default();
+    let input = record::read_noting(input, &mistakes);
+    match (mistakes.first(), K::of(profile)) {
+        (Some(mistake), _) => refuse(&mistake),
+        (None, Ok(knowledge)) => answer(rule(&input, &knowledge)),
+        (None, Err(mistakes)) => refuse_profile(&mistakes),
     }
+}
+
+#[inline(never)]
+fn refuse_profile(mistakes: &[Violation]) -> Json {
+    let (code, field) = mistakes.first().map_or(("value-invalid", "profile"), |first| (first.code, &*first.path));
+    Json::map([("error", Json::from(code)), ("field", Json::from(field))])
 }
 
 /// What is wrong with a profile, as far as it is read as `K`.

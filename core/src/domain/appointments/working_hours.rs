@@ -92,25 +92,26 @@ struct Span {
     until: i64,
 }
 
+/// The spans of all weekdays; other keys say nothing.
 fn spans(hours: &Entries<Vec<Vec<String>>>) -> Result<Vec<Span>, Problem> {
     let mut spans = Vec::new();
     for (day, pairs) in &hours.0 {
-        let known = (0..).zip(WEEKDAYS).find(|(_, name)| name == day);
-        let (weekday, _) = known.ok_or_else(|| Generic::value_invalid(&format!("hours.{day}")))?;
+        let Some((weekday, _)) = (0..).zip(WEEKDAYS).find(|(_, name)| name == day) else { continue };
         for (index, pair) in pairs.iter().enumerate() {
             let (from, until) =
-                minutes_of(pair).ok_or_else(|| Generic::value_invalid(&format!("hours.{day}[{index}]")))?;
+                minutes_of(pair).map_err(|at| Generic::value_invalid(&format!("hours.{day}[{index}]{at}")))?;
             spans.push(Span { weekday, from, until });
         }
     }
     Ok(spans)
 }
 
-fn minutes_of(pair: &[String]) -> Option<(i64, i64)> {
-    let [from, until] = pair else { return None };
-    let from = minute(from)?;
-    let until = if until == "24:00" { MINUTES_A_DAY } else { minute(until)? };
-    (from < until).then_some((from, until))
+/// From when until when, in minutes of the day; or where in the pair the mistake is.
+fn minutes_of(pair: &[String]) -> Result<(i64, i64), &'static str> {
+    let [from, until] = pair else { return Err("") };
+    let from = minute(from).ok_or("[0]")?;
+    let until = if until == "24:00" { MINUTES_A_DAY } else { minute(until).ok_or("[1]")? };
+    if from < until { Ok((from, until)) } else { Err("") }
 }
 
 /// The minute of the day of a time such as `08:00`.

@@ -44,16 +44,12 @@ pub struct Digest(pub String);
 impl Value for Digest {
     const SHAPE: Shape = Shape::Text;
 
-    fn blank() -> Self {
-        Self(String::new())
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
         match json.as_text() {
             Some(text) if is_sha256(text) => Self(text.to_owned()),
             _ => {
                 place.invalid();
-                Self::blank()
+                Self(String::new())
             }
         }
     }
@@ -82,10 +78,6 @@ impl Exact {
 
 impl Value for Exact {
     const SHAPE: Shape = Shape::Map(&Shape::Any);
-
-    fn blank() -> Self {
-        Self(Entries(Vec::new()))
-    }
 
     fn read(json: &Json, place: &Place<'_>) -> Self {
         if let Json::Map(entries) = json {

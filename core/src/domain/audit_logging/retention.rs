@@ -70,10 +70,6 @@ struct Plain {
 impl Value for Rule {
     const SHAPE: Shape = Shape::Record(&<AsWritten as Record>::SHAPE);
 
-    fn blank() -> Self {
-        Self { name: String::new(), any_of: Vec::new(), single: false }
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
         if json.get("any_of").is_some_and(|choice| !choice.is_null()) {
             let Choosing { name, any_of } = read_record(json, place);

@@ -2,8 +2,8 @@
 
 use super::problem::Problem;
 use crate::{
-    kernel::{number::Number, ratio::Ratio},
-    record::Record,
+    kernel::{json::Json, number::Number, ratio::Ratio},
+    record::{Place, Record, Shape, Value},
     rule::rule,
 };
 
@@ -12,8 +12,27 @@ use crate::{
 pub struct Input {
     /// What it weighs in kg; above zero.
     pub weight_kg: Number,
-    /// Its body condition, from 1 to 9.
-    pub bcs: i64,
+    /// Its body condition, a whole number from 1 to 9.
+    pub bcs: Score,
+}
+
+/// A body condition score; none for a number that is not whole.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Score(pub Option<i64>);
+
+impl Value for Score {
+    const SHAPE: Shape = Shape::Integer;
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        match json {
+            Json::Inexact(_) => Self(None),
+            _ => Self(Some(i64::read(json, place))),
+        }
+    }
+
+    fn write(&self) -> Json {
+        self.0.map_or(Json::Null, Json::Int)
+    }
 }
 
 /// What it should weigh.
@@ -35,9 +54,9 @@ pub fn ideal_weight(input: &Input) -> Result<Output, Problem> {
     if !input.weight_kg.is_positive() {
         return Err(Problem::invalid("weight_kg"));
     }
-    let tenths = match input.bcs {
-        4 | 5 => 10,
-        1..=9 => input.bcs + 5,
+    let tenths = match input.bcs.0 {
+        Some(4 | 5) => 10,
+        Some(bcs @ 1..=9) => bcs + 5,
         _ => return Err(Problem::BcsOutOfRange),
     };
     let hundredths = Ratio::of(input.weight_kg)

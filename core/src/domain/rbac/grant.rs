@@ -48,14 +48,10 @@ pub struct Conditions(Vec<String>);
 impl Value for Conditions {
     const SHAPE: Shape = Shape::Map(&Shape::Any);
 
-    fn blank() -> Self {
-        Self(Vec::new())
-    }
-
     fn read(json: &Json, place: &Place<'_>) -> Self {
         let Json::Map(entries) = json else {
             place.invalid();
-            return Self::blank();
+            return Self(Vec::new());
         };
         let mut set = Vec::new();
         for (name, value) in entries {

@@ -65,7 +65,7 @@ pub struct Output {
     errors = [Generic::DurationInvalid, ScheduleEmpty, ScheduleTooLong, TimeZoneUnknown]
 )]
 pub fn schedule(input: &Input) -> Result<Output, Problem> {
-    let zone = Zone::named(&input.tz);
+    let zone = Zone::chosen(&input.tz);
     schedule_by(zone.as_ref().map(|zone| zone as &dyn Clocks), input)
 }
 

@@ -63,7 +63,7 @@ pub struct Output {
     errors = [TimeZoneUnknown, AmducaProhibited, WithdrawalMissing]
 )]
 pub fn withdrawal(input: &Input) -> Result<Output, Problem> {
-    let zone = Zone::named(&input.tz);
+    let zone = Zone::chosen(&input.tz);
     withdrawal_by(zone.as_ref().map(|zone| zone as &dyn Clocks), &input.doses)
 }
 
