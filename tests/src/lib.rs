@@ -5,6 +5,7 @@ pub mod contract;
 pub mod corpus;
 pub mod database;
 pub mod desk;
+pub mod golden;
 pub mod postgres;
 pub mod practice;
 pub mod random_rows;
