@@ -11,4 +11,5 @@ pub mod practice;
 pub mod random_rows;
 pub mod rows;
 pub mod slow_line;
+pub mod spoilt;
 pub mod till;
