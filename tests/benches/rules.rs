@@ -22,7 +22,8 @@ fn main() {
         .measurement_time(Duration::from_millis(300))
         .sample_size(20)
         .configure_from_args();
-    let firsts: Vec<_> = golden::rules().into_iter().filter_map(|id| golden::examples_of(id).into_iter().next()).collect();
+    let firsts: Vec<_> =
+        golden::rules().into_iter().filter_map(|id| golden::examples_of(id).into_iter().next()).collect();
     for first in &firsts {
         criterion.bench_function(&first.rule, |bencher| {
             bencher.iter(|| evaluate_json(&first.rule, black_box(&first.input)));

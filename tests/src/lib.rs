@@ -6,6 +6,7 @@ pub mod corpus;
 pub mod database;
 pub mod desk;
 pub mod golden;
+pub mod long;
 pub mod postgres;
 pub mod practice;
 pub mod random_rows;

@@ -293,7 +293,9 @@ fn is_of(shape: &Shape, json: &Json) -> bool {
         (Shape::Map(_) | Shape::Record(_), Json::Map(_)) => true,
         (Shape::Date, Json::Text(text)) => text.len() == "2026-05-04".len(),
         (Shape::LocalTime, Json::Text(text)) => text.len() == "2026-05-04T09:30".len(),
-        (Shape::Instant | Shape::OffsetTime, Json::Text(text)) => text.len() > "2026-05-04T09:30".len() && text.starts_with("20"),
+        (Shape::Instant | Shape::OffsetTime, Json::Text(text)) => {
+            text.len() > "2026-05-04T09:30".len() && text.starts_with("20")
+        }
         (Shape::Id(_), Json::Text(text)) => text.len() == 36,
         (Shape::Choice(words), Json::Text(text)) => words.values.contains(&text.as_str()),
         _ => false,

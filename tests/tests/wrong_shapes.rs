@@ -42,7 +42,13 @@ fn every_wrong_shape_gets_a_result_or_a_code_with_a_path() {
     }
     write(&lines);
 
-    assert!(wrong.is_empty(), "{} of {} are wrong\n\n{}", wrong.len(), corpus.len(), wrong[..wrong.len().min(12)].join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} are wrong\n\n{}",
+        wrong.len(),
+        corpus.len(),
+        wrong[..wrong.len().min(12)].join("\n\n")
+    );
     let asked: BTreeSet<&str> = corpus.iter().map(|spoilt| spoilt.rule).collect();
     assert_eq!(asked.len(), RULES.iter().copied().flatten().count(), "every rule is asked");
     times.sort_by_key(|(time, _)| std::cmp::Reverse(*time));
@@ -82,9 +88,10 @@ fn judged(spoilt: &Spoilt, answer: &str) -> Result<(), String> {
 
 /// `[rule, [[part, times], ...], answer]`
 fn line(spoilt: &Spoilt, answer: &str) -> String {
-    let parts = spoilt.parts.iter().map(|(part, times)| {
-        Json::List(vec![Json::from(part.as_str()), Json::Int(i64::try_from(*times).unwrap())])
-    });
+    let parts = spoilt
+        .parts
+        .iter()
+        .map(|(part, times)| Json::List(vec![Json::from(part.as_str()), Json::Int(i64::try_from(*times).unwrap())]));
     let answer = match answer.len() {
         0..LONG => answer.to_owned(),
         _ => Sha256::digest(answer).iter().map(|byte| format!("{byte:02x}")).collect(),

@@ -44,9 +44,8 @@ fn a_claim(dice: &mut Dice) -> Claim {
         symptom_free: dice.maybe(50, |dice| 178 + dice.below(4)),
         curable: dice.maybe(50, |_| 180),
         waiting: dice.maybe(60, |dice| dice.below(30)),
-        lines: dice.list(6, |dice| {
-            (dice.decimal(400, 2), dice.maybe(50, |dice| dice.decimal(40, 2)), dice.percent(80))
-        }),
+        lines: dice
+            .list(6, |dice| (dice.decimal(400, 2), dice.maybe(50, |dice| dice.decimal(40, 2)), dice.percent(80))),
         deductible: dice.decimal(300, 2),
         met: dice.decimal(300, 2),
         percent: if dice.percent(2) { "100.01".to_owned() } else { dice.decimal(100, 2) },
@@ -116,9 +115,8 @@ impl Claim {
         if eligible.is_zero() {
             return refused("not-covered");
         }
-        let left = |limit: &Option<(String, String)>| {
-            limit.as_ref().map(|(limit, used)| minor(&(q(limit) - q(used)), 2))
-        };
+        let left =
+            |limit: &Option<(String, String)>| limit.as_ref().map(|(limit, used)| minor(&(q(limit) - q(used)), 2));
         let (annual, condition) = (left(&self.annual), left(&self.condition));
         if annual.as_ref().is_some_and(|left| !left.is_positive()) {
             return refused("annual-limit-exhausted");

@@ -62,8 +62,7 @@ fn volumes() {
         };
         let exact = q(&wanted) * q(strength.as_deref().unwrap_or("1"));
         let dose = if dice.percent(50) { shown(&exact) } else { mostly_positive(dice, 90, 4) };
-        let fields =
-            Fields::new().text("dose_mg", &dose).optional("concentration_mg_per_ml", strength.as_deref());
+        let fields = Fields::new().text("dose_mg", &dose).optional("concentration_mg_per_ml", strength.as_deref());
         let answer = || {
             is_positive(&dose, "dose-not-positive")?;
             let strength = strength.as_deref().unwrap_or("0");
@@ -91,7 +90,8 @@ fn volumes() {
 fn ranges() {
     agree("dosing.check_range", |dice| {
         let weight = mostly_positive(dice, 60, 2);
-        let hours = if dice.percent(60) { (*dice.pick(&["8", "12", "24", "48"])).to_owned() } else { dice.positive(72, 1) };
+        let hours =
+            if dice.percent(60) { (*dice.pick(&["8", "12", "24", "48"])).to_owned() } else { dice.positive(72, 1) };
         let (low, more) = (dice.decimal(5, 2), dice.decimal(5, 2));
         let high = shown(&(q(&low) + q(&more)));
         // Some doses lie right at a bound.
@@ -140,12 +140,8 @@ fn ranges() {
 fn infusions() {
     agree("dosing.cri", |dice| {
         let rate = mostly_positive(dice, 50, 3);
-        let (unit, numerator, denominator) = *dice.pick(&[
-            ("mcg/kg/min", 60, 1_000),
-            ("mcg/kg/h", 1, 1_000),
-            ("mg/kg/h", 1, 1),
-            ("mg/kg/day", 1, 24),
-        ]);
+        let (unit, numerator, denominator) =
+            *dice.pick(&[("mcg/kg/min", 60, 1_000), ("mcg/kg/h", 1, 1_000), ("mg/kg/h", 1, 1), ("mg/kg/day", 1, 24)]);
         let weight = dice.maybe(98, |dice| mostly_positive(dice, 60, 2));
         let strength = dice.maybe(60, |dice| mostly_positive(dice, 30, 2));
         let (bag, pump) = (dice.maybe(90, |dice| dice.positive(1_000, 0)), dice.maybe(90, |dice| dice.positive(90, 1)));
@@ -200,9 +196,7 @@ fn loads() {
             let (load, after) = (q(&weight) * q(&load), q(&weight) * q(&daily));
             let loading = &load / n(days as i64) + &after;
             let [load, loading, after] = [load, loading, after].map(|value| shown(&value));
-            Ok(format!(
-                r#"{{"load_mg_total":"{load}","mg_per_day_loading":"{loading}","mg_per_day_after":"{after}"}}"#
-            ))
+            Ok(format!(r#"{{"load_mg_total":"{load}","mg_per_day_loading":"{loading}","mg_per_day_after":"{after}"}}"#))
         };
         (fields, answer())
     });
@@ -217,7 +211,11 @@ fn doses(days: &Q, hours: &Q) -> Q {
 fn quantities() {
     agree("dosing.quantity", |dice| {
         let per_dose = mostly_positive(dice, 6, 3);
-        let hours = if dice.percent(60) { (*dice.pick(&["6", "8", "12", "24", "48"])).to_owned() } else { mostly_positive(dice, 100, 1) };
+        let hours = if dice.percent(60) {
+            (*dice.pick(&["6", "8", "12", "24", "48"])).to_owned()
+        } else {
+            mostly_positive(dice, 100, 1)
+        };
         let days = if dice.percent(95) { (1 + dice.below(90)).to_string() } else { dice.decimal(30, 1) };
         let start = dice.maybe(60, |dice| NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + Days::new(dice.below(900)));
         let fields = Fields::new()
@@ -241,9 +239,7 @@ fn quantities() {
             let end = start.map(|day| day + Days::new(number(&whole) as u64 - 1));
             let end = end.map_or_else(String::new, |day| format!(r#","end_date":"{day}""#));
             let (doses, exact, dispense) = (number(&doses), shown(&exact), number(&dispense));
-            Ok(format!(
-                r#"{{"doses":{doses},"exact":"{exact}","dispense":{dispense},"days_supply":{supply}{end}}}"#
-            ))
+            Ok(format!(r#"{{"doses":{doses},"exact":"{exact}","dispense":{dispense},"days_supply":{supply}{end}}}"#))
         };
         (fields, answer())
     });
@@ -266,8 +262,7 @@ fn tapers() {
         let phase = |(tablets, hours, days): &(String, String, String)| {
             Fields::new().text("tablets", tablets).text("interval_h", hours).text("days", days)
         };
-        let fields =
-            Fields::new().text("start_date", &start.to_string()).objects("phases", phases.iter().map(phase));
+        let fields = Fields::new().text("start_date", &start.to_string()).objects("phases", phases.iter().map(phase));
         let answer = || {
             phases.iter().try_for_each(|(tablets, ..)| is_positive(tablets, "dose-not-positive"))?;
             if phases.iter().any(|(_, _, days)| q(days) != q(days).floor()) {
@@ -318,8 +313,7 @@ fn variances() {
         let within = variance.abs() <= allowed;
         let report = !within && variance.is_negative();
         let variance = trimmed(&shown(&variance));
-        let answer =
-            format!(r#"{{"variance":"{variance}","within_tolerance":{within},"report_required":{report}}}"#);
+        let answer = format!(r#"{{"variance":"{variance}","within_tolerance":{within},"report_required":{report}}}"#);
         (fields, Ok(answer))
     });
 }

@@ -523,8 +523,7 @@ fn refunds_of_payments() {
     agree("pricing.refund_payment", |dice| {
         let payment = an_amount(dice, 300, Some(2));
         let (already, amount) = (an_amount(dice, 100, Some(2)), an_amount(dice, 120, Some(2)));
-        let fields =
-            Fields::new().text("payment", &payment).text("already_refunded", &already).text("amount", &amount);
+        let fields = Fields::new().text("payment", &payment).text("already_refunded", &already).text("amount", &amount);
         let answer = || {
             [&payment, &already, &amount].into_iter().try_for_each(|amount| has_places(amount, 2))?;
             if q(&amount).is_zero() {
@@ -589,11 +588,9 @@ fn ages_of_debts() {
             let balance = dice.decimal(300, 2);
             (a_day(dice, 200), maybe_negative(dice, 15, balance))
         });
-        let invoice = |(due, balance): &(NaiveDate, String)| {
-            Fields::new().text("due", &due.to_string()).text("balance", balance)
-        };
-        let fields =
-            Fields::new().text("as_of", &as_of.to_string()).objects("invoices", invoices.iter().map(invoice));
+        let invoice =
+            |(due, balance): &(NaiveDate, String)| Fields::new().text("due", &due.to_string()).text("balance", balance);
+        let fields = Fields::new().text("as_of", &as_of.to_string()).objects("invoices", invoices.iter().map(invoice));
         let within = |from: i64, until: i64| {
             let days = |due: NaiveDate| (as_of - due).num_days();
             let there = invoices.iter().filter(|(due, _)| (from..=until).contains(&days(*due)));

@@ -66,9 +66,8 @@ fn tablets() {
         let bound = |percent: u64| shown(&(q(&target) * n(percent as i64) / n(100)));
         let least = dice.maybe(20, |dice| bound(70 + dice.below(31)));
         let most = dice.maybe(20, |dice| bound(100 + dice.below(31)));
-        let product = |(strength, split): &(String, &str)| {
-            Fields::new().text("strength_mg", strength).text("split", split)
-        };
+        let product =
+            |(strength, split): &(String, &str)| Fields::new().text("strength_mg", strength).text("split", split);
         let fields = Fields::new()
             .text("target_mg", &target)
             .optional("min_mg", least.as_deref())
