@@ -1890,6 +1890,25 @@ export interface CsBiennialOutput {
 /** Why `cs.biennial` gives no result. */
 export type CsBiennialError = InputError;
 
+/** The last inventory, and the day of the question. */
+export interface CsInventoryInput {
+  /** The day of the last inventory. */
+  last: DateText;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** That they have. */
+export interface CsInventoryOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The last day for the next inventory. */
+  due_by: DateText;
+}
+
+/** Why `cs.inventory` gives no result. */
+export type CsInventoryError = InputError | (ErrorDetails & { error: "biennial-overdue" });
+
 /** The last examination, and the day of the question. */
 export interface ClinicalVcprInput {
   /** The day of the last examination in person. */
@@ -2035,6 +2054,63 @@ export interface ClinicalVitalsOutput {
 
 /** Why `clinical.vitals` gives no result. */
 export type ClinicalVitalsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "vital-implausible" });
+
+/** A number as it was read or typed. */
+export interface IdMicrochipInput {
+  /** The number; spaces, hyphens, dots and asterisks do not count. */
+  value: string;
+}
+
+/** The number. */
+export interface IdMicrochipOutput {
+  /** What kind of chip it is. */
+  kind: "iso-manufacturer" | "iso-country" | "avid-9" | "fdxa-10";
+  /** The number in its one spelling. */
+  normalized: string;
+  /** The country or the manufacturer, where the number has 15 digits. */
+  prefix?: string | null;
+}
+
+/** Why `id.microchip` gives no result. */
+export type IdMicrochipError = InputError | (ErrorDetails & { error: "microchip-country-invalid" | "microchip-test-code" | "microchip-id-zero" | "microchip-id-overflow" | "microchip-format" });
+
+/** What an animal is said to be. */
+export interface IdSpeciesInput {
+  /** The word for the species. */
+  species: string;
+  /** The word for its sex. */
+  sex?: string | null;
+}
+
+/** The same, as one of the words listed. */
+export interface IdSpeciesOutput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** Its sex. */
+  sex?: "male" | "female" | "male_neutered" | "female_spayed" | "unknown" | null;
+}
+
+/** Why `id.species` gives no result. */
+export type IdSpeciesError = InputError | (ErrorDetails & { error: "species-unknown" });
+
+/** An animal and two days. */
+export interface IdBirthDateInput {
+  /** The day of birth. */
+  born: DateText;
+  /** The word for the species. */
+  species: string;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** That it can. */
+export interface IdBirthDateOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `id.birth_date` gives no result. */
+export type IdBirthDateError = InputError | (ErrorDetails & { error: "species-unknown" | "birth-date-implausible" });
 
 /** A value, and the range that the laboratory names for the species and the age. */
 export interface ClinicalLabFlagInput {
@@ -2211,6 +2287,474 @@ export interface ClinicalConsentOutput {
 
 /** Why `clinical.consent` gives no result. */
 export type ClinicalConsentError = InputError | (ErrorDetails & { error: "consent-missing" | "consent-scope-mismatch" | "consent-withdrawn" | "consent-expired" | "consent-signer-not-authorized" });
+
+/** A record, and the hash before it. */
+export interface AuditHashInput {
+  /** The hash of the record before; 64 zeros for the first. */
+  prev: string;
+  /** The record. Every number in it is an integer. */
+  record: { [key: string]: JsonValue };
+}
+
+/** The hash, and what it covers. */
+export interface AuditHashOutput {
+  /** The record as canonical JSON, without the fields that hold hashes. */
+  canonical: string;
+  /** The hash: 64 hex digits. */
+  hash: string;
+}
+
+/** Why `audit.hash` gives no result. */
+export type AuditHashError = InputError;
+
+/** A chain, or the part of it after a checkpoint. */
+export interface AuditVerifyInput {
+  /** Its records, in order. */
+  records: Array<{
+    /** The record. Its `seq` is its place in the chain, from 1. */
+    record: { [key: string]: JsonValue };
+    /** Its hash. */
+    hash: string;
+  }>;
+  /** The record before the first of them, as a checkpoint has it; the chain begins with them when absent. */
+  after?: {
+    /** The number of a record. */
+    seq: number;
+    /** Its hash. */
+    hash: string;
+  } | null;
+}
+
+/** That nobody has. */
+export interface AuditVerifyOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The hash of the last record. */
+  head: string;
+}
+
+/** Why `audit.verify` gives no result. */
+export type AuditVerifyError = InputError | (ErrorDetails & { error: "audit-sequence-gap" | "audit-chain-broken" });
+
+/** What happened when, and what has to be kept for how long. */
+export interface RetentionComputeInput {
+  /** The days from which the years count, by name; null where nothing has happened. */
+  anchors: { [key: string]: DateText | null };
+  /** The rules; the longest counts. */
+  rules: Array<{
+    /** Its name. */
+    name: string;
+    /** The name of the day; needed unless there is a choice of them. */
+    anchor?: string | null;
+    /** The years after it; needed unless there is a choice of days. */
+    years?: number | null;
+    /** A choice of days, of which the one counts that is over first. */
+    any_of?: Array<{
+      /** The name of the day. */
+      anchor: string;
+      /** The years. */
+      years: number;
+    }> | null;
+  }>;
+  /** The day of the question. */
+  as_of: DateText;
+  /**
+   * Whether nothing may be destroyed, whatever its age.
+   * @default false
+   */
+  legal_hold?: boolean | null;
+}
+
+/** Until when it is kept. */
+export interface RetentionComputeOutput {
+  /** The last day on which it is kept. */
+  retain_until: DateText;
+  /** The rule that says so. */
+  rule: string;
+  /** Whether it may be destroyed. */
+  can_purge: boolean;
+  /** Why not. */
+  reason?: "legal-hold-active" | "retention-not-elapsed" | null;
+}
+
+/** Why `retention.compute` gives no result. */
+export type RetentionComputeError = InputError | (ErrorDetails & { error: "retention-anchor-missing" });
+
+/** A state. */
+export interface RetentionProfileInput {
+  /** Its two letters. */
+  state: string;
+}
+
+/** What holds there. */
+export interface RetentionProfileOutput {
+  /** How long records are kept, as `retention.compute` takes it. */
+  rules: Array<{
+    /** Its name. */
+    name: string;
+    /** The days from which the years count; the one that is over first decides. */
+    any_of: Array<{
+      /** The name of the day. */
+      anchor: string;
+      /** The years. */
+      years: number;
+    }>;
+  }>;
+  /** The months for which an examination in person makes a relationship of veterinarian, client and patient. */
+  vcpr_months?: number | null;
+  /** The months for which one by telehealth does. */
+  telehealth_vcpr_months?: number | null;
+  /** The days for which a prescription of schedule II is valid. */
+  c2_validity_days?: number | null;
+}
+
+/** Why `retention.profile` gives no result. */
+export type RetentionProfileError = InputError | (ErrorDetails & { error: "not-found" });
+
+/** The wish, and what there is. */
+export interface PrivacyErasureInput {
+  /** The day on which it came. */
+  received: DateText;
+  /** What there is of the person, category by category. */
+  categories: Array<{
+    /** Its name; no two have the same. */
+    name: string;
+    /** Why they are kept, such as `consent`, `contract` or `legal_obligation`. */
+    basis: string;
+    /** The last day on which the law asks for them; without end when absent. */
+    retain_until?: DateText | null;
+  }>;
+  /**
+   * Whether nothing may be destroyed.
+   * @default false
+   */
+  legal_hold?: boolean | null;
+}
+
+/** What becomes of them. */
+export interface PrivacyErasureOutput {
+  /** The last day for the answer. */
+  respond_by: DateText;
+  /** What is done with each category. */
+  actions: { [key: string]: "erase" | "restrict" };
+}
+
+/** Why `privacy.erasure` gives no result. */
+export type PrivacyErasureError = InputError;
+
+/** The wish, and what there is. */
+export interface PrivacyLetterInput {
+  /** The day on which it came. */
+  received: DateText;
+  /** What there is of the person, category by category. */
+  categories: Array<{
+    /** Its name; no two have the same. */
+    name: string;
+    /** Why they are kept, such as `consent`, `contract` or `legal_obligation`. */
+    basis: string;
+    /** The last day on which the law asks for them; without end when absent. */
+    retain_until?: DateText | null;
+  }>;
+  /**
+   * Whether nothing may be destroyed.
+   * @default false
+   */
+  legal_hold?: boolean | null;
+  /**
+   * Whether the person was told within the first month that it takes longer.
+   * @default false
+   */
+  noticed?: boolean | null;
+}
+
+/** The answer. */
+export interface PrivacyLetterOutput {
+  /** The last day for it. */
+  respond_by: DateText;
+  /** The categories that are erased. */
+  erased: Array<string>;
+  /** Those that are not, and why. */
+  findings: Array<{
+    /** Why not. */
+    code: "erasure-blocked-by-retention";
+    /** Its name. */
+    category: string;
+    /** The last day on which the law asks for it, where that is known. */
+    retain_until?: DateText | null;
+  }>;
+}
+
+/** Why `privacy.letter` gives no result. */
+export type PrivacyLetterError = InputError;
+
+/** A copy, and who asks for it. */
+export interface PrivacyExportInput {
+  /** Who asks. */
+  requested_by: string;
+  /**
+   * Whether it is known that they are who they say.
+   * @default false
+   */
+  identity_verified?: boolean | null;
+  /** How many rows the copy has. */
+  rows: number;
+  /** Who approved it. */
+  approved_by?: string | null;
+  /** When the copy was made. */
+  made_at: Instant;
+  /** The moment of the question. */
+  at: Instant;
+}
+
+/** That they may. */
+export interface PrivacyExportOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The first moment at which the link works no more. */
+  expires_at: Instant;
+}
+
+/** Why `privacy.export` gives no result. */
+export type PrivacyExportError = InputError | (ErrorDetails & { error: "identity-not-verified" | "export-needs-approval" | "separation-of-duties" | "export-expired" });
+
+/** Who wants to do what, and what the roles say. */
+export interface RbacCheckInput {
+  /** When; the day that is written decides about licences. */
+  at: Instant;
+  /** Who. */
+  user: {
+    /** Their id. */
+    id: string;
+    /** The clinics where they work. */
+    clinic_ids?: Array<string> | null;
+    /** Their department. */
+    department?: string | null;
+    /** The roles they hold for the clinic and the department of the record. */
+    roles: Array<{
+      /** Its name; one of which nothing is said grants nothing. */
+      role: string;
+      /** The first moment at which it counts. */
+      from: Instant;
+      /** The first moment at which it counts no more. */
+      until?: Instant | null;
+    }>;
+    /** The last day of their licence to practise. */
+    license?: DateText | null;
+    /** The last day of their DEA registration. */
+    dea?: DateText | null;
+  };
+  /** What each role allows and forbids, by its name. */
+  roles: { [key: string]: Array<{
+    /** Whether it allows or forbids. */
+    effect: "allow" | "deny";
+    /** The actions. */
+    actions: Array<"create" | "read" | "update" | "delete" | "export" | "print" | "prescribe" | "administer" | "approve" | "void">;
+    /** The resources. */
+    resources: Array<"patients" | "clients" | "appointments" | "medical_encounters" | "prescriptions" | "diagnostics" | "surgeries" | "invoices" | "payments" | "inventory" | "staff" | "reports" | "settings" | "audit_logs">;
+    /** The fields it is limited to; every field when absent. */
+    fields?: Array<string> | null;
+    /** Conditions that all have to hold; one that is set to false does not count. */
+    conditions?: { [key: string]: JsonValue } | null;
+  }> };
+  /** One of the ten actions. */
+  action: string;
+  /** One of the fourteen resources. */
+  resource_type: string;
+  /**
+   * What is known of the record concerned.
+   * @default {}
+   */
+  resource?: {
+    /** The user whose record it is. */
+    owner_id?: string | null;
+    /** Its clinic. */
+    clinic_id?: string | null;
+    /** Its department. */
+    department?: string | null;
+    /** The user who wrote it. */
+    created_by?: string | null;
+    /** The fields to be read or written; when absent, the answer says which are open. */
+    fields?: Array<string> | null;
+    /** The schedule of the drug prescribed; not controlled when absent. */
+    schedule?: "I" | "II" | "III" | "IV" | "V" | null;
+  } | null;
+}
+
+/** That it is allowed. */
+export interface RbacCheckOutput {
+  /** Always true. */
+  allowed: boolean;
+  /** The fields that are open, where not all are. */
+  fields?: Array<string> | null;
+  /** The fields that are closed, where all others are open. */
+  except_fields?: Array<string> | null;
+}
+
+/** Why `rbac.check` gives no result. */
+export type RbacCheckError = InputError | (ErrorDetails & { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "role-inactive" | "permission-denied" | "condition-not-met" | "field-forbidden" | "separation-of-duties" | "license-required" | "license-expired" | "dea-registration-required" | "dea-registration-expired" | "dea-schedule-not-authorized" });
+
+/** What was refused, and why it is wanted all the same. */
+export interface RbacBreakGlassInput {
+  /** The action that was refused. */
+  action: string;
+  /** The resource. */
+  resource_type: string;
+  /** How `rbac.check` refused it. */
+  refusal: {
+    /** Its code. */
+    error: string;
+    /** The reason of `permission-denied`. */
+    reason?: string | null;
+  };
+  /**
+   * Whether the animal is in an emergency that is open.
+   * @default false
+   */
+  emergency?: boolean | null;
+  /** Why; at least ten characters. */
+  reason?: string | null;
+}
+
+/** That it is allowed. */
+export interface RbacBreakGlassOutput {
+  /** Always true. */
+  allowed: boolean;
+  /** What has to be written down. */
+  writes: Array<"audit_record" | "review_task">;
+}
+
+/** Why `rbac.break_glass` gives no result. */
+export type RbacBreakGlassError = InputError | (ErrorDetails & { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "permission-denied" | "break-glass-reason-required" });
+
+/** A pair of duties, and who does each. */
+export interface RbacDutiesInput {
+  /** The pair. */
+  pair: "refund" | "write_off" | "controlled_purchase" | "stock_count" | "waste" | "controlled_discrepancy" | "note" | "role_grant" | "audit_purge";
+  /** Who does the first. */
+  one: string;
+  /** Who does the second. */
+  other: string;
+}
+
+/** That they are two. */
+export interface RbacDutiesOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `rbac.duties` gives no result. */
+export type RbacDutiesError = InputError | (ErrorDetails & { error: "separation-of-duties" | "self-grant-refused" | "waste-witness-same-person" });
+
+/** A number as it was typed. */
+export interface IdPhoneInput {
+  /** The number. Blanks around it do not count, nor do spaces, dots, hyphens and parentheses within. */
+  value: string;
+  /** The country of a number that does not begin with a calling code. */
+  default_country?: string | null;
+}
+
+/** The number. */
+export interface IdPhoneOutput {
+  /** The number with its calling code. */
+  e164: string;
+}
+
+/** Why `id.phone` gives no result. */
+export type IdPhoneError = InputError | (ErrorDetails & { error: "country-unknown" | "phone-format" });
+
+/** An address as it was typed. */
+export interface IdEmailInput {
+  /** The address; blanks around it do not count. */
+  value: string;
+}
+
+/** The address. */
+export interface IdEmailOutput {
+  /** The address with its domain in small letters. */
+  email: string;
+}
+
+/** Why `id.email` gives no result. */
+export type IdEmailError = InputError | (ErrorDetails & { error: "email-format" });
+
+/** A code as it was typed. */
+export interface IdPostalInput {
+  /** The code; blanks around it do not count. */
+  value: string;
+  /** The two letters of its country. */
+  country: string;
+}
+
+/** The code. */
+export interface IdPostalOutput {
+  /** The code in capital letters. */
+  postal: string;
+}
+
+/** Why `id.postal` gives no result. */
+export type IdPostalError = InputError | (ErrorDetails & { error: "country-unknown" | "postal-format" });
+
+/** A code. */
+export interface IdCountryInput {
+  /** Two capital letters. */
+  value: string;
+}
+
+/** The country. */
+export interface IdCountryOutput {
+  /** Its code of two letters. */
+  country: string;
+  /** Its code of three digits, with which the microchips of the country begin. */
+  numeric: string;
+}
+
+/** Why `id.country` gives no result. */
+export type IdCountryError = InputError | (ErrorDetails & { error: "country-unknown" });
+
+/** A tag as it was typed. */
+export interface IdLanguageInput {
+  /** The tag, such as `en` or `pt-BR`. */
+  value: string;
+}
+
+/** The tag. */
+export interface IdLanguageOutput {
+  /** The tag in its usual letters: the language small, the script with a capital, the region in capitals. */
+  language: string;
+}
+
+/** Why `id.language` gives no result. */
+export type IdLanguageError = InputError | (ErrorDetails & { error: "language-unknown" });
+
+/** A name. */
+export interface IdTimeZoneInput {
+  /** The name, such as `America/Denver`. */
+  value: string;
+}
+
+/** The zone. */
+export interface IdTimeZoneOutput {
+  /** Its name. */
+  time_zone: string;
+}
+
+/** Why `id.time_zone` gives no result. */
+export type IdTimeZoneError = InputError | (ErrorDetails & { error: "time-zone-unknown" });
+
+/** An id as it was typed. */
+export interface IdUuidInput {
+  /** 8-4-4-4-12 hex digits. */
+  value: string;
+}
+
+/** The id. */
+export interface IdUuidOutput {
+  /** The id in small letters. */
+  uuid: string;
+}
+
+/** Why `id.uuid` gives no result. */
+export type IdUuidError = InputError | (ErrorDetails & { error: "id-format" });
 
 /** A move of a status machine. */
 export interface StatusMoveInput {
@@ -2552,6 +3096,8 @@ export interface Rules {
   "cs.loss_deadlines": { input: CsLossDeadlinesInput; output: CsLossDeadlinesOutput; error: CsLossDeadlinesError };
   /** Says by when all controlled substances are counted again: every two years at least. */
   "cs.biennial": { input: CsBiennialInput; output: CsBiennialOutput; error: CsBiennialError };
+  /** Refuses to go on where the controlled substances have not been counted for more than two years. */
+  "cs.inventory": { input: CsInventoryInput; output: CsInventoryOutput; error: CsInventoryError };
   /**
    * Says whether the relationship of veterinarian, client and patient holds on a day: through the day so
    * many months after the last examination in person.
@@ -2583,6 +3129,15 @@ export interface Rules {
    * What no living animal has is a slip, and refused.
    */
   "clinical.vitals": { input: ClinicalVitalsInput; output: ClinicalVitalsOutput; error: ClinicalVitalsError };
+  /** Reads the number of a microchip. It has no check digit. */
+  "id.microchip": { input: IdMicrochipInput; output: IdMicrochipOutput; error: IdMicrochipError };
+  /** Finds species and sex among the words of the engine. */
+  "id.species": { input: IdSpeciesInput; output: IdSpeciesOutput; error: IdSpeciesError };
+  /**
+   * Says whether an animal of a species can have been born on a day: not after the day of the question, and
+   * not so long before it that no animal lives so long.
+   */
+  "id.birth_date": { input: IdBirthDateInput; output: IdBirthDateOutput; error: IdBirthDateError };
   /**
    * Compares a value with its range, whose ends belong to it, and with the critical limits, which count
    * before the range.
@@ -2615,6 +3170,66 @@ export interface Rules {
    * for something else.
    */
   "clinical.consent": { input: ClinicalConsentInput; output: ClinicalConsentOutput; error: ClinicalConsentError };
+  /**
+   * Computes the hash of a record: SHA-256 over the hash before it, a line feed and the record as canonical
+   * JSON.
+   */
+  "audit.hash": { input: AuditHashInput; output: AuditHashOutput; error: AuditHashError };
+  /** Goes along a chain: each record follows the one before it in number, and its hash is what it must be. */
+  "audit.verify": { input: AuditVerifyInput; output: AuditVerifyOutput; error: AuditVerifyError };
+  /**
+   * Says until when a record is kept: as long as the rule that asks for the longest. A rule whose day is not
+   * known does not count.
+   */
+  "retention.compute": { input: RetentionComputeInput; output: RetentionComputeOutput; error: RetentionComputeError };
+  /** Says what a state adds to what holds in all of them. Where it says nothing, the practice decides. */
+  "retention.profile": { input: RetentionProfileInput; output: RetentionProfileOutput; error: RetentionProfileError };
+  /**
+   * Says what becomes of the data of somebody who wants them erased: what the law asks for is kept and not
+   * used, the rest is erased.
+   */
+  "privacy.erasure": { input: PrivacyErasureInput; output: PrivacyErasureOutput; error: PrivacyErasureError };
+  /** Says what the answer to a wish to be erased names: what is erased, and what is kept until when. */
+  "privacy.letter": { input: PrivacyLetterInput; output: PrivacyLetterOutput; error: PrivacyLetterError };
+  /**
+   * Says whether a copy of data may be fetched: by somebody who is known, with the approval of somebody else
+   * when it is large, and within seven days.
+   */
+  "privacy.export": { input: PrivacyExportInput; output: PrivacyExportOutput; error: PrivacyExportError };
+  /**
+   * Says whether somebody may do something with a record, and with which of its fields.
+   *
+   * What is not allowed is forbidden, and what forbids wins. A condition that nobody can judge holds where
+   * something is forbidden, and does not where it is allowed.
+   */
+  "rbac.check": { input: RbacCheckInput; output: RbacCheckOutput; error: RbacCheckError };
+  /**
+   * Says whether a record of an animal in an emergency may be read although no role allows it. What a role
+   * forbids stays forbidden.
+   */
+  "rbac.break_glass": { input: RbacBreakGlassInput; output: RbacBreakGlassOutput; error: RbacBreakGlassError };
+  /** Says whether two duties that must be separate are done by two people. */
+  "rbac.duties": { input: RbacDutiesInput; output: RbacDutiesOutput; error: RbacDutiesError };
+  /** Reads a telephone number, with its calling code or as it is dialled within a country. */
+  "id.phone": { input: IdPhoneInput; output: IdPhoneOutput; error: IdPhoneError };
+  /**
+   * Reads an e-mail address. What stands before the `@` is left as it is, for only its host knows what it
+   * means.
+   */
+  "id.email": { input: IdEmailInput; output: IdEmailOutput; error: IdEmailError };
+  /** Reads a postal code of a country. */
+  "id.postal": { input: IdPostalInput; output: IdPostalOutput; error: IdPostalError };
+  /** Finds a country by its code of two letters. */
+  "id.country": { input: IdCountryInput; output: IdCountryOutput; error: IdCountryError };
+  /**
+   * Reads a language tag that is well formed. Whether somebody speaks the language is not asked; the few old
+   * tags that do not follow the grammar are refused.
+   */
+  "id.language": { input: IdLanguageInput; output: IdLanguageOutput; error: IdLanguageError };
+  /** Finds a time zone among those that the engine carries; a bare abbreviation or offset names none. */
+  "id.time_zone": { input: IdTimeZoneInput; output: IdTimeZoneOutput; error: IdTimeZoneError };
+  /** Reads a UUID of any version. */
+  "id.uuid": { input: IdUuidInput; output: IdUuidOutput; error: IdUuidError };
   /**
    * Checks a move of a status machine: that it is listed, who may make it, and that the columns that it
    * needs are set.

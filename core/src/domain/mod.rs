@@ -15,6 +15,7 @@ pub mod commands;
 pub mod communication;
 pub mod diagnostics;
 pub mod emergency;
+pub mod formats;
 pub mod insurance;
 pub mod inventory;
 pub mod medical_records;

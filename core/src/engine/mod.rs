@@ -14,6 +14,7 @@ mod actor;
 mod ask;
 mod audit;
 mod case;
+mod chain;
 mod change;
 mod checks;
 mod codec;
@@ -41,6 +42,7 @@ pub use actor::{Actor, ActorKind, Moment};
 pub use ask::{Ask, Facts, Gap};
 pub use case::Case;
 pub(crate) use change::default_cell;
+pub use chain::{CHAIN_START, link};
 pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
 pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
@@ -56,7 +58,7 @@ pub use permission::{GrantAll, Need, Policy, Request};
 pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
 pub use row_rules::{RowRule, When, Write, holds};
-pub use settle::{CHAIN_START, Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
+pub use settle::{Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
 pub use violation::{Severity, Violation};
 pub use wire::{
     actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,

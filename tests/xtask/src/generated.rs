@@ -12,7 +12,10 @@ use vet_core::{
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
-use crate::{reference_data, zones};
+use crate::{
+    reference_data::{self, formats, policies},
+    zones,
+};
 
 /// A generated file.
 #[derive(Debug)]
@@ -34,6 +37,10 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
         file(reference_data::DOSING, reference_data::dosing(&top)?),
         file(reference_data::VITALS, reference_data::vitals(&top)?),
         file(reference_data::PROTOCOLS, reference_data::protocols(&top)?),
+        file(formats::FORMATS, formats::formats(&top)?),
+        file(formats::MICROCHIPS, formats::microchips(&top)?),
+        file(policies::TRIAGE, policies::triage(&top)?),
+        file(policies::STATES, policies::states(&top)?),
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
         file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(RULES))),

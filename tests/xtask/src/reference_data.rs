@@ -1,5 +1,8 @@
 //! The reference data of `core/data`, printed as constant tables.
 
+pub(crate) mod formats;
+pub(crate) mod policies;
+
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};

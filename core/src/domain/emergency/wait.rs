@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{TriageLevel, problem::Problem};
+use super::{TriageLevel, problem::Problem, triage_targets::TRIAGE_TARGETS};
 use crate::{kernel::problem::Generic, record::Record, rule::rule};
 
 /// A case, and when it was seen or how late it is.
@@ -52,13 +52,9 @@ pub fn triage(input: &Input) -> Result<Output, Problem> {
 impl TriageLevel {
     /// The minutes within which a case is seen.
     #[must_use]
-    pub const fn target_minutes(self) -> i64 {
-        match self {
-            Self::Immediate => 0,
-            Self::Urgent => 15,
-            Self::SemiUrgent => 60,
-            Self::NonUrgent => 120,
-        }
+    pub fn target_minutes(self) -> i64 {
+        // A level that nobody listed cannot wait.
+        TRIAGE_TARGETS.iter().find(|(level, _)| *level == self).map_or(0, |(_, minutes)| *minutes)
     }
 }
 
