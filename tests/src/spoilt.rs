@@ -20,6 +20,9 @@ pub const NUMBER: &str = "@@";
 /// A field that no rule has.
 const STRANGER: &str = "no_such_field";
 
+/// How many steps a path has at most; what is free may go down for ever.
+const DEEPEST: usize = 5;
+
 /// Where a value is put into the text of an example.
 const HOLE: &str = "\u{fdd0}";
 
@@ -138,7 +141,7 @@ impl Maker {
             let mut more = entries.clone();
             more.push((STRANGER.to_owned(), Json::Int(1)));
             self.put(input, &place.path, "more", once(&Json::Map(more).to_string()), expected);
-            for (key, _) in entries {
+            for (key, _) in entries.iter().take(kept(record)) {
                 let less: Vec<_> = entries.iter().filter(|(other, _)| other != key).cloned().collect();
                 let mut path = place.path.clone();
                 path.push(Step::Key(key.clone()));
@@ -171,6 +174,9 @@ fn collect<'a>(
     places: &mut Vec<(Place<'a>, Option<&'static RecordShape>)>,
 ) {
     places.push((place.clone(), record));
+    if place.path.len() == DEEPEST {
+        return;
+    }
     let within = |step: Step| place.path.iter().cloned().chain([step]).collect();
     match place.value {
         Json::List(items) => {
@@ -181,7 +187,7 @@ fn collect<'a>(
             }
         }
         Json::Map(entries) => {
-            for (key, value) in entries {
+            for (key, value) in entries.iter().take(kept(record)) {
                 let field = record.and_then(|record| record.fields.iter().find(|field| field.name == key));
                 let shape = field.map(|field| &field.shape).or_else(|| inner(place.shape));
                 let presence = field.map(|field| field.presence);
@@ -191,6 +197,11 @@ fn collect<'a>(
         }
         _ => {}
     }
+}
+
+/// How many entries of an object are looked at: all that are declared, and a few where keys are free.
+fn kept(record: Option<&RecordShape>) -> usize {
+    if record.is_some() { usize::MAX } else { 4 }
 }
 
 /// What the items of a list or the entries of a map look like.

@@ -22,6 +22,9 @@ use vet_tests::spoilt::{Expected, Spoilt, corpus};
 /// Answers longer than this are written down by their digest.
 const LONG: usize = 2_000;
 
+/// What takes longer is told.
+const LATE: Duration = Duration::from_secs(1);
+
 /// The longest that any input may take in a debug build on a busy machine.
 const IN_TIME: Duration = Duration::from_secs(10);
 
@@ -33,7 +36,12 @@ fn every_wrong_shape_gets_a_result_or_a_code_with_a_path() {
         let text = spoilt.text();
         let start = Instant::now();
         let answer = evaluate_json(spoilt.rule, &text);
-        times.push((start.elapsed(), spoilt));
+        let time = start.elapsed();
+        if time > LATE {
+            // At once, in case it is the last that is heard.
+            println!("{time:?} for {} {}", spoilt.rule, spoilt.what);
+        }
+        times.push((time, spoilt));
         if let Err(why) = judged(spoilt, &answer) {
             let shown: String = text.chars().take(600).collect();
             wrong.push(format!("{} {}: {why}\n{answer}\nto {shown}", spoilt.rule, spoilt.what));
