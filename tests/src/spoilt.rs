@@ -20,6 +20,9 @@ pub const NUMBER: &str = "@@";
 /// A field that no rule has.
 const STRANGER: &str = "no_such_field";
 
+/// An item longer than this is not repeated.
+const LONG_ITEM: usize = 500;
+
 /// How many steps a path has at most; what is free may go down for ever.
 const DEEPEST: usize = 5;
 
@@ -127,7 +130,7 @@ impl Maker {
     }
 
     fn spoil_at(&mut self, input: &Json, output: &str, place: &Place<'_>, record: Option<&'static RecordShape>) {
-        for (what, value) in values(place.value) {
+        for (what, value) in values(place) {
             let expected = expected(place, &value);
             self.put(input, &place.path, &what, value, expected);
         }
@@ -225,7 +228,8 @@ fn once(text: &str) -> Parts {
 }
 
 /// What is put in the place of a value.
-fn values(value: &Json) -> Vec<(String, Parts)> {
+fn values(place: &Place<'_>) -> Vec<(String, Parts)> {
+    let value = place.value;
     let texts = [
         "null",
         "true",
@@ -259,8 +263,10 @@ fn values(value: &Json) -> Vec<(String, Parts)> {
     values.push(("deep".to_owned(), vec![("[".to_owned(), 100), ("]".to_owned(), 100)]));
     values.push(("too deep".to_owned(), vec![("[".to_owned(), 200), ("]".to_owned(), 200)]));
     values.push(("itself in a list".to_owned(), once(&format!("[{value}]"))));
-    if let Json::List(items) = value {
+    // What is free may be as long; once is enough.
+    if let (Json::List(items), Some(_)) = (value, place.shape) {
         let first = items.first().map_or_else(|| "\"x\"".to_owned(), Json::to_string);
+        let first = if first.len() > LONG_ITEM { "\"x\"".to_owned() } else { first };
         for (what, item) in [("as many", first.clone()), ("as many, each its own", numbered(&first))] {
             let (open, close) = (format!("[{}", item.replace(NUMBER, "x")), "]");
             values.push((what.to_owned(), list(&open, format!(",{item}"), close, LINES - 1)));
