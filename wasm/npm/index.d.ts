@@ -4,6 +4,7 @@ export type * from "./commands.js";
 export type * from "./engine.js";
 export type * from "./rules.js";
 export * from "./practice.js";
+export * from "./profile.js";
 
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */
 export type JsonValue =
@@ -68,6 +69,8 @@ export interface Command {
   reason?: string | null | undefined;
   /** When it happened, when that was not now. */
   occurred_at?: string | null | undefined;
+  /** The practice that it is meant for; refused with `tenant-mismatch` when it is not the sender's. */
+  tenant?: string | null | undefined;
 }
 
 /** A question to whoever keeps the rows. */

@@ -48,7 +48,7 @@ pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenS
     let Arguments { id, source, errors } = arguments;
     let name = &function.sig.ident;
     let about = doc(&function.attrs);
-    let input = input(function)?;
+    let (input, knowledge) = arguments_of(function)?;
     let [output, problem] = answers(function)?;
     let codes = errors.iter().filter_map(|path| path.segments.last()).map(|s| separated(&s.ident.to_string(), '-'));
     let variants = errors.iter().map(|path| match path.get_ident() {
@@ -63,6 +63,14 @@ pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenS
             quote!(let _ = |problem: &#(#ty)::*| matches!(problem, #variant);)
         }
     });
+    let (data, mistakes, run) = match knowledge {
+        None => (quote!(&[]), quote!(|_| Vec::new()), quote!(|input, _| ::vet_core::rule::run(#name, input))),
+        Some(known) => (
+            quote!(<#known as ::vet_core::rule::profile::Knowledge>::DATA),
+            quote!(::vet_core::rule::mistakes_of::<#known>),
+            quote!(|input, profile| ::vet_core::rule::run_knowing(#name, input, profile)),
+        ),
+    };
     Ok(quote! {
         #function
 
@@ -77,20 +85,31 @@ pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenS
                 output: &<#output as ::vet_core::record::Record>::SHAPE,
                 codes: &[#(#codes),*],
                 problems: ::vet_core::rule::problems_of::<#problem>(),
-                run: |input| ::vet_core::rule::run(#name, input),
+                data: #data,
+                mistakes: #mistakes,
+                run: #run,
             }
         };
     })
 }
 
-/// `Input` of `fn(input: &Input)`.
-fn input(function: &ItemFn) -> Result<&Type> {
-    match function.sig.inputs.first() {
-        Some(FnArg::Typed(argument)) if function.sig.inputs.len() == 1 => match &*argument.ty {
+/// `Input` of `fn(input: &Input)`; and `Known` of `fn(input: &Input, known: &Known)`.
+fn arguments_of(function: &ItemFn) -> Result<(&Type, Option<&Type>)> {
+    let types: Vec<&Type> = function.sig.inputs.iter().map(referred).collect::<Result<_>>()?;
+    match types.as_slice() {
+        [input] => Ok((input, None)),
+        [input, known] => Ok((input, Some(known))),
+        _ => Err(Error::new_spanned(&function.sig, "a rule has an input, and may have what it knows beside it")),
+    }
+}
+
+fn referred(argument: &FnArg) -> Result<&Type> {
+    match argument {
+        FnArg::Typed(argument) => match &*argument.ty {
             Type::Reference(reference) => Ok(&reference.elem),
-            other => Err(Error::new_spanned(other, "a rule reads its input by reference")),
+            other => Err(Error::new_spanned(other, "a rule reads its arguments by reference")),
         },
-        _ => Err(Error::new_spanned(&function.sig, "a rule has one input")),
+        FnArg::Receiver(receiver) => Err(Error::new_spanned(receiver, "a rule is a plain function")),
     }
 }
 

@@ -1,7 +1,8 @@
-//! What is printed from the declarations of rules and commands: TypeScript, reference pages, the codes.
+//! What is printed from the declarations of rules and commands: TypeScript, reference pages, the codes, the permissions.
 
 pub mod codes;
 mod page;
+pub mod permissions;
 pub mod row_rules;
 mod types;
 

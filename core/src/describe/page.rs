@@ -11,6 +11,11 @@ use crate::{
 #[must_use]
 pub fn rule_page(rule: &Rule, examples: &[(&str, &str)]) -> String {
     let mut page = format!("# `{}`\n\n{}\n\nSource: {}.\n", rule.id, rule.doc, rule.source);
+    if !rule.data.is_empty() {
+        let files = rule.data.iter().map(|name| format!("[{name}](../../../core/data/{name}.json)"));
+        let files = files.collect::<Vec<_>>().join(", ");
+        page += &format!("\nLooks at reference data, which is to be confirmed before use: {files}.\n");
+    }
     page += &format!("\n## Input\n\n{}\n\n{}", flowed(rule.input.doc), fields(rule.input));
     page += &format!("\n## Output\n\n{}\n\n{}", flowed(rule.output.doc), fields(rule.output));
     page += "\n## Errors\n\nMistakes in the input itself come first: `unknown-field`, `field-missing`, `value-invalid`, \
@@ -37,7 +42,7 @@ pub fn rule_page(rule: &Rule, examples: &[(&str, &str)]) -> String {
 pub fn command_page(commands: &[&[CommandDef]]) -> String {
     let mut page = String::from(
         "# Named commands\n\nBeside the generic commands of the tables, which their pages list. A command travels in an \
-         envelope, `{id, command, input, expected?, reason?, occurred_at?}`.\n",
+         envelope, `{id, command, input, expected?, reason?, occurred_at?, tenant?}`.\n",
     );
     for command in commands.iter().copied().flatten() {
         let need = command.needs;

@@ -3,12 +3,12 @@
 //! What a rule finds and does not refuse is a choice of words; such a choice is a list of codes, too.
 
 use super::{
-    audit_logging::{letter::Blocked, retention::KeptBecause},
-    patients::weight_trend::WeightFlag,
+    appointments, audit_logging, billing, boarding, communication, diagnostics, emergency, formats, insurance,
+    inventory, medical_records, patients, preventive, rbac, row_codes, status_move, surgeries, treatments,
 };
 use super::{
-    appointments, audit_logging, billing, boarding, communication, diagnostics, emergency, formats, insurance, inventory,
-    medical_records, patients, preventive, rbac, row_codes, status_move, surgeries, treatments,
+    audit_logging::{letter::Blocked, retention::KeptBecause},
+    patients::weight_trend::WeightFlag,
 };
 use crate::{
     engine,

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::violation::{Violation, join};
+use crate::kernel::violation::{Violation, join};
 use crate::kernel::{
     digest::sha256,
     id::parse_uuid,

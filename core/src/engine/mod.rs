@@ -23,26 +23,25 @@ mod codes;
 mod constraint;
 mod decide;
 mod envelope;
+mod evaluate;
 mod generic;
 mod ids;
 mod machine;
 mod numbers;
 mod permission;
-mod profile;
 mod query;
 mod references;
 mod row_checks;
 mod row_rules;
 mod settle;
-mod violation;
 mod wire;
 
 pub use action::{Action, CommandDef};
 pub use actor::{Actor, ActorKind, Moment};
 pub use ask::{Ask, Facts, Gap};
 pub use case::Case;
-pub(crate) use change::default_cell;
 pub use chain::{CHAIN_START, link};
+pub(crate) use change::default_cell;
 pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
 pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
@@ -55,11 +54,17 @@ pub use generic::Verb;
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
-pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
 pub use row_rules::{RowRule, When, Write, holds};
 pub use settle::{Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
-pub use violation::{Severity, Violation};
 pub use wire::{
     actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,
+};
+
+pub use crate::{
+    kernel::violation::{Severity, Violation},
+    rule::{
+        data::Edition,
+        profile::{Knowledge, Profile},
+    },
 };

@@ -4,7 +4,7 @@
 //! it keeps. Every store takes this step by the same functions, so that receipts, audit rows and
 //! answers are the same everywhere.
 
-use super::{actor::Actor, chain::link, change::Change, decide::Accepted, envelope::Envelope, violation::Violation};
+use super::{Violation, actor::Actor, chain::link, change::Change, decide::Accepted, envelope::Envelope};
 use crate::{
     kernel::{cell::Cell, digest::sha256, json::Json, time::Instant},
     schema::{Row, Schema, Values, version_of},

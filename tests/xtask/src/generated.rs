@@ -12,10 +12,7 @@ use vet_core::{
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
-use crate::{
-    reference_data::{self, formats, policies},
-    zones,
-};
+use crate::zones;
 
 /// A generated file.
 #[derive(Debug)]
@@ -29,18 +26,10 @@ pub(crate) struct Generated {
 /// Every generated file.
 ///
 /// # Errors
-/// When the reference data cannot be read, or the time zones cannot be told.
+/// When the time zones cannot be told.
 pub(crate) fn files() -> Result<Vec<Generated>> {
     let file = |path: &str, text: String| Generated { path: path.to_owned(), content: text.into() };
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = vec![
-        file(reference_data::DOSING, reference_data::dosing(&top)?),
-        file(reference_data::VITALS, reference_data::vitals(&top)?),
-        file(reference_data::PROTOCOLS, reference_data::protocols(&top)?),
-        file(formats::FORMATS, formats::formats(&top)?),
-        file(formats::MICROCHIPS, formats::microchips(&top)?),
-        file(policies::TRIAGE, policies::triage(&top)?),
-        file(policies::STATES, policies::states(&top)?),
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
         file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(RULES))),

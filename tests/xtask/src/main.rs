@@ -9,7 +9,6 @@ mod html;
 mod npm;
 mod package;
 mod page;
-mod reference_data;
 mod schema;
 mod size;
 mod stats;

@@ -12,8 +12,6 @@ pub mod logged_as;
 pub mod problem;
 pub mod retention;
 pub mod state_profile;
-#[rustfmt::skip]
-pub mod state_profiles;
 pub mod tables;
 pub mod verify;
 

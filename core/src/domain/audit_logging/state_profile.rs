@@ -1,29 +1,23 @@
 //! `retention.profile`: what a state of the United States says about records.
 
-use super::{
-    problem::Problem,
-    retention::Alternative,
-    state_profiles::{FEDERAL, STATES},
+use super::{problem::Problem, retention::Alternative};
+use crate::{
+    kernel::problem::Generic,
+    record::Record,
+    rows_of,
+    rule::{data::Table, rule},
 };
-use crate::{kernel::problem::Generic, record::Record, rule::rule};
 
-/// So many years after a day.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Keep {
-    /// The name of the day.
-    pub anchor: &'static str,
-    /// The years.
-    pub years: u32,
-}
-
-/// What is known of a state.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct State {
-    /// Its two letters.
-    pub state: &'static str,
-    /// How long the record of an animal is kept: the alternative counts that is over first; nothing where the
-    /// practice decides.
-    pub keep: &'static [Keep],
+/// What holds in a state, or in all of them.
+#[derive(Debug, Clone, PartialEq, Record)]
+pub struct StateProfile {
+    /// The two letters of the state; none for what holds everywhere.
+    pub state: Option<String>,
+    /// The name of what is kept; the record of an animal where there is none.
+    pub name: Option<String>,
+    /// How long: the alternative counts that is over first; nothing where the practice decides.
+    #[field(default = [])]
+    pub any_of: Vec<Alternative>,
     /// The months for which an examination in person makes a relationship.
     pub vcpr_months: Option<u32>,
     /// The months for which one by telehealth does.
@@ -31,6 +25,8 @@ pub struct State {
     /// The days for which a prescription of schedule II is valid.
     pub c2_validity_days: Option<u32>,
 }
+
+rows_of!(StateProfile, "state_profiles");
 
 /// A state.
 #[derive(Debug, Clone, Record)]
@@ -67,19 +63,21 @@ pub struct KeepRule {
     source = "AVMA, record retention compilation, May 2019; state law; to be confirmed by counsel",
     errors = [Generic::NotFound]
 )]
-pub fn profile(input: &Input) -> Result<Output, Problem> {
-    let state = STATES.iter().find(|known| known.state == input.state).ok_or(Generic::NotFound)?;
-    let own = (!state.keep.is_empty()).then(|| rule_of("state-medical", state.keep));
-    let federal = FEDERAL.iter().map(|(name, keep)| rule_of(name, keep));
+pub fn state_profile(input: &Input, profiles: &Table<StateProfile>) -> Result<Output, Problem> {
+    let state = profiles.find(|row| row.state.as_ref() == Some(&input.state)).ok_or(Generic::NotFound)?;
+    let everywhere = profiles.all(|row| row.state.is_none());
     Ok(Output {
-        rules: own.into_iter().chain(federal).collect(),
+        rules: std::iter::once(state).chain(everywhere).filter_map(StateProfile::keep).collect(),
         vcpr_months: state.vcpr_months,
         telehealth_vcpr_months: state.telehealth_vcpr_months,
         c2_validity_days: state.c2_validity_days,
     })
 }
 
-fn rule_of(name: &str, keep: &[Keep]) -> KeepRule {
-    let alternative = |keep: &Keep| Alternative { anchor: keep.anchor.to_owned(), years: keep.years };
-    KeepRule { name: name.to_owned(), any_of: keep.iter().map(alternative).collect() }
+impl StateProfile {
+    /// The rule of retention, where there is one.
+    fn keep(&self) -> Option<KeepRule> {
+        let name = self.name.clone().unwrap_or_else(|| "state-medical".to_owned());
+        (!self.any_of.is_empty()).then(|| KeepRule { name, any_of: self.any_of.clone() })
+    }
 }

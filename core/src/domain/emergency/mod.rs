@@ -5,8 +5,6 @@ pub mod flow;
 pub mod problem;
 pub mod tables;
 pub mod triage;
-#[rustfmt::skip]
-pub mod triage_targets;
 pub mod wait;
 
 pub use tables::*;

@@ -1,8 +1,9 @@
 //! The columns of a fixed format, whatever table they stand in.
 
-use super::{country::is_country, email, language};
+use super::{Country, country::of_code, email, language};
 use crate::{
     engine::{Case, RowRule, When, Write},
+    rule::data::Table,
     schema::Values,
 };
 
@@ -13,7 +14,8 @@ pub const COUNTRY_IS_KNOWN: RowRule = RowRule {
     codes: &["country-unknown"],
     when: When::Written { applies: |def| def.field("country").is_some(), columns: &["country"] },
     judge: |case, write| {
-        judge(case, write, "country", "country-unknown", is_country);
+        let Some(countries) = case.knows::<Table<Country>>() else { return Ok(()) };
+        judge(case, write, "country", "country-unknown", &|code| of_code(&countries, code).is_some());
         Ok(())
     },
 };
@@ -25,7 +27,7 @@ pub const LANGUAGE_IS_KNOWN: RowRule = RowRule {
     codes: &["language-unknown"],
     when: When::Written { applies: |def| def.field("preferred_language").is_some(), columns: &["preferred_language"] },
     judge: |case, write| {
-        judge(case, write, "preferred_language", "language-unknown", |tag| language::normalized(tag).is_some());
+        judge(case, write, "preferred_language", "language-unknown", &|tag| language::normalized(tag).is_some());
         Ok(())
     },
 };
@@ -38,20 +40,17 @@ pub const EMAIL_IS_AN_ADDRESS: RowRule = RowRule {
     name: crate::prose!("email_is_an_address"),
     doc: crate::prose!("What stands in a column for e-mail addresses looks like one."),
     codes: &["email-format"],
-    when: When::Written {
-        applies: |def| EMAILS.iter().any(|column| def.field(column).is_some()),
-        columns: &EMAILS,
-    },
+    when: When::Written { applies: |def| EMAILS.iter().any(|column| def.field(column).is_some()), columns: &EMAILS },
     judge: |case, write| {
         for column in EMAILS.into_iter().filter(|column| write.touches(column)) {
-            judge(case, write, column, "email-format", |text| email::normalized(text).is_some());
+            judge(case, write, column, "email-format", &|text| email::normalized(text).is_some());
         }
         Ok(())
     },
 };
 
 /// Refuses the text of a column that is not what belongs there.
-fn judge(case: &mut Case<'_>, write: &Write<'_>, column: &str, code: &'static str, belongs: fn(&str) -> bool) {
+fn judge(case: &mut Case<'_>, write: &Write<'_>, column: &str, code: &'static str, belongs: &dyn Fn(&str) -> bool) {
     if write.after.cell(column).as_text().is_some_and(|text| !belongs(text)) {
         case.refuse(write.wrong(code, column));
     }

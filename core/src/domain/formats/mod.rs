@@ -9,12 +9,10 @@ pub mod language;
 pub mod phone;
 pub mod postal;
 pub mod problem;
-#[rustfmt::skip]
-pub mod tables;
 pub mod time_zone;
 pub mod uuid;
 
-pub use country::{country, is_country};
+pub use country::{Country, country};
 pub use email::email;
 pub use language::language;
 pub use phone::phone;
@@ -27,8 +25,5 @@ pub const RULES: &[Rule] =
     &[phone::RULE, email::RULE, postal::RULE, country::RULE, language::RULE, time_zone::RULE, uuid::RULE];
 
 /// The rules for columns of any table.
-pub const ROW_RULES: &[RowRule] = &[
-    columns::COUNTRY_IS_KNOWN,
-    columns::LANGUAGE_IS_KNOWN,
-    columns::EMAIL_IS_AN_ADDRESS,
-];
+pub const ROW_RULES: &[RowRule] =
+    &[columns::COUNTRY_IS_KNOWN, columns::LANGUAGE_IS_KNOWN, columns::EMAIL_IS_AN_ADDRESS];

@@ -1,7 +1,19 @@
 //! `id.postal`: a postal code.
 
-use super::{country::is_country, problem::Problem, tables::POSTAL_FORMATS};
-use crate::{record::Record, rule::rule};
+use super::{
+    country::{Country, of_code},
+    problem::Problem,
+};
+use crate::{
+    kernel::violation::Violation,
+    record::{Entries, Record},
+    rows_of,
+    rule::{
+        data::{Row, Table},
+        profile::{Knowledge, Profile},
+        rule,
+    },
+};
 
 /// The most characters of the code of a country that is not looked at closely.
 const MOST: usize = 12;
@@ -9,16 +21,33 @@ const MOST: usize = 12;
 const AFTER_SPACE: usize = 3;
 
 /// What the postal codes of a country look like.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Record)]
 pub struct PostalFormat {
     /// The two letters of the country.
-    pub country: &'static str,
+    pub country: String,
     /// One of these: 9 is a digit, a small letter one of a class, anything else itself.
-    pub patterns: &'static [&'static str],
-    /// The classes of letters.
-    pub letters: &'static [(u8, &'static str)],
+    pub patterns: Vec<String>,
+    /// The classes of letters, each under its small letter.
+    pub letters: Entries<String>,
     /// Whether spaces are ignored and one is set before the last three characters.
     pub spaced: bool,
+}
+
+rows_of!(PostalFormat, "postal_codes");
+
+/// What is known of postal codes.
+#[derive(Debug)]
+pub struct Known {
+    countries: Table<Country>,
+    formats: Table<PostalFormat>,
+}
+
+impl Knowledge for Known {
+    const DATA: &'static [&'static str] = &[Country::FILE.edition.name, PostalFormat::FILE.edition.name];
+
+    fn of(profile: &Profile) -> Result<Self, Vec<Violation>> {
+        Ok(Self { countries: Table::of(profile)?, formats: Table::of(profile)? })
+    }
 }
 
 /// A code as it was typed.
@@ -43,13 +72,10 @@ pub struct Output {
     source = "the post of each country; ISO 3166-1 for the country",
     errors = [CountryUnknown, PostalFormat]
 )]
-pub fn postal(input: &Input) -> Result<Output, Problem> {
-    if !is_country(&input.country) {
-        return Err(Problem::CountryUnknown);
-    }
+pub fn postal(input: &Input, known: &Known) -> Result<Output, Problem> {
+    of_code(&known.countries, &input.country).ok_or(Problem::CountryUnknown)?;
     let typed = input.value.trim().to_ascii_uppercase();
-    let known = POSTAL_FORMATS.iter().find(|format| format.country == input.country);
-    let postal = match known {
+    let postal = match known.formats.find(|format| format.country == input.country) {
         Some(format) => format.read(&typed),
         None => is_plain(&typed).then_some(typed),
     };
@@ -79,7 +105,8 @@ impl PostalFormat {
         match mark {
             b'9' => byte.is_ascii_digit(),
             b'a'..=b'z' => {
-                self.letters.iter().any(|(class, set)| *class == mark && set.bytes().any(|letter| letter == byte))
+                let mut classes = self.letters.0.iter().filter(|(class, _)| class.bytes().eq([mark]));
+                classes.any(|(_, set)| set.bytes().any(|letter| letter == byte))
             }
             other => byte == other,
         }

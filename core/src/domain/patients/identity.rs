@@ -25,7 +25,8 @@ pub const MICROCHIP_CAN_BE_READ: RowRule = RowRule {
     when: When::Written { applies: |def| def.table == Patient::TABLE, columns: &["microchip_number"] },
     judge: |case, write| {
         let Some(value) = write.after.value(Patient::MICROCHIP_NUMBER).flatten() else { return Ok(()) };
-        match microchip(&microchip::Input { value: value.to_owned() }) {
+        let Some(prefixes) = case.knows() else { return Ok(()) };
+        match microchip(&microchip::Input { value: value.to_owned() }, &prefixes) {
             // Two spellings of one number would not be seen to be the same.
             Ok(read) if read.normalized != value => case.refuse(write.wrong("microchip-format", "microchip_number")),
             Ok(_) => {}

@@ -1,7 +1,12 @@
 //! `id.microchip`: the number of a microchip.
 
-use super::{microchip_prefixes::PREFIXES, problem::Problem};
-use crate::{kernel::choice::Choice, record::Record, rule::rule};
+use super::problem::Problem;
+use crate::{
+    kernel::choice::Choice,
+    record::Record,
+    rows_of,
+    rule::{data::Table, rule},
+};
 
 /// The largest number that the chip of ISO 11784 holds: 38 bits.
 const LARGEST: u64 = (1 << 38) - 1;
@@ -43,8 +48,21 @@ pub enum ChipKind {
     Fdxa10,
 }
 
+/// Prefixes of 15 digits that stand for one kind of thing.
+#[derive(Debug, Clone, PartialEq, Record)]
+pub struct Prefixes {
+    /// The first of them.
+    pub first: String,
+    /// The last.
+    pub last: String,
+    /// What they stand for.
+    pub kind: Prefix,
+}
+
+rows_of!(Prefixes, "microchip_prefixes");
+
 /// What the first three of 15 digits stand for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
 pub enum Prefix {
     /// Nothing.
     Invalid,
@@ -62,12 +80,12 @@ pub enum Prefix {
     source = "ISO 11784 and 11785; ICAR, register of manufacturer codes",
     errors = [MicrochipCountryInvalid, MicrochipTestCode, MicrochipIdZero, MicrochipIdOverflow, MicrochipFormat]
 )]
-pub fn microchip(input: &Input) -> Result<Output, Problem> {
+pub fn microchip(input: &Input, prefixes: &Table<Prefixes>) -> Result<Output, Problem> {
     let signs = input.value.chars().filter(|sign| !matches!(sign, ' ' | '-' | '.' | '*'));
     let normalized: String = signs.map(|sign| sign.to_ascii_uppercase()).collect();
     let digits = normalized.bytes().all(|byte| byte.is_ascii_digit());
     match normalized.len() {
-        15 if digits => iso(normalized),
+        15 if digits => iso(normalized, prefixes),
         9 if digits => Ok(Output { kind: ChipKind::Avid9, normalized, prefix: None }),
         10 if normalized.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
             Ok(Output { kind: ChipKind::Fdxa10, normalized, prefix: None })
@@ -77,10 +95,10 @@ pub fn microchip(input: &Input) -> Result<Output, Problem> {
 }
 
 /// A number of 15 digits.
-fn iso(normalized: String) -> Result<Output, Problem> {
+fn iso(normalized: String, prefixes: &Table<Prefixes>) -> Result<Output, Problem> {
     let (prefix, number) = normalized.split_at_checked(PREFIX).ok_or(Problem::MicrochipFormat)?;
-    let known = PREFIXES.iter().find(|(first, last, _)| *first <= prefix && prefix <= *last);
-    let kind = match known.map(|(_, _, stands_for)| *stands_for) {
+    let known = prefixes.find(|row| row.first.as_str() <= prefix && prefix <= row.last.as_str());
+    let kind = match known.map(|row| row.kind) {
         Some(Prefix::Country) => ChipKind::IsoCountry,
         Some(Prefix::Manufacturer) => ChipKind::IsoManufacturer,
         Some(Prefix::Test) => return Err(Problem::MicrochipTestCode),

@@ -10,15 +10,11 @@ pub mod identity;
 pub mod kilograms;
 pub mod metabolic_weight;
 pub mod microchip;
-#[rustfmt::skip]
-pub mod microchip_prefixes;
 pub mod pain;
 pub mod problem;
 pub mod rer;
 pub mod status;
 pub mod tables;
-#[rustfmt::skip]
-pub mod usual_vitals;
 pub mod vitals;
 pub mod weight;
 pub mod weight_trend;
@@ -39,15 +35,8 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[
-    weight_trend::RULE,
-    ideal_weight::RULE,
-    rer::RULE,
-    vitals::RULE,
-    microchip::RULE,
-    coded::RULE,
-    birth::RULE,
-];
+pub const RULES: &[Rule] =
+    &[weight_trend::RULE, ideal_weight::RULE, rer::RULE, vitals::RULE, microchip::RULE, coded::RULE, birth::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

@@ -164,8 +164,7 @@ pub(super) fn asked(action: &str, resource: &str) -> Result<(PermissionAction, P
 /// The grants of the roles that are active.
 fn active_grants(input: &Input) -> Result<Vec<&Grant>, Problem> {
     let at = input.at.instant;
-    let is_active =
-        |held: &&Assignment| held.from.instant <= at && held.until.is_none_or(|until| at < until.instant);
+    let is_active = |held: &&Assignment| held.from.instant <= at && held.until.is_none_or(|until| at < until.instant);
     let active: Vec<&Assignment> = input.user.roles.iter().filter(is_active).collect();
     match (active.is_empty(), input.user.roles.is_empty()) {
         (true, true) => Err(Problem::PermissionDenied { reason: Denial::NoRole }),

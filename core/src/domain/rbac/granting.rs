@@ -14,11 +14,13 @@ pub const ROLE_IS_GRANTED_BY_ANOTHER: RowRule = RowRule {
     codes: &["self-grant-refused"],
     when: When::Written {
         applies: |def| def.table == UserRole::TABLE,
-        columns: &["user_id", "role_id", "clinic_id", "department", "effective_from", "effective_until"],
+        columns: &["user_id", "role_id", "clinic_id", "department", "effective_from", "effective_until", "is_active"],
     },
     judge: |case, write| {
         let own = write.after.value(UserRole::USER_ID) == Some(case.actor.user_id);
-        if own && case.actor.kind != ActorKind::System {
+        // To give a role of one's own back is nobody's gain.
+        let given_back = write.before.is_some() && write.after.value(UserRole::IS_ACTIVE) == Some(false);
+        if own && !given_back && case.actor.kind != ActorKind::System {
             case.refuse(write.wrong("self-grant-refused", "user_id"));
         }
         Ok(())

@@ -5,11 +5,11 @@ use chrono::{Months, NaiveDate, TimeDelta};
 use super::{
     Problem,
     clocks::{Clocks, shown_by},
-    reference::{Dairy, FORBIDDEN},
+    reference::{Dairy, Drugs},
 };
 use crate::{
     domain::patients::Species,
-    kernel::{choice::Choice, offset_time::OffsetTime, time::Instant, zone::Zone},
+    kernel::{offset_time::OffsetTime, time::Instant, zone::Zone},
     record::Record,
     rule::rule,
 };
@@ -134,16 +134,15 @@ pub struct FoodAnimal {
 ///
 /// # Errors
 /// `amduca-prohibited`.
-pub fn may_have(animal: &FoodAnimal, drug: &str, extralabel: bool) -> Result<(), Problem> {
+pub fn may_have(animal: &FoodAnimal, drug: &str, extralabel: bool, drugs: &Drugs) -> Result<(), Problem> {
     let concerns = |dairy: Dairy| match dairy {
         Dairy::Lactating => animal.is_lactating,
         Dairy::FemaleFrom20Months => animal.is_dairy_female_from_20_months,
     };
-    let forbidden = FORBIDDEN.iter().any(|row| {
-        row.drug == drug
-            && (row.species.is_empty() || row.species.contains(&animal.species.code()))
-            && (extralabel || !row.extralabel_only)
-            && row.dairy.is_none_or(concerns)
+    let forbidden = drugs.bans(drug).any(|ban| {
+        (ban.species.is_empty() || ban.species.contains(&animal.species))
+            && (extralabel || ban.only.is_none())
+            && ban.dairy.is_none_or(concerns)
     });
     if forbidden { Err(Problem::AmducaProhibited) } else { Ok(()) }
 }
@@ -201,7 +200,7 @@ mod tests {
             (beef(Species::Chicken), "amantadine", false, &refused),
             (cattle, "flunixin", true, &Ok(())),
         ] {
-            assert_eq!(&may_have(&animal, drug, extralabel), answer, "{drug} {animal:?}");
+            assert_eq!(&may_have(&animal, drug, extralabel, &Drugs::shipped()), answer, "{drug} {animal:?}");
         }
     }
 
