@@ -186,7 +186,8 @@ fn people(count: usize) -> Vec<Long> {
     let rules = many(count, |at| format!(r#"{{"name":"n{at}","anchor":"a{at}","years":3}}"#));
     let anchors = many(count, |at| format!(r#""a{at}":"2024-02-29""#));
     let categories = many(count, |at| format!(r#"{{"name":"n{at}","basis":"consent"}}"#));
-    let roles = many(count, |at| format!(r#""r{at}":[{{"effect":"allow","actions":["read"],"resources":["patients"]}}]"#));
+    let roles =
+        many(count, |at| format!(r#""r{at}":[{{"effect":"allow","actions":["read"],"resources":["patients"]}}]"#));
     let held = many(count, |at| format!(r#"{{"role":"r{at}","from":"2026-01-01T00:00:00+00:00"}}"#));
     let records = many(count, |at| format!(r#"{{"record":{{"seq":{}}},"hash":"{}"}}"#, at + 1, "0".repeat(64)));
     vec![

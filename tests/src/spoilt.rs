@@ -2,6 +2,8 @@
 //! value is missing, of another kind, too large, too long or too deep. The same every time, so that two
 //! builds can be asked the same.
 
+use std::borrow::Cow;
+
 use vet_core::{
     domain::rules::RULES,
     kernel::json::Json,
@@ -65,7 +67,11 @@ impl Spoilt {
         let mut text = String::new();
         for (part, times) in &self.parts {
             for number in 0..*times {
-                text += &(if *times > 1 { part.replace(NUMBER, &number.to_string()) } else { part.clone() });
+                text += &*(if *times > 1 && part.contains(NUMBER) {
+                    Cow::from(part.replace(NUMBER, &number.to_string()))
+                } else {
+                    Cow::from(part)
+                });
             }
         }
         text
@@ -259,7 +265,7 @@ fn values(place: &Place<'_>) -> Vec<(String, Parts)> {
     let list = |open: &str, item: String, close: &str, times: usize| {
         vec![(open.to_owned(), 1), (item, times), (close.to_owned(), 1)]
     };
-    values.push(("a long text".to_owned(), list("\"", "long ".to_owned(), "\"", LINES)));
+    values.push(("a long text".to_owned(), list("\"", "long ".to_owned(), "\"", LINES / 10)));
     values.push(("deep".to_owned(), vec![("[".to_owned(), 100), ("]".to_owned(), 100)]));
     values.push(("too deep".to_owned(), vec![("[".to_owned(), 200), ("]".to_owned(), 200)]));
     values.push(("itself in a list".to_owned(), once(&format!("[{value}]"))));
@@ -267,7 +273,9 @@ fn values(place: &Place<'_>) -> Vec<(String, Parts)> {
     if let (Json::List(items), Some(_)) = (value, place.shape) {
         let first = items.first().map_or_else(|| "\"x\"".to_owned(), Json::to_string);
         let first = if first.len() > LONG_ITEM { "\"x\"".to_owned() } else { first };
-        for (what, item) in [("as many", first.clone()), ("as many, each its own", numbered(&first))] {
+        let mut kinds = vec![("as many", first.clone())];
+        kinds.extend(Some(("as many, each its own", numbered(&first))).filter(|(_, item)| *item != first));
+        for (what, item) in kinds {
             let (open, close) = (format!("[{}", item.replace(NUMBER, "x")), "]");
             values.push((what.to_owned(), list(&open, format!(",{item}"), close, LINES - 1)));
         }
