@@ -2,8 +2,6 @@
 //! value is missing, of another kind, too large, too long or too deep. The same every time, so that two
 //! builds can be asked the same.
 
-use std::borrow::Cow;
-
 use vet_core::{
     domain::rules::RULES,
     kernel::json::Json,
@@ -66,12 +64,12 @@ impl Spoilt {
     pub fn text(&self) -> String {
         let mut text = String::new();
         for (part, times) in &self.parts {
+            if *times == 1 || !part.contains(NUMBER) {
+                text += &part.repeat(*times);
+                continue;
+            }
             for number in 0..*times {
-                text += &*(if *times > 1 && part.contains(NUMBER) {
-                    Cow::from(part.replace(NUMBER, &number.to_string()))
-                } else {
-                    Cow::from(part)
-                });
+                text += &part.replace(NUMBER, &number.to_string());
             }
         }
         text
@@ -269,8 +267,8 @@ fn values(place: &Place<'_>) -> Vec<(String, Parts)> {
     values.push(("deep".to_owned(), vec![("[".to_owned(), 100), ("]".to_owned(), 100)]));
     values.push(("too deep".to_owned(), vec![("[".to_owned(), 200), ("]".to_owned(), 200)]));
     values.push(("itself in a list".to_owned(), once(&format!("[{value}]"))));
-    // What is free may be as long; once is enough.
-    if let (Json::List(items), Some(_)) = (value, place.shape) {
+    // Only what is declared as a list: what is free would be as long at every step.
+    if let (Json::List(items), Some(Shape::List(_))) = (value, place.shape) {
         let first = items.first().map_or_else(|| "\"x\"".to_owned(), Json::to_string);
         let first = if first.len() > LONG_ITEM { "\"x\"".to_owned() } else { first };
         let mut kinds = vec![("as many", first.clone())];

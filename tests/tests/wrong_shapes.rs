@@ -26,7 +26,7 @@ const LONG: usize = 2_000;
 const LATE: Duration = Duration::from_secs(1);
 
 /// The longest that any input may take in a debug build on a busy machine.
-const IN_TIME: Duration = Duration::from_secs(10);
+const IN_TIME: Duration = Duration::from_secs(30);
 
 #[test]
 fn every_wrong_shape_gets_a_result_or_a_code_with_a_path() {
