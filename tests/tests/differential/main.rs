@@ -6,13 +6,16 @@
 
 #![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
 
+mod amounts;
 mod claim;
 mod dosing;
+mod estimates;
 mod exact;
 mod fluids;
 mod harness;
 mod invoice;
-mod money;
+mod payments;
+mod prices;
 mod stock;
 mod surface;
 mod tablets;
