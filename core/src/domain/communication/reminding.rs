@@ -80,11 +80,10 @@ pub fn reminders(input: &Input) -> Result<Output, Problem> {
         let too_far = || Generic::value_invalid(&format!("leads[{index}]"));
         let at = quiet.over(zone, lead.before(start, zone).ok_or_else(too_far)?).ok_or_else(too_far)?;
         let shown = OffsetTime::at(at, zone.offset_at(at).local_minus_utc()).ok_or_else(too_far)?;
-        if at > booked && (start - at).num_minutes() >= LEAST_MIN {
-            if let Err(place) = kept.binary_search(&at) {
-                kept.insert(place, at);
-                send_at.push(shown);
-            }
+        let in_time = at > booked && (start - at).num_minutes() >= LEAST_MIN;
+        if in_time && let Err(place) = kept.binary_search(&at) {
+            kept.insert(place, at);
+            send_at.push(shown);
         }
     }
     let suppressed = i64::try_from(input.leads.len() - send_at.len()).unwrap_or(i64::MAX);
