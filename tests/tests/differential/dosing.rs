@@ -222,7 +222,7 @@ fn quantities() {
             .text("per_dose", &per_dose)
             .text("interval_h", &hours)
             .text("days", &days)
-            .text("form", *dice.pick(&["tablet", "ml"]))
+            .text("form", dice.pick::<&str>(&["tablet", "ml"]))
             .optional("start_date", start.map(|day| day.to_string()).as_deref());
         let answer = || {
             is_positive(&per_dose, "dose-not-positive")?;

@@ -55,7 +55,7 @@ impl Line {
         is_positive_quantity(&self.qty)?;
         is_no_negative_price(&self.price)?;
         let (percent, off) = (or_zero(self.percent.as_deref()), or_zero(self.amount.as_deref()));
-        if !self.discountable && !(percent.is_zero() && off.is_zero()) {
+        if !(self.discountable || percent.is_zero() && off.is_zero()) {
             return refused("discount-not-allowed");
         }
         is_percent(&percent, "percent-out-of-range")?;
