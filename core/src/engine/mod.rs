@@ -37,7 +37,7 @@ mod settle;
 mod wire;
 
 pub use action::{Action, CommandDef};
-pub use actor::{Actor, ActorKind, Moment};
+pub use actor::{Actor, ActorKind, Clock, Moment};
 pub use ask::{Ask, Facts, Gap};
 pub use case::Case;
 pub use chain::{CHAIN_START, link};
