@@ -59,6 +59,18 @@ proptest! {
     }
 
     #[test]
+    fn a_heavier_animal_gets_no_smaller_dose(weight in 1_i64..200_000, more in 0_i64..100_000, dose in 1_i64..100_000) {
+        for (weight_unit, dose_unit) in
+            [(mgkg::Scale::Kg, mgkg::DosePerKg::Mg), (mgkg::Scale::Lb, mgkg::DosePerKg::Mcg)]
+        {
+            let of = |weight| mgkg(&mgkg::Input {
+                weight: Some(Number::new(weight, 3)), weight_unit, dose_per_kg: Number::new(dose, 3), dose_unit,
+            }).unwrap();
+            prop_assert!(of(weight).dose_mg <= of(weight + more).dose_mg && of(weight).kg <= of(weight + more).kg);
+        }
+    }
+
+    #[test]
     fn a_heavier_animal_has_no_smaller_surface(grams in 1_i64..200_000, more in 0_i64..50_000) {
         for species in [Species::Dog, Species::Cat] {
             let surface = |grams| bsa(&bsa::Input {

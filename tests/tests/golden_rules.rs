@@ -4,26 +4,19 @@
 //! `golden/rules/limits/<rule id>.jsonl` one for each of its codes and both sides of its limits. A line
 //! is `{"input":..,"output":..}`, and the text of the output is compared, not its value.
 
-#![allow(clippy::unwrap_used)]
-
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::collections::BTreeSet;
 
 use vet_core::domain::rules::{RULES, evaluate_json};
+use vet_tests::golden::{FOLDERS, examples, examples_of, ids_in, rules};
 
 #[test]
 fn every_example_is_answered_to_the_byte() {
     let mut wrong = Vec::new();
-    for folder in ["", "limits"] {
-        for id in ids_in(folder) {
-            let examples = fs::read_to_string(folder_path(folder).join(format!("{id}.jsonl"))).unwrap();
-            for (number, example) in examples.lines().enumerate() {
-                let place = format!("{folder}/{id}.jsonl:{}", number + 1);
-                let (input, expected) = parts(example).unwrap_or_else(|| panic!("{place} is not an example"));
-                let answer = evaluate_json(&id, input);
-                if answer != expected {
-                    wrong.push(format!("{place}\n   input {input}\nexpected {expected}\n  answer {answer}"));
-                }
-            }
+    for example in examples() {
+        let answer = evaluate_json(&example.rule, &example.input);
+        if answer != example.output {
+            let (place, input, expected) = (example.place, example.input, example.output);
+            wrong.push(format!("{place}\n   input {input}\nexpected {expected}\n  answer {answer}"));
         }
     }
     assert!(wrong.is_empty(), "{} wrong answers\n\n{}", wrong.len(), wrong.join("\n\n"));
@@ -31,20 +24,20 @@ fn every_example_is_answered_to_the_byte() {
 
 #[test]
 fn every_rule_has_examples_and_every_file_a_rule() {
-    let rules: BTreeSet<String> = RULES.iter().copied().flatten().map(|rule| rule.id.to_owned()).collect();
-    assert_eq!(ids_in(""), rules);
-    assert_eq!(ids_in("limits"), rules);
+    let rules: BTreeSet<String> = rules().into_iter().map(str::to_owned).collect();
+    for folder in FOLDERS {
+        assert_eq!(ids_in(folder), rules);
+    }
 }
 
 #[test]
 fn every_code_of_a_rule_is_shown_by_an_example() {
     let mut missing = Vec::new();
     for rule in RULES.iter().copied().flatten() {
-        let examples: String = ["", "limits"]
-            .map(|folder| fs::read_to_string(folder_path(folder).join(format!("{}.jsonl", rule.id))).unwrap())
-            .concat();
+        let shown: BTreeSet<String> =
+            examples_of(rule.id).iter().filter_map(|example| code_of(&example.output).map(str::to_owned)).collect();
         for code in rule.codes.iter().chain(&["unknown-field", "field-missing", "value-invalid"]) {
-            if !examples.contains(&format!(r#""output":{{"error":"{code}""#)) {
+            if !shown.contains(*code) {
                 missing.push(format!("{} {code}", rule.id));
             }
         }
@@ -59,15 +52,10 @@ fn every_answered_code_is_declared_by_its_rule() {
         for code in rule.codes {
             assert!(known.contains(code), "{} {code}", rule.id);
         }
-        for folder in ["", "limits"] {
-            let examples = fs::read_to_string(folder_path(folder).join(format!("{}.jsonl", rule.id))).unwrap();
-            for (_, output) in examples.lines().filter_map(parts) {
-                let Some(code) = output.strip_prefix(r#"{"error":""#).and_then(|rest| rest.split('"').next()) else {
-                    continue;
-                };
-                let generic = ["unknown-field", "field-missing", "value-invalid"].contains(&code);
-                assert!(generic || rule.codes.contains(&code), "{} answers {code} undeclared", rule.id);
-            }
+        for example in examples_of(rule.id) {
+            let Some(code) = code_of(&example.output) else { continue };
+            let generic = ["unknown-field", "field-missing", "value-invalid"].contains(&code);
+            assert!(generic || rule.codes.contains(&code), "{} answers {code} undeclared", rule.id);
         }
     }
 }
@@ -77,16 +65,7 @@ fn an_unknown_rule_is_not_found() {
     assert_eq!(evaluate_json("pricing.nothing", "{}"), r#"{"error":"not-found"}"#);
 }
 
-/// The texts of input and output.
-fn parts(example: &str) -> Option<(&str, &str)> {
-    example.strip_prefix(r#"{"input":"#)?.strip_suffix('}')?.rsplit_once(r#","output":"#)
-}
-
-fn folder_path(folder: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "golden", "rules", folder].iter().collect()
-}
-
-fn ids_in(folder: &str) -> BTreeSet<String> {
-    let files = fs::read_dir(folder_path(folder)).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
-    files.filter_map(|name| name.strip_suffix(".jsonl").map(str::to_owned)).collect()
+/// The code of an answer that is an error.
+fn code_of(output: &str) -> Option<&str> {
+    output.strip_prefix(r#"{"error":""#)?.split('"').next()
 }

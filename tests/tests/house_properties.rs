@@ -13,10 +13,18 @@ use vet_core::{
             fefo::{self, Batch, BatchStatus},
             reorder, wac,
         },
+        treatments::controlled::{
+            Problem as ControlledProblem,
+            ledger::{self, Entry},
+        },
     },
     kernel::{money::Money, number::Number},
     record::Entries,
 };
+
+/// What may happen to a controlled substance; the first three add to it.
+const KINDS: [&str; 8] =
+    ["receive", "return", "adjust_up", "administer", "dispense", "waste", "transfer", "adjust_down"];
 
 fn day(number: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + Days::new(number)
@@ -32,7 +40,9 @@ fn sum(numbers: impl Iterator<Item = Number>) -> Number {
 
 /// Batches of lots `0`, `1` and so on.
 fn batches() -> impl Strategy<Value = Vec<Batch>> {
-    let status = prop_oneof![4 => Just(BatchStatus::Ok), 1 => Just(BatchStatus::Recalled)];
+    let status = prop_oneof![
+        4 => Just(BatchStatus::Ok), 1 => Just(BatchStatus::Recalled), 1 => Just(BatchStatus::Quarantined)
+    ];
     let batch = (option::of(0_u64..60), 0_i64..500, 0_i64..300, status);
     vec(batch, 0..12).prop_map(|batches| {
         let batches = batches.into_iter().enumerate();
@@ -163,6 +173,32 @@ proptest! {
         }
         let met = input.policy.deductible.minus(input.policy.deductible_met).unwrap().max(Number::ZERO);
         prop_assert_eq!(cents(output.deductible_applied.minor() + output.deductible_left.minor()), met);
+    }
+
+    /// Of a controlled substance there is never less than nothing, and what there is after each entry is what
+    /// there was before with what came and without what went.
+    #[test]
+    fn a_log_never_falls_below_zero(opening in 0_i64..500, entries in vec((0..KINDS.len(), 1_i64..300), 0..20)) {
+        let entry = |(kind, qty): &(usize, i64)| Entry {
+            kind: KINDS[*kind].to_owned(), qty: cents(*qty), actor: "ana".to_owned(), witness: Some("ben".to_owned()),
+            lot: None, patient: None, at: None,
+        };
+        let input = ledger::Input { opening: cents(opening), entries: entries.iter().map(entry).collect() };
+        let mut left = opening;
+        let mut balances = Vec::new();
+        for (kind, qty) in &entries {
+            left += if *kind < 3 { *qty } else { -*qty };
+            balances.push(left);
+        }
+        match (ledger::ledger(&input), balances.iter().position(|left| *left < 0)) {
+            (Ok(output), None) => {
+                prop_assert_eq!(output.balances, balances.into_iter().map(cents).collect::<Vec<_>>());
+            }
+            (Err(ControlledProblem::ControlledBalanceNegative { at }), Some(first)) => {
+                prop_assert_eq!(usize::try_from(at).ok(), Some(first));
+            }
+            (answer, expected) => prop_assert!(false, "{answer:?}, {expected:?}"),
+        }
     }
 
     #[test]

@@ -138,6 +138,21 @@ proptest! {
         prop_assert_eq!(refunded, line_total);
     }
 
+    /// Line by line, each in two parts, as much is refunded as was invoiced.
+    #[test]
+    fn the_refunds_of_all_lines_add_up_to_the_invoice(input in an_invoice(), first in 1_i64..100) {
+        let (output, lines) = invoice_lines(&input).unwrap();
+        let mut refunded = 0;
+        for (line, amounts) in input.lines.iter().zip(&lines) {
+            let part = Number::new(line.qty.rounded(3).unwrap() * first, 5);
+            let rest = line.qty.minus(part).unwrap();
+            for (refunded_qty, refund_qty) in [(Number::ZERO, part), (part, rest)] {
+                refunded += pricing_refund(amounts.total, line.qty, refunded_qty, refund_qty);
+            }
+        }
+        prop_assert_eq!(refunded, output.total.minor());
+    }
+
     #[test]
     fn an_estimate_is_never_lower_at_its_high_end(
         lines in vec((0_i64..10_000, 0_i64..10_000, 0_i64..1_000_000, any::<bool>()), 1..10),
@@ -241,6 +256,11 @@ fn numbers_beyond_any_account_are_refused_with_their_field() {
     let most = "999999999999999.999999999";
     let input = format!(r#"{{"line_total":"0.01","qty":"{most}","refunded_qty":"0.000000001","refund_qty":"1"}}"#);
     assert_eq!(evaluate_json("pricing.refund_qty", &input), r#"{"refund":"0.00"}"#);
+}
+
+fn pricing_refund(total: Money, qty: Number, refunded_qty: Number, refund_qty: Number) -> i64 {
+    let input = refund_qty::Input { line_total: total.into(), qty, refunded_qty, refund_qty };
+    refund_qty::refund_qty(&input).unwrap().refund.minor()
 }
 
 fn an_invoice() -> impl Strategy<Value = invoice::Input> {

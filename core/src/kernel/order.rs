@@ -32,6 +32,14 @@ pub fn sort<T: Ord>(items: &mut [T]) {
     sort_by(items, T::cmp);
 }
 
+/// A copy in order, in which things are found by `binary_search`.
+#[must_use]
+pub fn sorted<T: Ord + Clone>(items: &[T]) -> Vec<T> {
+    let mut items = items.to_vec();
+    sort(&mut items);
+    items
+}
+
 /// For every place, which one comes to stand there: a merge sort from the bottom up.
 fn sorted_places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut from: Vec<usize> = (0..count).collect();

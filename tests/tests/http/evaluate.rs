@@ -1,34 +1,29 @@
 //! Rules over HTTP answer what they answer everywhere, byte for byte.
 
-use std::{fs, path::PathBuf};
-
+use futures_util::{StreamExt, stream};
 use vet_core::kernel::json::Json;
+use vet_tests::golden::{Example, examples};
 
 use crate::server::Server;
+
+/// How many examples are asked at once.
+const AT_ONCE: usize = 16;
 
 #[tokio::test]
 async fn every_example_is_answered_to_the_byte() {
     let server = Server::start().await;
-    let mut asked = 0;
-    for folder in ["", "limits"] {
-        let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "golden", "rules", folder].iter().collect();
-        for file in fs::read_dir(&folder).unwrap() {
-            let path = file.unwrap().path();
-            let Some(rule) = path.file_name().unwrap().to_str().unwrap().strip_suffix(".jsonl") else { continue };
-            for (number, example) in fs::read_to_string(&path).unwrap().lines().enumerate() {
-                let (input, output) = parts(example).unwrap();
-                let answer = server.post("north", &format!("/v1/evaluate/{rule}"), input.to_owned()).await;
-                assert_eq!((answer.status, answer.text.as_str()), (200, output), "{rule}:{}", number + 1);
-                asked += 1;
-            }
-        }
-    }
-    assert!(asked > 100, "{asked}");
+    let asked = stream::iter(examples()).map(|example| wrong(&server, example)).buffer_unordered(AT_ONCE);
+    let wrong: Vec<String> = asked.filter_map(async |wrong| wrong).collect().await;
+    assert!(wrong.is_empty(), "{} wrong answers\n\n{}", wrong.len(), wrong.join("\n\n"));
 }
 
-/// The texts of input and output.
-fn parts(example: &str) -> Option<(&str, &str)> {
-    example.strip_prefix(r#"{"input":"#)?.strip_suffix('}')?.rsplit_once(r#","output":"#)
+/// What is wrong with the answer to an example, if anything is.
+async fn wrong(server: &Server, example: Example) -> Option<String> {
+    let Example { rule, place, input, output } = example;
+    let answer = server.post("north", &format!("/v1/evaluate/{rule}"), input.clone()).await;
+    let is_right = answer.status == 200 && answer.text == output;
+    let (status, text) = (answer.status, answer.text);
+    (!is_right).then(|| format!("{place}\n   input {input}\nexpected {output}\n  answer {status} {text}"))
 }
 
 #[tokio::test]

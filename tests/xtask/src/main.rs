@@ -11,6 +11,7 @@ mod package;
 mod page;
 mod schema;
 mod size;
+mod soak;
 mod stats;
 mod test;
 mod zones;
@@ -30,6 +31,8 @@ enum Task {
     Demo(demo::Demo),
     /// Runs every check, as continuous integration does
     Test,
+    /// Runs the tests that gain from time for as long as they are given
+    Soak(soak::Soak),
     /// Builds the npm package into wasm/pkg
     Package,
     /// Builds the package and the page into web-demo/dist
@@ -63,6 +66,7 @@ fn run(task: &Task) -> Result<()> {
     match task {
         Task::Demo(demo) => demo.run(),
         Task::Test => test::run(),
+        Task::Soak(soak) => soak.run(),
         Task::Package => timed("package", package::build),
         Task::Page => timed("package", package::build).and_then(|()| timed("page", page::build)),
         Task::Size => size::print(),

@@ -8,7 +8,7 @@ use vet_tests::postgres::{PROGRAMS, SHARED_CLUSTER};
 
 use crate::{
     chromium, codegen,
-    command::{command, timed},
+    command::{Command, command, timed},
     npm::{self, TESTS},
     package, page, size,
 };
@@ -49,9 +49,7 @@ fn failure(title: &str, left: &[Step]) -> String {
 }
 
 fn rust_tests() -> Result<()> {
-    let nextest = command("cargo nextest --version").output().is_some();
-    let runner = if nextest { "cargo nextest run" } else { "cargo test --all-targets" };
-    let tests = command(format!("{runner} --workspace"));
+    let tests = runner("--workspace --lib --bins --tests");
     if std::env::var_os(SHARED_CLUSTER).is_some() {
         return tests.run();
     }
@@ -60,6 +58,13 @@ fn rust_tests() -> Result<()> {
     let settings = Settings { programs, ..Settings::throw_away() };
     let cluster = Cluster::start(&settings, |step| eprintln!("    {step}"))?;
     tests.with(SHARED_CLUSTER, cluster.url("postgres")).run()
+}
+
+/// The command that runs the tests of a selection.
+pub(crate) fn runner(selection: &str) -> Command {
+    let nextest = command("cargo nextest --version").output().is_some();
+    let runner = if nextest { "cargo nextest run" } else { "cargo test" };
+    command(format!("{runner} {selection}"))
 }
 
 fn node_tests() -> Result<()> {

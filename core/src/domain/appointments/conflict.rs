@@ -137,7 +137,8 @@ pub fn clashes(input: &Input) -> Vec<Problem> {
     if !in_room.is_empty() {
         found.push(Problem::RoomConflict { with: known(in_room) });
     }
-    let shares = |other: &Slot| candidate.resources.iter().any(|resource| other.resources.contains(resource));
+    let wanted = order::sorted(&candidate.resources);
+    let shares = |other: &Slot| other.resources.iter().any(|resource| wanted.binary_search(resource).is_ok());
     let with_device = ids_where(&near, shares);
     if !with_device.is_empty() {
         found.push(Problem::ResourceConflict { with: known(with_device) });

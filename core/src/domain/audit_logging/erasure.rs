@@ -4,7 +4,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::problem::Problem;
 use crate::{
-    kernel::{choice::Choice, problem::Generic},
+    kernel::{choice::Choice, order, problem::Generic},
     record::{Entries, Record},
     rule::rule,
 };
@@ -87,10 +87,14 @@ pub(super) fn answer_by(received: NaiveDate, months: u32) -> Result<NaiveDate, P
 
 /// No category stands twice.
 fn names_differ(categories: &[Category]) -> Result<(), Problem> {
-    for (index, category) in categories.iter().enumerate() {
-        if categories.iter().take(index).any(|other| other.name == category.name) {
-            return Err(Generic::value_invalid(&format!("categories[{index}].name")).into());
-        }
+    let mut named: Vec<(&str, usize)> = categories.iter().map(|category| category.name.as_str()).zip(0..).collect();
+    order::sort(&mut named);
+    let again = |pair: &[(&str, usize)]| match pair {
+        [(name, _), (other, index)] if name == other => Some(*index),
+        _ => None,
+    };
+    match named.windows(2).filter_map(again).min() {
+        Some(index) => Err(Generic::value_invalid(&format!("categories[{index}].name")).into()),
+        None => Ok(()),
     }
-    Ok(())
 }

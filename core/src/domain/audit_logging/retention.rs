@@ -4,7 +4,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::problem::Problem;
 use crate::{
-    kernel::{choice::Choice, json::Json, problem::Generic},
+    kernel::{choice::Choice, json::Json, order, problem::Generic},
     record::{Entries, Nullable, Place, Record, Shape, Value, read_record},
     rule::rule,
 };
@@ -118,8 +118,9 @@ pub enum KeptBecause {
 )]
 pub fn compute(input: &Input) -> Result<Output, Problem> {
     let mut longest: Option<(NaiveDate, &Rule)> = None;
+    let anchors = Anchors::of(&input.anchors);
     for (index, rule) in input.rules.iter().enumerate() {
-        let Some(until) = rule.until(index, &input.anchors)? else { continue };
+        let Some(until) = rule.until(index, &anchors)? else { continue };
         if longest.is_none_or(|(day, _)| until > day) {
             longest = Some((until, rule));
         }
@@ -133,13 +134,29 @@ pub fn compute(input: &Input) -> Result<Output, Problem> {
     Ok(Output { retain_until, rule: rule.name.clone(), can_purge: reason.is_none(), reason })
 }
 
+/// The days that are known, in the order of their names.
+struct Anchors<'a>(Vec<(&'a str, NaiveDate)>);
+
+impl<'a> Anchors<'a> {
+    fn of(given: &'a Entries<Nullable<NaiveDate>>) -> Self {
+        let mut known: Vec<_> = given.0.iter().filter_map(|(name, day)| Some((name.as_str(), day.0?))).collect();
+        order::sort(&mut known);
+        Self(known)
+    }
+
+    fn day(&self, name: &str) -> Option<NaiveDate> {
+        let place = self.0.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        self.0.get(place).map(|(_, day)| *day)
+    }
+}
+
 impl Rule {
     /// The last day that the rule at `index` asks for; none when no day is known from which to count.
-    fn until(&self, index: usize, anchors: &Entries<Nullable<NaiveDate>>) -> Result<Option<NaiveDate>, Problem> {
+    fn until(&self, index: usize, anchors: &Anchors<'_>) -> Result<Option<NaiveDate>, Problem> {
         let mut first: Option<NaiveDate> = None;
         for (place, Alternative { anchor, years }) in self.any_of.iter().enumerate() {
-            let Some(Nullable(Some(from))) = anchors.get(anchor) else { continue };
-            let until = years_after(*from, *years).ok_or_else(|| {
+            let Some(from) = anchors.day(anchor) else { continue };
+            let until = years_after(from, *years).ok_or_else(|| {
                 let within = if self.single { String::new() } else { format!(".any_of[{place}]") };
                 Generic::value_invalid(&format!("rules[{index}]{within}.years"))
             })?;

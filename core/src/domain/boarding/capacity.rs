@@ -3,7 +3,11 @@
 use chrono::NaiveDate;
 
 use super::{KennelSize, Problem};
-use crate::{kernel::problem::Generic, record::Record, rule::rule};
+use crate::{
+    kernel::{order, problem::Generic},
+    record::Record,
+    rule::rule,
+};
 
 /// A stay to be reserved, and those that are.
 #[derive(Debug, Clone, Record)]
@@ -52,13 +56,15 @@ pub fn capacity(input: &Input) -> Result<Output, Problem> {
 /// The first night of the stay in which no kennel is free. The stays of a night change only where one
 /// begins, so that only such nights and the first are looked at.
 fn first_full_night(input: &Input) -> Option<NaiveDate> {
-    let begins = input.reservations.iter().map(|stay| stay.r#in);
+    let taking = || input.reservations.iter().filter(|stay| stay.r#in < stay.out);
+    let begins = order::sorted(&taking().map(|stay| stay.r#in).collect::<Vec<_>>());
+    let ends = order::sorted(&taking().map(|stay| stay.out).collect::<Vec<_>>());
     let is_full = |night: &NaiveDate| {
-        let taken = input.reservations.iter().filter(|stay| stay.has(*night)).count();
-        taken >= usize::try_from(input.capacity).unwrap_or(usize::MAX)
+        let until = |days: &[NaiveDate]| days.partition_point(|day| day <= night);
+        until(&begins) - until(&ends) >= usize::try_from(input.capacity).unwrap_or(usize::MAX)
     };
-    let nights = begins.chain([input.candidate.r#in]).filter(|night| input.candidate.has(*night));
-    nights.filter(is_full).min()
+    let nights = [&input.candidate.r#in].into_iter().chain(&begins).filter(|night| input.candidate.has(**night));
+    nights.copied().find(is_full)
 }
 
 impl Stay {

@@ -8,6 +8,7 @@ use crate::{
         choice::Choice,
         money::Money,
         number::{Number, round_half_away},
+        order,
         problem::Generic,
         ratio::Ratio,
         time::parse_time,
@@ -132,9 +133,9 @@ impl Rates {
 /// How many of the nights are of the season; a day named twice is one.
 fn peak_nights(input: &Input, first: NaiveDate, nights: i64) -> i64 {
     let is_of_stay = |day: &NaiveDate| (0..nights).contains(&(*day - first).num_days());
-    let peak = input.peak_dates.iter().enumerate();
-    let once = peak.filter(|(index, day)| is_of_stay(day) && !input.peak_dates[..*index].contains(day));
-    i64::try_from(once.count()).unwrap_or(i64::MAX)
+    let mut peak = order::sorted(&input.peak_dates);
+    peak.dedup();
+    i64::try_from(peak.into_iter().filter(is_of_stay).count()).unwrap_or(i64::MAX)
 }
 
 fn late(leaves: NaiveTime, cutoff: NaiveTime, half_until: NaiveTime) -> Late {

@@ -73,14 +73,16 @@ pub fn reminders(input: &Input) -> Result<Output, Problem> {
     }
     let zone = Zone::chosen(&input.tz).ok_or(Problem::TimeZoneUnknown)?;
     let (start, booked) = (input.start.instant(), input.booked_at.instant());
+    // In order, so that one is found among many.
     let mut kept: Vec<Instant> = Vec::new();
     let mut send_at = Vec::new();
     for (index, lead) in input.leads.iter().enumerate() {
         let too_far = || Generic::value_invalid(&format!("leads[{index}]"));
         let at = quiet.over(zone, lead.before(start, zone).ok_or_else(too_far)?).ok_or_else(too_far)?;
         let shown = OffsetTime::at(at, zone.offset_at(at).local_minus_utc()).ok_or_else(too_far)?;
-        if at > booked && (start - at).num_minutes() >= LEAST_MIN && !kept.contains(&at) {
-            kept.push(at);
+        let in_time = at > booked && (start - at).num_minutes() >= LEAST_MIN;
+        if in_time && let Err(place) = kept.binary_search(&at) {
+            kept.insert(place, at);
             send_at.push(shown);
         }
     }

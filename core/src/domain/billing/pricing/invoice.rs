@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::billing::{InvoiceStatus, TaxMode, TaxRounding},
-    kernel::{currency::CurrencyCode, money::Money, number::Number, problem::Generic},
+    kernel::{currency::CurrencyCode, money::Money, number::Number, order, problem::Generic},
     record::{Entries, Record},
     rule::rule,
 };
@@ -170,22 +170,40 @@ fn priced_lines(input: &Input, exponent: u8) -> Result<Vec<Priced>, Problem> {
     if input.lines.is_empty() {
         return Err(Problem::InvoiceEmpty);
     }
+    let classes = ClassPlaces::of(input);
     let mut lines = Vec::with_capacity(input.lines.len());
     for (index, line) in input.lines.iter().enumerate() {
-        let priced = line.priced(input, exponent);
+        let priced = line.priced(input, &classes, exponent);
         lines.push(priced.map_err(|problem| problem.inside(&format!("lines[{index}]")))?);
     }
     Ok(lines)
 }
 
+/// The tax classes in the order of their names, each with its place in the input.
+struct ClassPlaces<'a>(Vec<(&'a str, usize)>);
+
+impl<'a> ClassPlaces<'a> {
+    fn of(input: &'a Input) -> Self {
+        let mut places: Vec<_> =
+            input.tax_classes.0.iter().zip(0..).map(|((name, _), at)| (name.as_str(), at)).collect();
+        order::sort_by(&mut places, |(one, _), (other, _)| one.cmp(other));
+        Self(places)
+    }
+
+    fn find(&self, name: &str) -> Option<usize> {
+        let place = self.0.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        self.0.get(place).map(|(_, at)| *at)
+    }
+}
+
 impl Line {
-    fn priced(&self, input: &Input, exponent: u8) -> Result<Priced, Problem> {
+    fn priced(&self, input: &Input, classes: &ClassPlaces<'_>, exponent: u8) -> Result<Priced, Problem> {
         let Amounts { gross, discount, net } = self.terms().amounts(exponent)?;
         if self.currency.is_some_and(|currency| currency != input.currency) {
             return Err(Problem::CurrencyMismatch);
         }
-        let class = input.tax_classes.0.iter().position(|(class, _)| *class == self.tax_class);
-        Ok(Priced { gross, discount, net, class: class.ok_or(Problem::TaxClassUnknown)? })
+        let class = classes.find(&self.tax_class).ok_or(Problem::TaxClassUnknown)?;
+        Ok(Priced { gross, discount, net, class })
     }
 
     fn terms(&self) -> Terms {

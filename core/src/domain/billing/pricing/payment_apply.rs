@@ -91,7 +91,7 @@ fn open_invoices(invoices: &[Owed]) -> Result<Vec<(NaiveDate, &str, i64)>, Probl
             open.push((invoice.due, invoice.id.as_str(), balance));
         }
     }
-    order::sort(&mut open);
+    order::sort_by(&mut open, |(due, id, _), (other_due, other_id, _)| (due, id).cmp(&(other_due, other_id)));
     Ok(open)
 }
 

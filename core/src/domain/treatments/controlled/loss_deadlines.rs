@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::Problem;
-use crate::{record::Record, rule::rule};
+use crate::{kernel::order, record::Record, rule::rule};
 
 /// The days within which Form 106 is sent.
 const FORM_106_DAYS: u64 = 45;
@@ -45,7 +45,9 @@ pub fn loss_deadlines(input: &Input) -> Result<Output, Problem> {
 
 /// The next day that is no Saturday, Sunday or holiday.
 fn next_business_day(day: NaiveDate, holidays: &[NaiveDate]) -> Option<NaiveDate> {
-    let is_free = |day: &NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || holidays.contains(day);
+    let holidays = order::sorted(holidays);
+    let is_holiday = |day: &NaiveDate| holidays.binary_search(day).is_ok();
+    let is_free = |day: &NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || is_holiday(day);
     let mut next = day.succ_opt()?;
     while is_free(&next) {
         next = next.succ_opt()?;

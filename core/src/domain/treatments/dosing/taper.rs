@@ -97,9 +97,9 @@ pub fn taper(input: &Input) -> Result<Output, Problem> {
     let mut planned = Vec::with_capacity(phases.len());
     for phase in &phases {
         if !planned.is_empty() {
-            from = after(end_date, 1)?;
+            from = after(end_date, 1).map_err(|_| too_large())?;
         }
-        end_date = last_day(from, phase.days)?;
+        end_date = last_day(from, phase.days).map_err(|_| too_large())?;
         let doses = doses(phase.days, phase.interval).ok_or_else(too_large)?;
         total = total.and_then(|total| total.plus(phase.tablets.times(Ratio::whole(doses))?));
         planned.push(Planned { from, doses });
