@@ -12,4 +12,5 @@ export function validate(table, row, verb) {
 
 export { PracticeError } from "./error.js";
 export { Practice } from "./practice.js";
+export * from "./rules.js";
 export { uuidv7 } from "./uuid.js";

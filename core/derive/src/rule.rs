@@ -10,11 +10,13 @@ use syn::{
 
 use crate::text::{doc, separated};
 
-/// `id = "pricing.line", source = "..", errors = [CurrencyUnknown, Generic::QuantityInvalid]`
+/// `id = "pricing.line", source = "..", errors = [CurrencyUnknown, Generic::QuantityInvalid]`, and
+/// `data = ["vital_signs"]` where a rule judges by reference data.
 pub(crate) struct Arguments {
     id: LitStr,
     source: LitStr,
     errors: Vec<Path>,
+    data: Vec<LitStr>,
 }
 
 impl Parse for Arguments {
@@ -30,8 +32,19 @@ impl Parse for Arguments {
         bracketed!(list in input);
         let errors = Punctuated::<Path, Token![,]>::parse_terminated(&list)?.into_iter().collect();
         input.parse::<Option<Token![,]>>()?;
-        Ok(Self { id, source, errors })
+        let data = if input.is_empty() { Vec::new() } else { data(input)? };
+        Ok(Self { id, source, errors, data })
     }
+}
+
+/// `data = ["vital_signs"]`
+fn data(input: ParseStream<'_>) -> Result<Vec<LitStr>> {
+    named(input, "data")?;
+    let list;
+    bracketed!(list in input);
+    let names = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?.into_iter().collect();
+    input.parse::<Option<Token![,]>>()?;
+    Ok(names)
 }
 
 /// Steps over `name =`.
@@ -45,7 +58,7 @@ fn named(input: ParseStream<'_>, name: &str) -> Result<()> {
 }
 
 pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenStream> {
-    let Arguments { id, source, errors } = arguments;
+    let Arguments { id, source, errors, data } = arguments;
     let name = &function.sig.ident;
     let about = doc(&function.attrs);
     let input = input(function)?;
@@ -73,6 +86,8 @@ pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenS
                 id: #id,
                 doc: ::vet_core::prose!(#about),
                 source: ::vet_core::prose!(#source),
+                file: ::vet_core::prose!(file!()),
+                data: &[#(#data),*],
                 input: &<#input as ::vet_core::record::Record>::SHAPE,
                 output: &<#output as ::vet_core::record::Record>::SHAPE,
                 codes: &[#(#codes),*],

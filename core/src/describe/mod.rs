@@ -1,9 +1,26 @@
-//! What is printed from the declarations of rules and commands: TypeScript, reference pages, the codes.
+//! What is printed from the declarations of rules and commands: TypeScript, functions, reference pages,
+//! the codes.
 
 pub mod codes;
+mod functions;
 mod page;
+mod reference;
 pub mod row_rules;
+mod script;
 mod types;
 
-pub use page::{command_page, rule_page};
+pub use functions::rule_functions;
+pub use page::{command_page, rule_index, rule_page};
+pub use reference::rule_reference;
 pub use types::{command_types, rule_types};
+
+use crate::kernel::json::Json;
+
+/// A worked example of a rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// What goes in.
+    pub input: Json,
+    /// What comes out.
+    pub output: Json,
+}

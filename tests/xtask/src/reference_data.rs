@@ -1,9 +1,9 @@
 //! The reference data of `core/data`, printed as constant tables.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use vet_core::kernel::json::Json;
+use vet_core::{kernel::json::Json, rule::Rule};
 
 /// Where the printed tables stand.
 pub(crate) const DOSING: &str = "core/src/domain/treatments/dosing/reference/tables.rs";
@@ -83,6 +83,15 @@ pub(crate) fn dosing(top: &Path) -> Result<String> {
     let about = "The starter formulary.";
     text += &table("pub ", "FORMULARY", "Row<'static>", about, &formulary.rows("rows", formulary_row)?);
     Ok(text)
+}
+
+/// The files that rules judge by, each under its name, as they stand.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(crate) fn documents(top: &Path, rules: &[&[Rule]]) -> Result<Vec<(String, Json)>> {
+    let names: BTreeSet<&'static str> = rules.iter().copied().flatten().flat_map(|rule| rule.data).copied().collect();
+    names.into_iter().map(|name| Ok((name.to_owned(), Document::read(top, name)?.json))).collect()
 }
 
 /// One file of reference data.

@@ -64,7 +64,8 @@ pub struct UsualVitals {
 #[rule(
     id = "clinical.vitals",
     source = "Merck Veterinary Manual; common teaching ranges, which differ; to be confirmed by a veterinarian",
-    errors = [ReferenceRangeMissing, VitalImplausible]
+    errors = [ReferenceRangeMissing, VitalImplausible],
+    data = ["vital_signs"]
 )]
 pub fn vitals(input: &Input) -> Result<Output, Problem> {
     let usual = USUAL_VITALS.iter().find(|row| row.species == input.species.code());

@@ -68,7 +68,8 @@ pub enum VaccinePlanStatus {
     id = "clinical.vaccine",
     source = "AAHA Canine Vaccination Guidelines 2022; AAHA/AAFP Feline Vaccination Guidelines 2020; NASPHV Rabies \
               Compendium 2016; reference data to be confirmed by a veterinarian",
-    errors = [ProtocolUnknown, VaccineTooYoung, VaccineIntervalTooShort]
+    errors = [ProtocolUnknown, VaccineTooYoung, VaccineIntervalTooShort],
+    data = ["vaccine_protocols"]
 )]
 pub fn vaccine(input: &Input) -> Result<Output, Problem> {
     doses_ascend(input)?;

@@ -49,7 +49,8 @@ pub struct Output {
 #[rule(
     id = "dosing.bsa",
     source = "Merck Veterinary Manual (weight to body surface); PMC6219877 (the form of the equation)",
-    errors = [WeightMissing, DoseNotPositive, BsaSpeciesUnsupported, DoseExceedsMax]
+    errors = [WeightMissing, DoseNotPositive, BsaSpeciesUnsupported, DoseExceedsMax],
+    data = ["body_surface"]
 )]
 pub fn bsa(input: &Input) -> Result<Output, Problem> {
     weight_is_known(input.weight_kg)?;

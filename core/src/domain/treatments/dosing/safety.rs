@@ -143,7 +143,8 @@ pub enum FindingCode {
     id = "dosing.safety",
     source = "Labels; AAHA pain guidelines 2022; Washington State University PrIMe (MDR1); reference data to be \
               confirmed by a veterinarian",
-    errors = [DoseNotPositive, DrugUnknown]
+    errors = [DoseNotPositive, DrugUnknown],
+    data = ["drugs"]
 )]
 pub fn safety(input: &Input) -> Result<Output, Problem> {
     safety_by(&DRUGS, input)

@@ -60,7 +60,8 @@ pub struct Output {
 #[rule(
     id = "dosing.withdrawal",
     source = "21 CFR 530 (AMDUCA): 530.20 for use beyond the label, 530.41 for what is prohibited; FARAD",
-    errors = [TimeZoneUnknown, AmducaProhibited, WithdrawalMissing]
+    errors = [TimeZoneUnknown, AmducaProhibited, WithdrawalMissing],
+    data = ["drugs"]
 )]
 pub fn withdrawal(input: &Input) -> Result<Output, Problem> {
     let zone = Zone::named(&input.tz);
