@@ -64,6 +64,8 @@ export interface RecordShape {
 
 export interface FieldShape {
   readonly name: string;
+  /** The name in words, with its unit. */
+  readonly label: string;
   readonly doc: string;
   /** Whether it may be left out, or null. */
   readonly optional?: true;

@@ -17,9 +17,16 @@ export const reference = {
             "kind": "record",
             "doc": "An animal and the dose for each kilogram of it.",
             "fields": [
-              {"name":"weight","doc":"What the animal weighs; above zero.","optional":true,"of":{"kind":"decimal"}},
+              {
+                "name": "weight",
+                "label": "Weight",
+                "doc": "What the animal weighs; above zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "weight_unit",
+                "label": "Weight unit",
                 "doc": "The unit of the weight.",
                 "of": {
                   "kind": "choice",
@@ -29,9 +36,15 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"dose_per_kg","doc":"The dose for each kilogram; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "dose_per_kg",
+                "label": "Dose per (kg)",
+                "doc": "The dose for each kilogram; above zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "dose_unit",
+                "label": "Dose unit",
                 "doc": "The unit of that dose.",
                 "optional": true,
                 "default": "mg/kg",
@@ -49,9 +62,10 @@ export const reference = {
             "kind": "record",
             "doc": "The dose.",
             "fields": [
-              {"name":"kg","doc":"The weight in kg, shown to four places.","of":{"kind":"decimal"}},
+              {"name":"kg","label":"Kg","doc":"The weight in kg, shown to four places.","of":{"kind":"decimal"}},
               {
                 "name": "dose_mg",
+                "label": "Dose (mg)",
                 "doc": "The dose in mg, from the exact weight, shown to four places.",
                 "of": {"kind":"decimal"}
               }
@@ -89,6 +103,7 @@ export const reference = {
             "fields": [
               {
                 "name": "species",
+                "label": "Species",
                 "doc": "The species.",
                 "of": {
                   "kind": "choice",
@@ -114,26 +129,40 @@ export const reference = {
               },
               {
                 "name": "weight_kg",
+                "label": "Weight (kg)",
                 "doc": "What the animal weighs in kg; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "dose_mg_per_m2",
+                "label": "Dose (mg/m²)",
                 "doc": "The dose for each square metre in mg; above zero. Without it only the surface is answered.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
-              {"name":"max_mg","doc":"The most that is given at once, in mg.","optional":true,"of":{"kind":"decimal"}}
+              {
+                "name": "max_mg",
+                "label": "Maximum (mg)",
+                "doc": "The most that is given at once, in mg.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "output": {
             "kind": "record",
             "doc": "The surface, and the dose.",
             "fields": [
-              {"name":"bsa_m2","doc":"The surface in square metres, to four places.","of":{"kind":"decimal"}},
+              {
+                "name": "bsa_m2",
+                "label": "Body surface (m²)",
+                "doc": "The surface in square metres, to four places.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "dose_mg",
+                "label": "Dose (mg)",
                 "doc": "The dose in mg for the surface as it is shown, itself shown to four places.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -176,9 +205,10 @@ export const reference = {
             "kind": "record",
             "doc": "A dose and the solution it is drawn from.",
             "fields": [
-              {"name":"dose_mg","doc":"The dose in mg; above zero.","of":{"kind":"decimal"}},
+              {"name":"dose_mg","label":"Dose (mg)","doc":"The dose in mg; above zero.","of":{"kind":"decimal"}},
               {
                 "name": "concentration_mg_per_ml",
+                "label": "Concentration (mg/mL)",
                 "doc": "How many mg a millilitre holds; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -191,16 +221,23 @@ export const reference = {
             "fields": [
               {
                 "name": "exact_ml",
+                "label": "Exact (mL)",
                 "doc": "The volume in mL that holds the dose, shown to four places.",
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "graduation_ml",
+                "label": "Graduation (mL)",
                 "doc": "The marks of the smallest syringe that takes it, in mL.",
                 "of": {"kind":"decimal"}
               },
-              {"name":"volume_ml","doc":"The volume to draw up, in mL.","of":{"kind":"decimal"}},
-              {"name":"delivered_mg","doc":"The dose it holds in mg, shown to four places.","of":{"kind":"decimal"}}
+              {"name":"volume_ml","label":"Volume (mL)","doc":"The volume to draw up, in mL.","of":{"kind":"decimal"}},
+              {
+                "name": "delivered_mg",
+                "label": "Delivered (mg)",
+                "doc": "The dose it holds in mg, shown to four places.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "codes": [
@@ -239,9 +276,15 @@ export const reference = {
             "kind": "record",
             "doc": "A dose and the tablets it may be given in.",
             "fields": [
-              {"name":"target_mg","doc":"The dose aimed at in mg; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "target_mg",
+                "label": "Target (mg)",
+                "doc": "The dose aimed at in mg; above zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "products",
+                "label": "Products",
                 "doc": "The tablets at hand.",
                 "of": {
                   "kind": "list",
@@ -249,9 +292,15 @@ export const reference = {
                     "kind": "record",
                     "doc": "One kind of tablet.",
                     "fields": [
-                      {"name":"strength_mg","doc":"What a whole one holds in mg; above zero.","of":{"kind":"decimal"}},
+                      {
+                        "name": "strength_mg",
+                        "label": "Strength (mg)",
+                        "doc": "What a whole one holds in mg; above zero.",
+                        "of": {"kind":"decimal"}
+                      },
                       {
                         "name": "split",
+                        "label": "Split",
                         "doc": "The smallest part it may be split into: 1, 0.5 or 0.25. A coated tablet, one of extended release and one that is toxic to cells stay whole.",
                         "of": {"kind":"decimal"}
                       }
@@ -261,12 +310,14 @@ export const reference = {
               },
               {
                 "name": "min_mg",
+                "label": "Minimum (mg)",
                 "doc": "The least dose in mg; a quarter below the target when absent.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "max_mg",
+                "label": "Maximum (mg)",
                 "doc": "The most in mg; a quarter above the target when absent.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -277,9 +328,19 @@ export const reference = {
             "kind": "record",
             "doc": "The tablets to give.",
             "fields": [
-              {"name":"strength_mg","doc":"What a whole one of the product holds in mg.","of":{"kind":"decimal"}},
-              {"name":"tablets","doc":"How many make one dose.","of":{"kind":"decimal"}},
-              {"name":"achieved_mg","doc":"The dose they hold in mg, shown to four places.","of":{"kind":"decimal"}}
+              {
+                "name": "strength_mg",
+                "label": "Strength (mg)",
+                "doc": "What a whole one of the product holds in mg.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"tablets","label":"Tablets","doc":"How many make one dose.","of":{"kind":"decimal"}},
+              {
+                "name": "achieved_mg",
+                "label": "Achieved (mg)",
+                "doc": "The dose they hold in mg, shown to four places.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "codes": [
@@ -348,22 +409,40 @@ export const reference = {
             "fields": [
               {
                 "name": "weight_kg",
+                "label": "Weight (kg)",
                 "doc": "What the animal weighs in kg; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
-              {"name":"dose_mg","doc":"One dose in mg; above zero.","of":{"kind":"decimal"}},
-              {"name":"interval_h","doc":"The hours from one dose to the next; above zero.","of":{"kind":"decimal"}},
-              {"name":"min_mg_kg","doc":"The least usual dose for each kg, in mg.","of":{"kind":"decimal"}},
-              {"name":"max_mg_kg","doc":"The most for each kg, in mg; not below the least.","of":{"kind":"decimal"}},
+              {"name":"dose_mg","label":"Dose (mg)","doc":"One dose in mg; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "interval_h",
+                "label": "Interval (h)",
+                "doc": "The hours from one dose to the next; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "min_mg_kg",
+                "label": "Minimum (mg/kg)",
+                "doc": "The least usual dose for each kg, in mg.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "max_mg_kg",
+                "label": "Maximum (mg/kg)",
+                "doc": "The most for each kg, in mg; not below the least.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "max_single_mg",
+                "label": "Maximum single (mg)",
                 "doc": "The most that is given at once, in mg.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "max_daily_mg_kg",
+                "label": "Maximum daily (mg/kg)",
                 "doc": "The most that is given in a day for each kg, in mg.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -374,14 +453,21 @@ export const reference = {
             "kind": "record",
             "doc": "The dose for each kg, and what is found about it.",
             "fields": [
-              {"name":"mg_per_kg","doc":"One dose for each kg in mg, shown to four places.","of":{"kind":"decimal"}},
+              {
+                "name": "mg_per_kg",
+                "label": "Dose (mg/kg)",
+                "doc": "One dose for each kg in mg, shown to four places.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "mg_per_kg_day",
+                "label": "Daily dose (mg/kg)",
                 "doc": "What comes together in a day for each kg in mg, shown to four places.",
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "findings",
+                "label": "Findings",
                 "doc": "What is found. A dose below its range is shown; any other finding stands in the way.",
                 "of": {
                   "kind": "list",
@@ -446,9 +532,10 @@ export const reference = {
             "kind": "record",
             "doc": "A rate for each kilogram, and what the drug runs in.",
             "fields": [
-              {"name":"rate","doc":"The rate; above zero.","of":{"kind":"decimal"}},
+              {"name":"rate","label":"Rate","doc":"The rate; above zero.","of":{"kind":"decimal"}},
               {
                 "name": "unit",
+                "label": "Unit",
                 "doc": "The unit of the rate.",
                 "of": {
                   "kind": "choice",
@@ -462,24 +549,28 @@ export const reference = {
               },
               {
                 "name": "weight_kg",
+                "label": "Weight (kg)",
                 "doc": "What the animal weighs in kg; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "concentration_mg_per_ml",
+                "label": "Concentration (mg/mL)",
                 "doc": "How many mg a millilitre of the running solution holds; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "bag_ml",
+                "label": "Bag (mL)",
                 "doc": "The volume of the bag the drug is put into, in mL; above zero. Asked for without a concentration.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "pump_ml_per_h",
+                "label": "Pump (mL/h)",
                 "doc": "How fast that bag runs, in mL/h; above zero. Asked for without a concentration.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -492,23 +583,27 @@ export const reference = {
             "fields": [
               {
                 "name": "mg_per_h",
+                "label": "Amount (mg/h)",
                 "doc": "The drug given in an hour in mg, shown to four places.",
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "exact_ml_per_h",
+                "label": "Exact (mL/h)",
                 "doc": "The volume that holds it in mL/h, shown to four places.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "pump_ml_per_h",
+                "label": "Pump (mL/h)",
                 "doc": "What the pump is set to in mL/h, to one place.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "add_mg_to_bag",
+                "label": "Add mg to bag",
                 "doc": "The drug to put into the bag in mg, shown to four places.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -556,14 +651,26 @@ export const reference = {
             "fields": [
               {
                 "name": "weight_kg",
+                "label": "Weight (kg)",
                 "doc": "What the animal weighs in kg; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
-              {"name":"load_mg_kg","doc":"The whole load for each kg, in mg; above zero.","of":{"kind":"decimal"}},
-              {"name":"load_days","doc":"The days it is spread over; at least one.","of":{"kind":"integer"}},
+              {
+                "name": "load_mg_kg",
+                "label": "Load (mg/kg)",
+                "doc": "The whole load for each kg, in mg; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "load_days",
+                "label": "Load (days)",
+                "doc": "The days it is spread over; at least one.",
+                "of": {"kind":"integer"}
+              },
               {
                 "name": "maintenance_mg_kg_day",
+                "label": "Maintenance (mg/kg/day)",
                 "doc": "What is given in a day for each kg, in mg; not below zero.",
                 "of": {"kind":"decimal"}
               }
@@ -573,14 +680,21 @@ export const reference = {
             "kind": "record",
             "doc": "What is given in a day, while loading and after.",
             "fields": [
-              {"name":"load_mg_total","doc":"The whole load in mg, shown to four places.","of":{"kind":"decimal"}},
+              {
+                "name": "load_mg_total",
+                "label": "Load mg total",
+                "doc": "The whole load in mg, shown to four places.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "mg_per_day_loading",
+                "label": "Mg per day loading",
                 "doc": "What is given on each day of loading in mg, shown to four places.",
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "mg_per_day_after",
+                "label": "Mg per day after",
                 "doc": "What is given on each day after in mg, shown to four places.",
                 "of": {"kind":"decimal"}
               }
@@ -616,21 +730,29 @@ export const reference = {
             "kind": "record",
             "doc": "The limits of the drug, and when it was given.",
             "fields": [
-              {"name":"now","doc":"The moment of the question, on the clock of the clinic.","of":{"kind":"local_time"}},
+              {
+                "name": "now",
+                "label": "Now",
+                "doc": "The moment of the question, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
               {
                 "name": "min_interval_h",
+                "label": "Minimum interval (h)",
                 "doc": "The least hours from one dose to the next; above zero. Part of a minute counts as a whole one.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "max_per_day",
+                "label": "Maximum per day",
                 "doc": "The most doses within 24 hours; at least one.",
                 "optional": true,
                 "of": {"kind":"integer"}
               },
               {
                 "name": "given",
+                "label": "Given",
                 "doc": "When it was given, in any order; not after now.",
                 "optional": true,
                 "default": [],
@@ -642,9 +764,10 @@ export const reference = {
             "kind": "record",
             "doc": "It may be given.",
             "fields": [
-              {"name":"ok","doc":"Always true.","of":{"kind":"bool"}},
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
               {
                 "name": "left_today",
+                "label": "Left today",
                 "doc": "How many doses are left within these 24 hours once this one is given.",
                 "of": {"kind":"integer"}
               }
@@ -693,9 +816,15 @@ export const reference = {
             "kind": "record",
             "doc": "How often a drug is given, and where.",
             "fields": [
-              {"name":"tz","doc":"The time zone of the animal, by its name in the IANA database.","of":{"kind":"text"}},
+              {
+                "name": "tz",
+                "label": "Time zone",
+                "doc": "The time zone of the animal, by its name in the IANA database.",
+                "of": {"kind":"text"}
+              },
               {
                 "name": "mode",
+                "label": "Mode",
                 "doc": "Whether the clock or the hours passed decide.",
                 "of": {
                   "kind": "choice",
@@ -708,28 +837,38 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"count","doc":"How many doses; at least one.","of":{"kind":"integer"}},
-              {"name":"start_date","doc":"The first day, by the clock.","optional":true,"of":{"kind":"date"}},
+              {"name":"count","label":"Count","doc":"How many doses; at least one.","of":{"kind":"integer"}},
+              {
+                "name": "start_date",
+                "label": "Start date",
+                "doc": "The first day, by the clock.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
               {
                 "name": "times",
+                "label": "Times",
                 "doc": "The times of the day, by the clock, such as `08:00`.",
                 "optional": true,
                 "of": {"kind":"list","of":{"kind":"text"}}
               },
               {
                 "name": "start",
+                "label": "Start",
                 "doc": "By the clock, the local time before which nothing is given; by hours, that of the first dose.",
                 "optional": true,
                 "of": {"kind":"local_time"}
               },
               {
                 "name": "interval_h",
+                "label": "Interval (h)",
                 "doc": "The hours from one dose to the next, by hours; above zero.",
                 "optional": true,
                 "of": {"kind":"integer"}
               },
               {
                 "name": "every_days",
+                "label": "Every (days)",
                 "doc": "By the clock, the days from one day with doses to the next; at least one.",
                 "optional": true,
                 "default": 1,
@@ -740,7 +879,9 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "When the doses are due.",
-            "fields": [{"name":"due","doc":"The doses in order.","of":{"kind":"list","of":{"kind":"offset_time"}}}]
+            "fields": [
+              {"name":"due","label":"Due","doc":"The doses in order.","of":{"kind":"list","of":{"kind":"offset_time"}}}
+            ]
           },
           "codes": [
             {"code":"duration-invalid","doc":"A span of time ends before it begins, or lasts no time at all."},
@@ -815,14 +956,21 @@ export const reference = {
             "kind": "record",
             "doc": "A dose, and when the clinic is open.",
             "fields": [
-              {"name":"due","doc":"When it is due, on the clock of the clinic.","of":{"kind":"local_time"}},
+              {
+                "name": "due",
+                "label": "Due",
+                "doc": "When it is due, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
               {
                 "name": "opening",
+                "label": "Opening",
                 "doc": "The opening hours of each weekday, `mon` to `sun`: pairs of a time and the one at which it is closed again, such as `[\"08:00\", \"12:00\"]`. A day that is not listed is closed.",
                 "of": {"kind":"map","of":{"kind":"list","of":{"kind":"list","of":{"kind":"text"}}}}
               },
               {
                 "name": "tolerance_h",
+                "label": "Tolerance (h)",
                 "doc": "By how many hours the dose may be moved; not below zero.",
                 "of": {"kind":"decimal"}
               }
@@ -832,8 +980,13 @@ export const reference = {
             "kind": "record",
             "doc": "When it is given.",
             "fields": [
-              {"name":"at","doc":"The time, on the clock of the clinic.","of":{"kind":"local_time"}},
-              {"name":"moved","doc":"Whether it is another than the one it is due at.","of":{"kind":"bool"}}
+              {"name":"at","label":"At","doc":"The time, on the clock of the clinic.","of":{"kind":"local_time"}},
+              {
+                "name": "moved",
+                "label": "Moved",
+                "doc": "Whether it is another than the one it is due at.",
+                "of": {"kind":"bool"}
+              }
             ]
           },
           "codes": [
@@ -919,14 +1072,26 @@ export const reference = {
             "kind": "record",
             "doc": "A dose, and the moment of the question.",
             "fields": [
-              {"name":"due","doc":"When it is due, on the clock of the clinic.","of":{"kind":"local_time"}},
+              {
+                "name": "due",
+                "label": "Due",
+                "doc": "When it is due, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
               {
                 "name": "interval_h",
+                "label": "Interval (h)",
                 "doc": "The hours from one dose to the next; above zero, 24 for a single dose.",
                 "of": {"kind":"decimal"}
               },
-              {"name":"now","doc":"The moment of the question.","of":{"kind":"local_time"}},
-              {"name":"given_at","doc":"When it was given; not after now.","optional":true,"of":{"kind":"local_time"}}
+              {"name":"now","label":"Now","doc":"The moment of the question.","of":{"kind":"local_time"}},
+              {
+                "name": "given_at",
+                "label": "Given at",
+                "doc": "When it was given; not after now.",
+                "optional": true,
+                "of": {"kind":"local_time"}
+              }
             ]
           },
           "output": {
@@ -935,6 +1100,7 @@ export const reference = {
             "fields": [
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "Where it stands.",
                 "of": {
                   "kind": "choice",
@@ -954,6 +1120,7 @@ export const reference = {
               },
               {
                 "name": "window_minutes",
+                "label": "Window (minutes)",
                 "doc": "By how many minutes a dose may be early or late and is still in time.",
                 "of": {"kind":"integer"}
               }
@@ -1002,11 +1169,27 @@ export const reference = {
             "kind": "record",
             "doc": "What is given at once, how often, and for how long.",
             "fields": [
-              {"name":"per_dose","doc":"One dose, in the unit of the form; above zero.","of":{"kind":"decimal"}},
-              {"name":"interval_h","doc":"The hours from one dose to the next; above zero.","of":{"kind":"decimal"}},
-              {"name":"days","doc":"The days it is given for; whole, above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "per_dose",
+                "label": "Per dose",
+                "doc": "One dose, in the unit of the form; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "interval_h",
+                "label": "Interval (h)",
+                "doc": "The hours from one dose to the next; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "days",
+                "label": "Days",
+                "doc": "The days it is given for; whole, above zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "form",
+                "label": "Form",
                 "doc": "What is counted.",
                 "of": {
                   "kind": "choice",
@@ -1016,18 +1199,34 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"start_date","doc":"The first day.","optional":true,"of":{"kind":"date"}}
+              {"name":"start_date","label":"Start date","doc":"The first day.","optional":true,"of":{"kind":"date"}}
             ]
           },
           "output": {
             "kind": "record",
             "doc": "What to dispense.",
             "fields": [
-              {"name":"doses","doc":"The doses given in that time.","of":{"kind":"integer"}},
-              {"name":"exact","doc":"What they come to, shown to four places.","of":{"kind":"decimal"}},
-              {"name":"dispense","doc":"The same in whole tablets or mL, rounded up.","of":{"kind":"integer"}},
-              {"name":"days_supply","doc":"The whole days that it lasts.","of":{"kind":"integer"}},
-              {"name":"end_date","doc":"The last day, when the first is known.","optional":true,"of":{"kind":"date"}}
+              {"name":"doses","label":"Doses","doc":"The doses given in that time.","of":{"kind":"integer"}},
+              {"name":"exact","label":"Exact","doc":"What they come to, shown to four places.","of":{"kind":"decimal"}},
+              {
+                "name": "dispense",
+                "label": "Dispense",
+                "doc": "The same in whole tablets or mL, rounded up.",
+                "of": {"kind":"integer"}
+              },
+              {
+                "name": "days_supply",
+                "label": "Days supply",
+                "doc": "The whole days that it lasts.",
+                "of": {"kind":"integer"}
+              },
+              {
+                "name": "end_date",
+                "label": "End date",
+                "doc": "The last day, when the first is known.",
+                "optional": true,
+                "of": {"kind":"date"}
+              }
             ]
           },
           "codes": [
@@ -1067,9 +1266,10 @@ export const reference = {
             "kind": "record",
             "doc": "The phases of a course, one after the other.",
             "fields": [
-              {"name":"start_date","doc":"The first day.","of":{"kind":"date"}},
+              {"name":"start_date","label":"Start date","doc":"The first day.","of":{"kind":"date"}},
               {
                 "name": "phases",
+                "label": "Phases",
                 "doc": "The phases.",
                 "of": {
                   "kind": "list",
@@ -1077,13 +1277,24 @@ export const reference = {
                     "kind": "record",
                     "doc": "One phase of a course.",
                     "fields": [
-                      {"name":"tablets","doc":"The tablets of one dose; above zero.","of":{"kind":"decimal"}},
+                      {
+                        "name": "tablets",
+                        "label": "Tablets",
+                        "doc": "The tablets of one dose; above zero.",
+                        "of": {"kind":"decimal"}
+                      },
                       {
                         "name": "interval_h",
+                        "label": "Interval (h)",
                         "doc": "The hours from one dose to the next; above zero.",
                         "of": {"kind":"decimal"}
                       },
-                      {"name":"days","doc":"The days it lasts; whole, above zero.","of":{"kind":"decimal"}}
+                      {
+                        "name": "days",
+                        "label": "Days",
+                        "doc": "The days it lasts; whole, above zero.",
+                        "of": {"kind":"decimal"}
+                      }
                     ]
                   }
                 }
@@ -1096,6 +1307,7 @@ export const reference = {
             "fields": [
               {
                 "name": "phases",
+                "label": "Phases",
                 "doc": "The phases.",
                 "of": {
                   "kind": "list",
@@ -1103,17 +1315,28 @@ export const reference = {
                     "kind": "record",
                     "doc": "One phase as it is given.",
                     "fields": [
-                      {"name":"from","doc":"Its first day.","of":{"kind":"date"}},
-                      {"name":"doses","doc":"Its doses.","of":{"kind":"integer"}}
+                      {"name":"from","label":"From","doc":"Its first day.","of":{"kind":"date"}},
+                      {"name":"doses","label":"Doses","doc":"Its doses.","of":{"kind":"integer"}}
                     ]
                   }
                 }
               },
-              {"name":"end_date","doc":"The last day.","of":{"kind":"date"}},
-              {"name":"tablets_exact","doc":"The tablets of all doses, shown to four places.","of":{"kind":"decimal"}},
-              {"name":"dispense","doc":"The same in whole tablets, rounded up.","of":{"kind":"integer"}},
+              {"name":"end_date","label":"End date","doc":"The last day.","of":{"kind":"date"}},
+              {
+                "name": "tablets_exact",
+                "label": "Tablets exact",
+                "doc": "The tablets of all doses, shown to four places.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "dispense",
+                "label": "Dispense",
+                "doc": "The same in whole tablets, rounded up.",
+                "of": {"kind":"integer"}
+              },
               {
                 "name": "warnings",
+                "label": "Warnings",
                 "doc": "What to look at again, once for each step.",
                 "of": {
                   "kind": "list",
@@ -1198,11 +1421,13 @@ export const reference = {
             "fields": [
               {
                 "name": "drug",
+                "label": "Drug",
                 "doc": "The drug, in small letters with hyphens, such as `potassium-bromide`.",
                 "of": {"kind":"text"}
               },
               {
                 "name": "patient",
+                "label": "Patient",
                 "doc": "The patient.",
                 "of": {
                   "kind": "record",
@@ -1210,6 +1435,7 @@ export const reference = {
                   "fields": [
                     {
                       "name": "species",
+                      "label": "Species",
                       "doc": "The species.",
                       "of": {
                         "kind": "choice",
@@ -1235,6 +1461,7 @@ export const reference = {
                     },
                     {
                       "name": "allergies",
+                      "label": "Allergies",
                       "doc": "Its allergies: names of drugs or of their classes. Others are left alone.",
                       "optional": true,
                       "default": [],
@@ -1242,6 +1469,7 @@ export const reference = {
                     },
                     {
                       "name": "conditions",
+                      "label": "Conditions",
                       "doc": "Its conditions, such as `renal-disease`.",
                       "optional": true,
                       "default": [],
@@ -1249,6 +1477,7 @@ export const reference = {
                     },
                     {
                       "name": "mdr1",
+                      "label": "MDR1",
                       "doc": "Its genotype of the gene MDR1 (ABCB1), when it was tested.",
                       "optional": true,
                       "of": {
@@ -1262,6 +1491,7 @@ export const reference = {
                     },
                     {
                       "name": "age_weeks",
+                      "label": "Age (weeks)",
                       "doc": "Its age in weeks, when it is known.",
                       "optional": true,
                       "of": {"kind":"count"}
@@ -1269,9 +1499,10 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"on","doc":"The day it is given for the first time.","of":{"kind":"date"}},
+              {"name":"on","label":"On","doc":"The day it is given for the first time.","of":{"kind":"date"}},
               {
                 "name": "active",
+                "label": "Active",
                 "doc": "What else the patient gets, or got until recently.",
                 "optional": true,
                 "default": [],
@@ -1281,9 +1512,10 @@ export const reference = {
                     "kind": "record",
                     "doc": "A drug that is given, or was.",
                     "fields": [
-                      {"name":"drug","doc":"The drug.","of":{"kind":"text"}},
+                      {"name":"drug","label":"Drug","doc":"The drug.","of":{"kind":"text"}},
                       {
                         "name": "ended",
+                        "label": "Ended",
                         "doc": "The last day it was given, when it is no longer.",
                         "optional": true,
                         "of": {"kind":"date"}
@@ -1294,6 +1526,7 @@ export const reference = {
               },
               {
                 "name": "dose_mcg_kg",
+                "label": "Dose (mcg/kg)",
                 "doc": "One dose for each kg, in mcg; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -1304,9 +1537,10 @@ export const reference = {
             "kind": "record",
             "doc": "Whether it may be given, and what was found.",
             "fields": [
-              {"name":"allowed","doc":"Whether nothing stands in the way.","of":{"kind":"bool"}},
+              {"name":"allowed","label":"Allowed","doc":"Whether nothing stands in the way.","of":{"kind":"bool"}},
               {
                 "name": "findings",
+                "label": "Findings",
                 "doc": "What was found: allergies, the species, conditions, age, MDR1 and other drugs, in this order.",
                 "of": {
                   "kind": "list",
@@ -1316,6 +1550,7 @@ export const reference = {
                     "fields": [
                       {
                         "name": "code",
+                        "label": "Code",
                         "doc": "What it is.",
                         "of": {
                           "kind": "choice",
@@ -1339,6 +1574,7 @@ export const reference = {
                       },
                       {
                         "name": "severity",
+                        "label": "Severity",
                         "doc": "How much weight it has.",
                         "of": {
                           "kind": "choice",
@@ -1350,11 +1586,13 @@ export const reference = {
                       },
                       {
                         "name": "with",
+                        "label": "With",
                         "doc": "The allergy, the species, the condition, the least age, the genotype or the other drug it comes from.",
                         "of": {"kind":"text"}
                       },
                       {
                         "name": "days_left",
+                        "label": "Days left",
                         "doc": "The days that have still to pass after the end of the other drug.",
                         "optional": true,
                         "of": {"kind":"integer"}
@@ -1493,6 +1731,7 @@ export const reference = {
             "fields": [
               {
                 "name": "doses",
+                "label": "Doses",
                 "doc": "What it was given.",
                 "of": {
                   "kind": "list",
@@ -1500,21 +1739,24 @@ export const reference = {
                     "kind": "record",
                     "doc": "The last dose of one drug, and its withdrawal times.",
                     "fields": [
-                      {"name":"last_given","doc":"When it was given.","of":{"kind":"offset_time"}},
+                      {"name":"last_given","label":"Last given","doc":"When it was given.","of":{"kind":"offset_time"}},
                       {
                         "name": "meat_days",
+                        "label": "Meat (days)",
                         "doc": "The days for meat on the label; zero is a time.",
                         "optional": true,
                         "of": {"kind":"count"}
                       },
                       {
                         "name": "milk_hours",
+                        "label": "Milk (hours)",
                         "doc": "The hours for milk on the label; zero is a time.",
                         "optional": true,
                         "of": {"kind":"count"}
                       },
                       {
                         "name": "extralabel",
+                        "label": "Extralabel",
                         "doc": "Whether it was given otherwise than the label says.",
                         "optional": true,
                         "default": false,
@@ -1522,6 +1764,7 @@ export const reference = {
                       },
                       {
                         "name": "prohibited",
+                        "label": "Prohibited",
                         "doc": "Whether it must not be given to this animal at all.",
                         "optional": true,
                         "default": false,
@@ -1529,12 +1772,14 @@ export const reference = {
                       },
                       {
                         "name": "farad_meat_days",
+                        "label": "Farad meat (days)",
                         "doc": "The days for meat that FARAD advises for use beyond the label.",
                         "optional": true,
                         "of": {"kind":"count"}
                       },
                       {
                         "name": "farad_milk_hours",
+                        "label": "Farad milk (hours)",
                         "doc": "The hours for milk that FARAD advises for use beyond the label.",
                         "optional": true,
                         "of": {"kind":"count"}
@@ -1543,16 +1788,27 @@ export const reference = {
                   }
                 }
               },
-              {"name":"tz","doc":"The time zone of the farm, by its name in the IANA database.","of":{"kind":"text"}}
+              {
+                "name": "tz",
+                "label": "Time zone",
+                "doc": "The time zone of the farm, by its name in the IANA database.",
+                "of": {"kind":"text"}
+              }
             ]
           },
           "output": {
             "kind": "record",
             "doc": "From when on what the animal gives may be used.",
             "fields": [
-              {"name":"meat_clear_at","doc":"From when on it may be slaughtered.","of":{"kind":"offset_time"}},
+              {
+                "name": "meat_clear_at",
+                "label": "Meat clear at",
+                "doc": "From when on it may be slaughtered.",
+                "of": {"kind":"offset_time"}
+              },
               {
                 "name": "milk_clear_at",
+                "label": "Milk clear at",
                 "doc": "From when on its milk may be sold, after the first milking; known when every dose has a time.",
                 "optional": true,
                 "of": {"kind":"offset_time"}
@@ -1627,13 +1883,15 @@ export const reference = {
             "fields": [
               {
                 "name": "last_exam",
+                "label": "Last exam",
                 "doc": "The day of the last examination in person.",
                 "optional": true,
                 "of": {"kind":"date"}
               },
-              {"name":"on","doc":"The day of the question.","of":{"kind":"date"}},
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}},
               {
                 "name": "months",
+                "label": "Months",
                 "doc": "The months for which an examination counts; at least 1.",
                 "optional": true,
                 "default": 12,
@@ -1645,8 +1903,13 @@ export const reference = {
             "kind": "record",
             "doc": "That it does.",
             "fields": [
-              {"name":"valid","doc":"Always true.","of":{"kind":"bool"}},
-              {"name":"valid_through","doc":"The last day on which it does.","of":{"kind":"date"}}
+              {"name":"valid","label":"Valid","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "valid_through",
+                "label": "Valid through",
+                "doc": "The last day on which it does.",
+                "of": {"kind":"date"}
+              }
             ]
           },
           "codes": [
@@ -1677,18 +1940,20 @@ export const reference = {
             "kind": "record",
             "doc": "A note, and who would sign it.",
             "fields": [
-              {"name":"subjective","doc":"What the owner tells.","of":{"kind":"text"}},
-              {"name":"objective","doc":"What the examination finds.","of":{"kind":"text"}},
-              {"name":"assessment","doc":"What it means.","of":{"kind":"text"}},
-              {"name":"plan","doc":"What is to be done.","of":{"kind":"text"}},
+              {"name":"subjective","label":"Subjective","doc":"What the owner tells.","of":{"kind":"text"}},
+              {"name":"objective","label":"Objective","doc":"What the examination finds.","of":{"kind":"text"}},
+              {"name":"assessment","label":"Assessment","doc":"What it means.","of":{"kind":"text"}},
+              {"name":"plan","label":"Plan","doc":"What is to be done.","of":{"kind":"text"}},
               {
                 "name": "weight_kg",
+                "label": "Weight (kg)",
                 "doc": "What the animal weighs in kg; above zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "signer_role",
+                "label": "Signer role",
                 "doc": "Who would sign it.",
                 "optional": true,
                 "default": "veterinarian",
@@ -1718,7 +1983,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "That it may be.",
-            "fields": [{"name":"signed","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"signed","label":"Signed","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"soap-incomplete","doc":"Parts of the SOAP note are still empty."},
@@ -1760,12 +2025,28 @@ export const reference = {
             "kind": "record",
             "doc": "Two weights of one animal.",
             "fields": [
-              {"name":"previous_kg","doc":"The earlier weight in kg; above zero.","of":{"kind":"decimal"}},
-              {"name":"previous_on","doc":"The day of the earlier weight.","of":{"kind":"date"}},
-              {"name":"current_kg","doc":"The later weight in kg; above zero.","of":{"kind":"decimal"}},
-              {"name":"current_on","doc":"The day of the later weight; not before the earlier.","of":{"kind":"date"}},
+              {
+                "name": "previous_kg",
+                "label": "Previous (kg)",
+                "doc": "The earlier weight in kg; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"previous_on","label":"Previous on","doc":"The day of the earlier weight.","of":{"kind":"date"}},
+              {
+                "name": "current_kg",
+                "label": "Current (kg)",
+                "doc": "The later weight in kg; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "current_on",
+                "label": "Current on",
+                "doc": "The day of the later weight; not before the earlier.",
+                "of": {"kind":"date"}
+              },
               {
                 "name": "confirmed",
+                "label": "Confirmed",
                 "doc": "Whether somebody has weighed again, or the animal is still growing.",
                 "optional": true,
                 "default": false,
@@ -1779,12 +2060,14 @@ export const reference = {
             "fields": [
               {
                 "name": "change_percent",
+                "label": "Change (%)",
                 "doc": "The change in percent of the earlier weight, to one place.",
                 "of": {"kind":"decimal"}
               },
-              {"name":"days","doc":"The days between the two.","of":{"kind":"integer"}},
+              {"name":"days","label":"Days","doc":"The days between the two.","of":{"kind":"integer"}},
               {
                 "name": "flags",
+                "label": "Flags",
                 "doc": "What is remarkable about it.",
                 "of": {
                   "kind": "list",
@@ -1834,14 +2117,31 @@ export const reference = {
             "kind": "record",
             "doc": "The weight and the body condition of an animal.",
             "fields": [
-              {"name":"weight_kg","doc":"What it weighs in kg; above zero.","of":{"kind":"decimal"}},
-              {"name":"bcs","doc":"Its body condition, from 1 to 9.","of":{"kind":"integer"}}
+              {
+                "name": "weight_kg",
+                "label": "Weight (kg)",
+                "doc": "What it weighs in kg; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "bcs",
+                "label": "Body condition score",
+                "doc": "Its body condition, from 1 to 9.",
+                "of": {"kind":"integer"}
+              }
             ]
           },
           "output": {
             "kind": "record",
             "doc": "What it should weigh.",
-            "fields": [{"name":"ideal_kg","doc":"The ideal weight in kg, to two places.","of":{"kind":"decimal"}}]
+            "fields": [
+              {
+                "name": "ideal_kg",
+                "label": "Ideal (kg)",
+                "doc": "The ideal weight in kg, to two places.",
+                "of": {"kind":"decimal"}
+              }
+            ]
           },
           "codes": [{"code":"bcs-out-of-range","doc":"A body condition score is a whole number from 1 to 9."}],
           "examples": [
@@ -1865,9 +2165,15 @@ export const reference = {
             "kind": "record",
             "doc": "An animal, and what it does.",
             "fields": [
-              {"name":"weight_kg","doc":"What it weighs in kg; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "weight_kg",
+                "label": "Weight (kg)",
+                "doc": "What it weighs in kg; above zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "factor",
+                "label": "Factor",
                 "doc": "How often it needs the energy at rest; above zero.",
                 "optional": true,
                 "default": "1.0",
@@ -1879,8 +2185,18 @@ export const reference = {
             "kind": "record",
             "doc": "The energy.",
             "fields": [
-              {"name":"rer_kcal","doc":"The energy at rest in kcal, to one place.","of":{"kind":"decimal"}},
-              {"name":"der_kcal","doc":"The energy of a day in kcal, to one place.","of":{"kind":"decimal"}}
+              {
+                "name": "rer_kcal",
+                "label": "Resting energy (kcal)",
+                "doc": "The energy at rest in kcal, to one place.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "der_kcal",
+                "label": "Daily energy (kcal)",
+                "doc": "The energy of a day in kcal, to one place.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "codes": [],
@@ -1906,6 +2222,7 @@ export const reference = {
             "fields": [
               {
                 "name": "species",
+                "label": "Species",
                 "doc": "The species.",
                 "of": {
                   "kind": "choice",
@@ -1931,17 +2248,25 @@ export const reference = {
               },
               {
                 "name": "temp_c",
+                "label": "Temperature (°C)",
                 "doc": "The temperature in degrees Celsius; from 25 to 45.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "hr",
+                "label": "Heart rate",
                 "doc": "The beats of the heart in a minute; from 0 to 600.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
-              {"name":"rr","doc":"The breaths in a minute; from 0 to 300.","optional":true,"of":{"kind":"decimal"}}
+              {
+                "name": "rr",
+                "label": "Respiratory rate",
+                "doc": "The breaths in a minute; from 0 to 300.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "output": {
@@ -1950,6 +2275,7 @@ export const reference = {
             "fields": [
               {
                 "name": "temp_c",
+                "label": "Temperature (°C)",
                 "doc": "The temperature.",
                 "optional": true,
                 "of": {
@@ -1959,6 +2285,7 @@ export const reference = {
               },
               {
                 "name": "hr",
+                "label": "Heart rate",
                 "doc": "The heart rate.",
                 "optional": true,
                 "of": {
@@ -1968,6 +2295,7 @@ export const reference = {
               },
               {
                 "name": "rr",
+                "label": "Respiratory rate",
                 "doc": "The respiratory rate.",
                 "optional": true,
                 "of": {
@@ -2003,24 +2331,27 @@ export const reference = {
             "kind": "record",
             "doc": "A value, and the range that the laboratory names for the species and the age.",
             "fields": [
-              {"name":"value","doc":"The value.","of":{"kind":"decimal"}},
-              {"name":"unit","doc":"Its unit.","of":{"kind":"text"}},
-              {"name":"low","doc":"The lowest usual value.","optional":true,"of":{"kind":"decimal"}},
-              {"name":"high","doc":"The highest usual value.","optional":true,"of":{"kind":"decimal"}},
+              {"name":"value","label":"Value","doc":"The value.","of":{"kind":"decimal"}},
+              {"name":"unit","label":"Unit","doc":"Its unit.","of":{"kind":"text"}},
+              {"name":"low","label":"Low","doc":"The lowest usual value.","optional":true,"of":{"kind":"decimal"}},
+              {"name":"high","label":"High","doc":"The highest usual value.","optional":true,"of":{"kind":"decimal"}},
               {
                 "name": "range_unit",
+                "label": "Range unit",
                 "doc": "The unit of the range; that of the value when it is left out.",
                 "optional": true,
                 "of": {"kind":"text"}
               },
               {
                 "name": "critical_low",
+                "label": "Critical low",
                 "doc": "The value from which on downwards somebody must be told.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "critical_high",
+                "label": "Critical high",
                 "doc": "The value from which on upwards somebody must be told.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -2033,6 +2364,7 @@ export const reference = {
             "fields": [
               {
                 "name": "flag",
+                "label": "Flag",
                 "doc": "How it stands.",
                 "of": {
                   "kind": "choice",
@@ -2086,6 +2418,7 @@ export const reference = {
             "fields": [
               {
                 "name": "species",
+                "label": "Species",
                 "doc": "The species.",
                 "of": {
                   "kind": "choice",
@@ -2109,9 +2442,15 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"weight_kg","doc":"What it weighs in kg; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "weight_kg",
+                "label": "Weight (kg)",
+                "doc": "What it weighs in kg; above zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "dehydration_percent",
+                "label": "Dehydration (%)",
                 "doc": "How much of its weight it lacks in water, in percent, 0 to 15.",
                 "optional": true,
                 "default": "0",
@@ -2119,6 +2458,7 @@ export const reference = {
               },
               {
                 "name": "hours",
+                "label": "Hours",
                 "doc": "The hours in which that is replaced; above zero.",
                 "optional": true,
                 "default": "24",
@@ -2126,6 +2466,7 @@ export const reference = {
               },
               {
                 "name": "losses_ml_per_h",
+                "label": "Losses (mL/h)",
                 "doc": "What it goes on losing, in mL each hour; not below zero.",
                 "optional": true,
                 "default": "0",
@@ -2137,9 +2478,24 @@ export const reference = {
             "kind": "record",
             "doc": "The fluids.",
             "fields": [
-              {"name":"maintenance_ml_day","doc":"What it needs in a day in mL, to one place.","of":{"kind":"decimal"}},
-              {"name":"deficit_ml","doc":"What it lacks in mL, to one place.","of":{"kind":"decimal"}},
-              {"name":"rate_ml_per_h","doc":"The rate in mL/h for all of it, to one place.","of":{"kind":"decimal"}}
+              {
+                "name": "maintenance_ml_day",
+                "label": "Maintenance (mL/day)",
+                "doc": "What it needs in a day in mL, to one place.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "deficit_ml",
+                "label": "Deficit (mL)",
+                "doc": "What it lacks in mL, to one place.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "rate_ml_per_h",
+                "label": "Rate (mL/h)",
+                "doc": "The rate in mL/h for all of it, to one place.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "codes": [
@@ -2180,16 +2536,23 @@ export const reference = {
             "fields": [
               {
                 "name": "triage_level",
+                "label": "Triage level",
                 "doc": "How urgent it is.",
                 "of": {
                   "kind": "choice",
                   "values": [{"value":"immediate"},{"value":"urgent"},{"value":"semi_urgent"},{"value":"non_urgent"}]
                 }
               },
-              {"name":"arrived","doc":"When it arrived, on the clock of the clinic.","of":{"kind":"local_time"}},
-              {"name":"seen","doc":"When it was seen.","optional":true,"of":{"kind":"local_time"}},
+              {
+                "name": "arrived",
+                "label": "Arrived",
+                "doc": "When it arrived, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
+              {"name":"seen","label":"Seen","doc":"When it was seen.","optional":true,"of":{"kind":"local_time"}},
               {
                 "name": "now",
+                "label": "Now",
                 "doc": "The moment of the question; needed for a case that was not seen yet.",
                 "optional": true,
                 "of": {"kind":"local_time"}
@@ -2200,9 +2563,14 @@ export const reference = {
             "kind": "record",
             "doc": "The wait.",
             "fields": [
-              {"name":"target_at","doc":"By when it is to be seen.","of":{"kind":"local_time"}},
-              {"name":"waited_min","doc":"The minutes it has waited.","of":{"kind":"integer"}},
-              {"name":"breached","doc":"Whether that is too long.","of":{"kind":"bool"}}
+              {"name":"target_at","label":"Target at","doc":"By when it is to be seen.","of":{"kind":"local_time"}},
+              {
+                "name": "waited_min",
+                "label": "Waited (minutes)",
+                "doc": "The minutes it has waited.",
+                "of": {"kind":"integer"}
+              },
+              {"name":"breached","label":"Breached","doc":"Whether that is too long.","of":{"kind":"bool"}}
             ]
           },
           "codes": [],
@@ -2232,15 +2600,22 @@ export const reference = {
             "kind": "record",
             "doc": "An anesthesia, and when its readings were taken.",
             "fields": [
-              {"name":"start","doc":"When it began, on the clock of the clinic.","of":{"kind":"local_time"}},
-              {"name":"end","doc":"When it ended; after the start.","of":{"kind":"local_time"}},
+              {
+                "name": "start",
+                "label": "Start",
+                "doc": "When it began, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
+              {"name":"end","label":"End","doc":"When it ended; after the start.","of":{"kind":"local_time"}},
               {
                 "name": "readings",
+                "label": "Readings",
                 "doc": "When something was written down, in any order; from start to end.",
                 "of": {"kind":"list","of":{"kind":"local_time"}}
               },
               {
                 "name": "max_gap_min",
+                "label": "Maximum gap (minutes)",
                 "doc": "The minutes from one reading to the next.",
                 "optional": true,
                 "default": 5,
@@ -2248,6 +2623,7 @@ export const reference = {
               },
               {
                 "name": "tolerance_min",
+                "label": "Tolerance (minutes)",
                 "doc": "The minutes by which a reading may be late.",
                 "optional": true,
                 "default": 1,
@@ -2258,7 +2634,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "That it was.",
-            "fields": [{"name":"ok","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"duration-invalid","doc":"A span of time ends before it begins, or lasts no time at all."},
@@ -2297,14 +2673,15 @@ export const reference = {
             "kind": "record",
             "doc": "A protocol, and the doses an animal was given by it.",
             "fields": [
-              {"name":"protocol","doc":"The protocol.","of":{"kind":"text"}},
-              {"name":"birth","doc":"The day of birth.","of":{"kind":"date"}},
+              {"name":"protocol","label":"Protocol","doc":"The protocol.","of":{"kind":"text"}},
+              {"name":"birth","label":"Birth","doc":"The day of birth.","of":{"kind":"date"}},
               {
                 "name": "doses",
+                "label": "Doses",
                 "doc": "The days of the doses, each after the one before.",
                 "of": {"kind":"list","of":{"kind":"date"}}
               },
-              {"name":"on","doc":"The day of the question; no dose is after it.","of":{"kind":"date"}}
+              {"name":"on","label":"On","doc":"The day of the question; no dose is after it.","of":{"kind":"date"}}
             ]
           },
           "output": {
@@ -2313,6 +2690,7 @@ export const reference = {
             "fields": [
               {
                 "name": "stage",
+                "label": "Stage",
                 "doc": "What comes next.",
                 "of": {
                   "kind": "choice",
@@ -2324,9 +2702,10 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"next_due","doc":"When it is due.","of":{"kind":"date"}},
+              {"name":"next_due","label":"Next due","doc":"When it is due.","of":{"kind":"date"}},
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "How it stands with that.",
                 "of": {
                   "kind": "choice",
@@ -2426,6 +2805,7 @@ export const reference = {
             "fields": [
               {
                 "name": "kind",
+                "label": "Kind",
                 "doc": "The kind of consent that is needed.",
                 "of": {
                   "kind": "choice",
@@ -2442,10 +2822,11 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"procedure","doc":"What is to be done.","of":{"kind":"text"}},
-              {"name":"at","doc":"When, on the clock of the clinic.","of":{"kind":"local_time"}},
+              {"name":"procedure","label":"Procedure","doc":"What is to be done.","of":{"kind":"text"}},
+              {"name":"at","label":"At","doc":"When, on the clock of the clinic.","of":{"kind":"local_time"}},
               {
                 "name": "forms",
+                "label": "Forms",
                 "doc": "The forms.",
                 "of": {
                   "kind": "list",
@@ -2455,6 +2836,7 @@ export const reference = {
                     "fields": [
                       {
                         "name": "kind",
+                        "label": "Kind",
                         "doc": "The kind of consent.",
                         "of": {
                           "kind": "choice",
@@ -2473,18 +2855,31 @@ export const reference = {
                       },
                       {
                         "name": "procedures",
+                        "label": "Procedures",
                         "doc": "What it is for; `*` for anything.",
                         "of": {"kind":"list","of":{"kind":"text"}}
                       },
-                      {"name":"signer","doc":"Who signed: `owner`, `co_owner` or `agent` may.","of":{"kind":"text"}},
-                      {"name":"signed_at","doc":"When it was signed.","of":{"kind":"local_time"}},
+                      {
+                        "name": "signer",
+                        "label": "Signer",
+                        "doc": "Who signed: `owner`, `co_owner` or `agent` may.",
+                        "of": {"kind":"text"}
+                      },
+                      {"name":"signed_at","label":"Signed at","doc":"When it was signed.","of":{"kind":"local_time"}},
                       {
                         "name": "expires_at",
+                        "label": "Expires at",
                         "doc": "Until when it holds; 30 days from the signature when it does not say.",
                         "optional": true,
                         "of": {"kind":"local_time"}
                       },
-                      {"name":"revoked_at","doc":"When it was revoked.","optional":true,"of":{"kind":"local_time"}}
+                      {
+                        "name": "revoked_at",
+                        "label": "Revoked at",
+                        "doc": "When it was revoked.",
+                        "optional": true,
+                        "of": {"kind":"local_time"}
+                      }
                     ]
                   }
                 }
@@ -2494,7 +2889,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "That somebody has.",
-            "fields": [{"name":"valid","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"valid","label":"Valid","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"consent-missing","doc":"Neither a signature nor a witnessed spoken consent is on record."},
@@ -2577,9 +2972,10 @@ export const reference = {
             "kind": "record",
             "doc": "A DEA number, and whose it is said to be.",
             "fields": [
-              {"name":"number","doc":"The number.","of":{"kind":"text"}},
+              {"name":"number","label":"Number","doc":"The number.","of":{"kind":"text"}},
               {
                 "name": "name_initial",
+                "label": "Name initial",
                 "doc": "The initial of the last name or of the business.",
                 "optional": true,
                 "of": {"kind":"text"}
@@ -2590,10 +2986,21 @@ export const reference = {
             "kind": "record",
             "doc": "The number as it is written, and what is odd about it.",
             "fields": [
-              {"name":"valid","doc":"Always true; that the number was ever issued is not known.","of":{"kind":"bool"}},
-              {"name":"normalized","doc":"The number in capitals, without spaces around it.","of":{"kind":"text"}},
+              {
+                "name": "valid",
+                "label": "Valid",
+                "doc": "Always true; that the number was ever issued is not known.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "normalized",
+                "label": "Normalized",
+                "doc": "The number in capitals, without spaces around it.",
+                "of": {"kind":"text"}
+              },
               {
                 "name": "warnings",
+                "label": "Warnings",
                 "doc": "What is odd about it.",
                 "of": {
                   "kind": "list",
@@ -2642,6 +3049,7 @@ export const reference = {
             "fields": [
               {
                 "name": "schedule",
+                "label": "Schedule",
                 "doc": "The schedule of the drug.",
                 "of": {
                   "kind": "choice",
@@ -2654,12 +3062,23 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"issued","doc":"The day of issue.","of":{"kind":"date"}},
-              {"name":"fill_date","doc":"The day of the question.","of":{"kind":"date"}},
-              {"name":"refills_authorized","doc":"The refills that were authorized.","of":{"kind":"count"}},
-              {"name":"refills_used","doc":"The refills that were used before.","of":{"kind":"count"}},
+              {"name":"issued","label":"Issued","doc":"The day of issue.","of":{"kind":"date"}},
+              {"name":"fill_date","label":"Fill date","doc":"The day of the question.","of":{"kind":"date"}},
+              {
+                "name": "refills_authorized",
+                "label": "Refills authorized",
+                "doc": "The refills that were authorized.",
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "refills_used",
+                "label": "Refills used",
+                "doc": "The refills that were used before.",
+                "of": {"kind":"count"}
+              },
               {
                 "name": "is_first_fill",
+                "label": "Is first fill",
                 "doc": "Whether nothing was dispensed before.",
                 "optional": true,
                 "default": false,
@@ -2667,12 +3086,14 @@ export const reference = {
               },
               {
                 "name": "earliest_fill",
+                "label": "Earliest fill",
                 "doc": "The first day on which it may be filled, for one of several of schedule II.",
                 "optional": true,
                 "of": {"kind":"date"}
               },
               {
                 "name": "state_validity_days",
+                "label": "State validity (days)",
                 "doc": "The days from issue for which the state lets it be valid.",
                 "optional": true,
                 "of": {"kind":"count"}
@@ -2683,10 +3104,16 @@ export const reference = {
             "kind": "record",
             "doc": "That it may be filled, and what remains.",
             "fields": [
-              {"name":"ok","doc":"Always true.","of":{"kind":"bool"}},
-              {"name":"refills_left","doc":"The refills that remain after this one.","of":{"kind":"integer"}},
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "refills_left",
+                "label": "Refills left",
+                "doc": "The refills that remain after this one.",
+                "of": {"kind":"integer"}
+              },
               {
                 "name": "valid_through",
+                "label": "Valid through",
                 "doc": "The last day on which it is valid, where there is one.",
                 "optional": true,
                 "of": {"kind":"date"}
@@ -2791,39 +3218,74 @@ export const reference = {
             "fields": [
               {
                 "name": "rx",
+                "label": "Prescription",
                 "doc": "The prescription.",
                 "of": {
                   "kind": "record",
                   "doc": "What stands on a prescription. A field that is not there or blank is missing.",
                   "fields": [
-                    {"name":"issued","doc":"The day of issue.","optional":true,"of":{"kind":"text"}},
-                    {"name":"signed_on","doc":"The day of the signature.","optional":true,"of":{"kind":"text"}},
+                    {"name":"issued","label":"Issued","doc":"The day of issue.","optional":true,"of":{"kind":"text"}},
+                    {
+                      "name": "signed_on",
+                      "label": "Signed on",
+                      "doc": "The day of the signature.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
                     {
                       "name": "patient_name",
+                      "label": "Patient name",
                       "doc": "The name of the animal, and its species.",
                       "optional": true,
                       "of": {"kind":"text"}
                     },
-                    {"name":"patient_address","doc":"The address of its owner.","optional":true,"of":{"kind":"text"}},
-                    {"name":"drug","doc":"The drug.","optional":true,"of":{"kind":"text"}},
-                    {"name":"strength","doc":"Its strength.","optional":true,"of":{"kind":"text"}},
-                    {"name":"dosage_form","doc":"The form in which it is given.","optional":true,"of":{"kind":"text"}},
-                    {"name":"quantity","doc":"How much is dispensed.","optional":true,"of":{"kind":"text"}},
-                    {"name":"directions","doc":"How it is given.","optional":true,"of":{"kind":"text"}},
+                    {
+                      "name": "patient_address",
+                      "label": "Patient address",
+                      "doc": "The address of its owner.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {"name":"drug","label":"Drug","doc":"The drug.","optional":true,"of":{"kind":"text"}},
+                    {"name":"strength","label":"Strength","doc":"Its strength.","optional":true,"of":{"kind":"text"}},
+                    {
+                      "name": "dosage_form",
+                      "label": "Dosage form",
+                      "doc": "The form in which it is given.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "quantity",
+                      "label": "Quantity",
+                      "doc": "How much is dispensed.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "directions",
+                      "label": "Directions",
+                      "doc": "How it is given.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
                     {
                       "name": "prescriber_name",
+                      "label": "Prescriber name",
                       "doc": "The name of the veterinarian.",
                       "optional": true,
                       "of": {"kind":"text"}
                     },
                     {
                       "name": "prescriber_address",
+                      "label": "Prescriber address",
                       "doc": "The address of the veterinarian.",
                       "optional": true,
                       "of": {"kind":"text"}
                     },
                     {
                       "name": "dea_number",
+                      "label": "DEA number",
                       "doc": "The DEA number of the veterinarian.",
                       "optional": true,
                       "of": {"kind":"text"}
@@ -2833,6 +3295,7 @@ export const reference = {
               },
               {
                 "name": "office_use",
+                "label": "Office use",
                 "doc": "Whether the clinic would be stocked by it.",
                 "optional": true,
                 "default": false,
@@ -2843,7 +3306,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "That nothing is missing.",
-            "fields": [{"name":"ok","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"rx-for-office-use","doc":"A prescription is not written to stock the clinic."},
@@ -2924,9 +3387,15 @@ export const reference = {
             "kind": "record",
             "doc": "What there was, and what happened to it.",
             "fields": [
-              {"name":"opening","doc":"What there was before the first entry; not below zero.","of":{"kind":"decimal"}},
+              {
+                "name": "opening",
+                "label": "Opening",
+                "doc": "What there was before the first entry; not below zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "entries",
+                "label": "Entries",
                 "doc": "The entries, in their order.",
                 "of": {
                   "kind": "list",
@@ -2934,13 +3403,29 @@ export const reference = {
                     "kind": "record",
                     "doc": "An entry of the log.",
                     "fields": [
-                      {"name":"kind","doc":"What happened: a word of [`EntryKind`].","of":{"kind":"text"}},
-                      {"name":"qty","doc":"How much of the drug; above zero.","of":{"kind":"decimal"}},
-                      {"name":"actor","doc":"Who did it.","of":{"kind":"text"}},
-                      {"name":"witness","doc":"Who saw it.","optional":true,"of":{"kind":"text"}},
-                      {"name":"lot","doc":"The lot of the manufacturer.","optional":true,"of":{"kind":"text"}},
-                      {"name":"patient","doc":"The animal.","optional":true,"of":{"kind":"text"}},
-                      {"name":"at","doc":"When it happened.","optional":true,"of":{"kind":"text"}}
+                      {
+                        "name": "kind",
+                        "label": "Kind",
+                        "doc": "What happened: a word of [`EntryKind`].",
+                        "of": {"kind":"text"}
+                      },
+                      {
+                        "name": "qty",
+                        "label": "Quantity",
+                        "doc": "How much of the drug; above zero.",
+                        "of": {"kind":"decimal"}
+                      },
+                      {"name":"actor","label":"Actor","doc":"Who did it.","of":{"kind":"text"}},
+                      {"name":"witness","label":"Witness","doc":"Who saw it.","optional":true,"of":{"kind":"text"}},
+                      {
+                        "name": "lot",
+                        "label": "Lot",
+                        "doc": "The lot of the manufacturer.",
+                        "optional": true,
+                        "of": {"kind":"text"}
+                      },
+                      {"name":"patient","label":"Patient","doc":"The animal.","optional":true,"of":{"kind":"text"}},
+                      {"name":"at","label":"At","doc":"When it happened.","optional":true,"of":{"kind":"text"}}
                     ]
                   }
                 }
@@ -2951,7 +3436,12 @@ export const reference = {
             "kind": "record",
             "doc": "What is left.",
             "fields": [
-              {"name":"balances","doc":"What is left after each entry.","of":{"kind":"list","of":{"kind":"decimal"}}}
+              {
+                "name": "balances",
+                "label": "Balances",
+                "doc": "What is left after each entry.",
+                "of": {"kind":"list","of":{"kind":"decimal"}}
+              }
             ]
           },
           "codes": [
@@ -2996,10 +3486,11 @@ export const reference = {
             "kind": "record",
             "doc": "What the log says, and what was counted.",
             "fields": [
-              {"name":"book","doc":"What the log says; not below zero.","of":{"kind":"decimal"}},
-              {"name":"counted","doc":"What was counted; not below zero.","of":{"kind":"decimal"}},
+              {"name":"book","label":"Book","doc":"What the log says; not below zero.","of":{"kind":"decimal"}},
+              {"name":"counted","label":"Counted","doc":"What was counted; not below zero.","of":{"kind":"decimal"}},
               {
                 "name": "tolerance_percent",
+                "label": "Tolerance (%)",
                 "doc": "By how much of the log the two may differ, in percent; not below zero.",
                 "optional": true,
                 "default": "0",
@@ -3011,9 +3502,24 @@ export const reference = {
             "kind": "record",
             "doc": "How far they are apart.",
             "fields": [
-              {"name":"variance","doc":"What was counted less what the log says.","of":{"kind":"decimal"}},
-              {"name":"within_tolerance","doc":"Whether they are as near as they may be.","of":{"kind":"bool"}},
-              {"name":"report_required","doc":"Whether more is missing than may be.","of":{"kind":"bool"}}
+              {
+                "name": "variance",
+                "label": "Variance",
+                "doc": "What was counted less what the log says.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "within_tolerance",
+                "label": "Within tolerance",
+                "doc": "Whether they are as near as they may be.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "report_required",
+                "label": "Report required",
+                "doc": "Whether more is missing than may be.",
+                "of": {"kind":"bool"}
+              }
             ]
           },
           "codes": [{"code":"quantity-invalid","doc":"A quantity is zero or negative where something is counted out."}],
@@ -3045,9 +3551,15 @@ export const reference = {
             "kind": "record",
             "doc": "A theft or a significant loss.",
             "fields": [
-              {"name":"discovered","doc":"The day on which it was discovered.","of":{"kind":"date"}},
+              {
+                "name": "discovered",
+                "label": "Discovered",
+                "doc": "The day on which it was discovered.",
+                "of": {"kind":"date"}
+              },
               {
                 "name": "holidays",
+                "label": "Holidays",
                 "doc": "Days that are no business days, beside Saturdays and Sundays.",
                 "optional": true,
                 "default": [],
@@ -3061,10 +3573,16 @@ export const reference = {
             "fields": [
               {
                 "name": "notify_dea_by",
+                "label": "Notify DEA by",
                 "doc": "The day by which the field office of the DEA is told in writing.",
                 "of": {"kind":"date"}
               },
-              {"name":"form_106_by","doc":"The day by which Form 106 is sent.","of":{"kind":"date"}}
+              {
+                "name": "form_106_by",
+                "label": "Form 106 by",
+                "doc": "The day by which Form 106 is sent.",
+                "of": {"kind":"date"}
+              }
             ]
           },
           "codes": [],
@@ -3087,16 +3605,16 @@ export const reference = {
             "kind": "record",
             "doc": "The last inventory, and the day of the question.",
             "fields": [
-              {"name":"last","doc":"The day of the last inventory.","of":{"kind":"date"}},
-              {"name":"on","doc":"The day of the question.","of":{"kind":"date"}}
+              {"name":"last","label":"Last","doc":"The day of the last inventory.","of":{"kind":"date"}},
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}}
             ]
           },
           "output": {
             "kind": "record",
             "doc": "The next inventory.",
             "fields": [
-              {"name":"due_by","doc":"The last day for it.","of":{"kind":"date"}},
-              {"name":"overdue","doc":"Whether that day is past.","of":{"kind":"bool"}}
+              {"name":"due_by","label":"Due by","doc":"The last day for it.","of":{"kind":"date"}},
+              {"name":"overdue","label":"Overdue","doc":"Whether that day is past.","of":{"kind":"bool"}}
             ]
           },
           "codes": [],
@@ -3126,26 +3644,30 @@ export const reference = {
             "kind": "record",
             "doc": "One line of an invoice.",
             "fields": [
-              {"name":"qty","doc":"How many, or how much; above zero.","of":{"kind":"decimal"}},
+              {"name":"qty","label":"Quantity","doc":"How many, or how much; above zero.","of":{"kind":"decimal"}},
               {
                 "name": "unit_price",
+                "label": "Unit price",
                 "doc": "The price of one; not below zero, up to four decimals more than the currency.",
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "discount_percent",
+                "label": "Discount (%)",
                 "doc": "The part of the line taken off first, 0 to 100.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "discount_amount",
+                "label": "Discount amount",
                 "doc": "The amount taken off after it; not below zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "currency",
+                "label": "Currency",
                 "doc": "The currency of every amount.",
                 "optional": true,
                 "default": "USD",
@@ -3153,6 +3675,7 @@ export const reference = {
               },
               {
                 "name": "discountable",
+                "label": "Discountable",
                 "doc": "Whether the line takes a discount at all.",
                 "optional": true,
                 "default": true,
@@ -3164,9 +3687,9 @@ export const reference = {
             "kind": "record",
             "doc": "What the line comes to.",
             "fields": [
-              {"name":"gross","doc":"Quantity times unit price.","of":{"kind":"decimal"}},
-              {"name":"discount","doc":"Both discounts together.","of":{"kind":"decimal"}},
-              {"name":"net","doc":"What is left; may be zero.","of":{"kind":"decimal"}}
+              {"name":"gross","label":"Gross","doc":"Quantity times unit price.","of":{"kind":"decimal"}},
+              {"name":"discount","label":"Discount","doc":"Both discounts together.","of":{"kind":"decimal"}},
+              {"name":"net","label":"Net","doc":"What is left; may be zero.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -3215,14 +3738,16 @@ export const reference = {
             "kind": "record",
             "doc": "A total and the lines that share it.",
             "fields": [
-              {"name":"total","doc":"What is spread; may be below zero.","of":{"kind":"decimal"}},
+              {"name":"total","label":"Total","doc":"What is spread; may be below zero.","of":{"kind":"decimal"}},
               {
                 "name": "weights",
+                "label": "Weights",
                 "doc": "The weight of each line; not below zero.",
                 "of": {"kind":"list","of":{"kind":"decimal"}}
               },
               {
                 "name": "currency",
+                "label": "Currency",
                 "doc": "The currency of the total.",
                 "optional": true,
                 "default": "USD",
@@ -3236,6 +3761,7 @@ export const reference = {
             "fields": [
               {
                 "name": "shares",
+                "label": "Shares",
                 "doc": "One share for each weight, in the same order.",
                 "of": {"kind":"list","of":{"kind":"decimal"}}
               }
@@ -3271,6 +3797,7 @@ export const reference = {
             "fields": [
               {
                 "name": "lines",
+                "label": "Lines",
                 "doc": "What is sold; at least one line.",
                 "of": {
                   "kind": "list",
@@ -3278,27 +3805,41 @@ export const reference = {
                     "kind": "record",
                     "doc": "One line of an invoice.",
                     "fields": [
-                      {"name":"qty","doc":"How many, or how much; above zero.","of":{"kind":"decimal"}},
+                      {
+                        "name": "qty",
+                        "label": "Quantity",
+                        "doc": "How many, or how much; above zero.",
+                        "of": {"kind":"decimal"}
+                      },
                       {
                         "name": "unit_price",
+                        "label": "Unit price",
                         "doc": "The price of one; not below zero, up to four decimals more than the currency.",
                         "of": {"kind":"decimal"}
                       },
                       {
                         "name": "discount_percent",
+                        "label": "Discount (%)",
                         "doc": "The part of the line taken off first, 0 to 100.",
                         "optional": true,
                         "of": {"kind":"decimal"}
                       },
                       {
                         "name": "discount_amount",
+                        "label": "Discount amount",
                         "doc": "The amount taken off after it; not below zero.",
                         "optional": true,
                         "of": {"kind":"decimal"}
                       },
-                      {"name":"tax_class","doc":"The class whose taxes the line bears.","of":{"kind":"text"}},
+                      {
+                        "name": "tax_class",
+                        "label": "Tax class",
+                        "doc": "The class whose taxes the line bears.",
+                        "of": {"kind":"text"}
+                      },
                       {
                         "name": "discountable",
+                        "label": "Discountable",
                         "doc": "Whether the line takes a discount at all, its own or its share of the invoice's.",
                         "optional": true,
                         "default": true,
@@ -3306,6 +3847,7 @@ export const reference = {
                       },
                       {
                         "name": "currency",
+                        "label": "Currency",
                         "doc": "The currency of the line, when it is known; that of the invoice.",
                         "optional": true,
                         "of": {"kind":"text"}
@@ -3316,6 +3858,7 @@ export const reference = {
               },
               {
                 "name": "tax_classes",
+                "label": "Tax classes",
                 "doc": "The taxes of each class of goods and services; an empty list is exempt.",
                 "of": {
                   "kind": "map",
@@ -3325,10 +3868,16 @@ export const reference = {
                       "kind": "record",
                       "doc": "One tax of a class.",
                       "fields": [
-                        {"name":"code","doc":"The code under which the tax is summed up.","of":{"kind":"text"}},
-                        {"name":"rate","doc":"The rate in percent, 0 to 100.","of":{"kind":"decimal"}},
+                        {
+                          "name": "code",
+                          "label": "Code",
+                          "doc": "The code under which the tax is summed up.",
+                          "of": {"kind":"text"}
+                        },
+                        {"name":"rate","label":"Rate","doc":"The rate in percent, 0 to 100.","of":{"kind":"decimal"}},
                         {
                           "name": "compound",
+                          "label": "Compound",
                           "doc": "Whether the tax is also due on the taxes listed before it.",
                           "optional": true,
                           "default": false,
@@ -3341,6 +3890,7 @@ export const reference = {
               },
               {
                 "name": "currency",
+                "label": "Currency",
                 "doc": "The currency of every amount.",
                 "optional": true,
                 "default": "USD",
@@ -3348,6 +3898,7 @@ export const reference = {
               },
               {
                 "name": "tax_mode",
+                "label": "Tax mode",
                 "doc": "Whether prices hold their tax.",
                 "optional": true,
                 "default": "exclusive",
@@ -3361,6 +3912,7 @@ export const reference = {
               },
               {
                 "name": "tax_rounding",
+                "label": "Tax rounding",
                 "doc": "Where tax is rounded when prices do not hold it. A setting of the clinic, which stays as it was on an invoice that has been issued.",
                 "optional": true,
                 "default": "line",
@@ -3374,12 +3926,14 @@ export const reference = {
               },
               {
                 "name": "invoice_discount_percent",
+                "label": "Invoice discount (%)",
                 "doc": "The part of the discountable lines taken off first, 0 to 100.",
                 "optional": true,
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "invoice_discount_amount",
+                "label": "Invoice discount amount",
                 "doc": "The amount taken off after it; not below zero.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -3390,21 +3944,38 @@ export const reference = {
             "kind": "record",
             "doc": "What the invoice comes to.",
             "fields": [
-              {"name":"subtotal","doc":"The lines after their own discounts.","of":{"kind":"decimal"}},
-              {"name":"line_discount","doc":"The discounts of the lines.","of":{"kind":"decimal"}},
-              {"name":"invoice_discount","doc":"The discount of the invoice.","of":{"kind":"decimal"}},
+              {
+                "name": "subtotal",
+                "label": "Subtotal",
+                "doc": "The lines after their own discounts.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "line_discount",
+                "label": "Line discount",
+                "doc": "The discounts of the lines.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "invoice_discount",
+                "label": "Invoice discount",
+                "doc": "The discount of the invoice.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "discount_shares",
+                "label": "Discount shares",
                 "doc": "The share of each line in the discount of the invoice.",
                 "of": {"kind":"list","of":{"kind":"decimal"}}
               },
               {
                 "name": "taxes",
+                "label": "Taxes",
                 "doc": "The tax of each code that the lines use, zero amounts included.",
                 "of": {"kind":"map","of":{"kind":"decimal"}}
               },
-              {"name":"tax_total","doc":"All taxes.","of":{"kind":"decimal"}},
-              {"name":"total","doc":"What the client owes.","of":{"kind":"decimal"}}
+              {"name":"tax_total","label":"Tax total","doc":"All taxes.","of":{"kind":"decimal"}},
+              {"name":"total","label":"Total","doc":"What the client owes.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -3546,15 +4117,27 @@ export const reference = {
             "kind": "record",
             "doc": "What the product costs and what is put on top.",
             "fields": [
-              {"name":"cost","doc":"What one unit costs the clinic; not below zero.","of":{"kind":"decimal"}},
+              {
+                "name": "cost",
+                "label": "Cost",
+                "doc": "What one unit costs the clinic; not below zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "markup_percent",
+                "label": "Markup (%)",
                 "doc": "What is added to the cost, in percent; not below zero, may exceed 100.",
                 "of": {"kind":"decimal"}
               },
-              {"name":"qty","doc":"How many units are dispensed; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "qty",
+                "label": "Quantity",
+                "doc": "How many units are dispensed; above zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "dispensing_fee",
+                "label": "Dispensing fee",
                 "doc": "The fee for dispensing, once per line; not below zero.",
                 "optional": true,
                 "default": "0",
@@ -3562,6 +4145,7 @@ export const reference = {
               },
               {
                 "name": "min_price",
+                "label": "Minimum price",
                 "doc": "The least the line costs; not below zero.",
                 "optional": true,
                 "default": "0",
@@ -3569,6 +4153,7 @@ export const reference = {
               },
               {
                 "name": "currency",
+                "label": "Currency",
                 "doc": "The currency of every amount.",
                 "optional": true,
                 "default": "USD",
@@ -3580,10 +4165,16 @@ export const reference = {
             "kind": "record",
             "doc": "The price of the line.",
             "fields": [
-              {"name":"unit_price","doc":"The price of one unit, shown to four places.","of":{"kind":"decimal"}},
-              {"name":"price","doc":"The price of the line, fee included.","of":{"kind":"decimal"}},
+              {
+                "name": "unit_price",
+                "label": "Unit price",
+                "doc": "The price of one unit, shown to four places.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"price","label":"Price","doc":"The price of the line, fee included.","of":{"kind":"decimal"}},
               {
                 "name": "min_applied",
+                "label": "Minimum applied",
                 "doc": "Whether the minimum is higher than the computed price.",
                 "of": {"kind":"bool"}
               }
@@ -3630,6 +4221,7 @@ export const reference = {
             "fields": [
               {
                 "name": "entries",
+                "label": "Entries",
                 "doc": "The prices of one service or product. Where a clinic has a list of its own, that is asked first, and the list of the group only when nothing fits.",
                 "of": {
                   "kind": "list",
@@ -3637,35 +4229,51 @@ export const reference = {
                     "kind": "record",
                     "doc": "One price, and whom it is for; an absent bound is open.",
                     "fields": [
-                      {"name":"price","doc":"The price; not below zero.","of":{"kind":"decimal"}},
-                      {"name":"species","doc":"The species it is for.","optional":true,"of":{"kind":"text"}},
+                      {"name":"price","label":"Price","doc":"The price; not below zero.","of":{"kind":"decimal"}},
+                      {
+                        "name": "species",
+                        "label": "Species",
+                        "doc": "The species it is for.",
+                        "optional": true,
+                        "of": {"kind":"text"}
+                      },
                       {
                         "name": "min_kg",
+                        "label": "Minimum (kg)",
                         "doc": "The least weight in kg, included.",
                         "optional": true,
                         "of": {"kind":"decimal"}
                       },
                       {
                         "name": "max_kg",
+                        "label": "Maximum (kg)",
                         "doc": "The weight in kg up to which it applies, not included.",
                         "optional": true,
                         "of": {"kind":"decimal"}
                       },
-                      {"name":"from","doc":"The first day.","optional":true,"of":{"kind":"date"}},
-                      {"name":"until","doc":"The last day.","optional":true,"of":{"kind":"date"}}
+                      {"name":"from","label":"From","doc":"The first day.","optional":true,"of":{"kind":"date"}},
+                      {"name":"until","label":"Until","doc":"The last day.","optional":true,"of":{"kind":"date"}}
                     ]
                   }
                 }
               },
-              {"name":"species","doc":"The species of the patient.","of":{"kind":"text"}},
-              {"name":"on","doc":"The day the price is for.","of":{"kind":"date"}},
-              {"name":"weight_kg","doc":"The weight of the patient in kg.","optional":true,"of":{"kind":"decimal"}}
+              {"name":"species","label":"Species","doc":"The species of the patient.","of":{"kind":"text"}},
+              {"name":"on","label":"On","doc":"The day the price is for.","of":{"kind":"date"}},
+              {
+                "name": "weight_kg",
+                "label": "Weight (kg)",
+                "doc": "The weight of the patient in kg.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "output": {
             "kind": "record",
             "doc": "The price that applies.",
-            "fields": [{"name":"price","doc":"The price, as it stands in the list.","of":{"kind":"decimal"}}]
+            "fields": [
+              {"name":"price","label":"Price","doc":"The price, as it stands in the list.","of":{"kind":"decimal"}}
+            ]
           },
           "codes": [
             {"code":"price-negative","doc":"A price or a cost is below zero."},
@@ -3742,10 +4350,21 @@ export const reference = {
             "kind": "record",
             "doc": "A service and when it is given.",
             "fields": [
-              {"name":"unit_price","doc":"The regular price of one; not below zero.","of":{"kind":"decimal"}},
-              {"name":"at","doc":"The time of check-in, on the clock of the clinic.","of":{"kind":"local_time"}},
+              {
+                "name": "unit_price",
+                "label": "Unit price",
+                "doc": "The regular price of one; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "at",
+                "label": "At",
+                "doc": "The time of check-in, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
               {
                 "name": "holidays",
+                "label": "Holidays",
                 "doc": "The days off of the clinic.",
                 "optional": true,
                 "default": [],
@@ -3753,6 +4372,7 @@ export const reference = {
               },
               {
                 "name": "surchargeable",
+                "label": "Surchargeable",
                 "doc": "Whether the surcharge applies; products are left out as a rule.",
                 "optional": true,
                 "default": true,
@@ -3760,6 +4380,7 @@ export const reference = {
               },
               {
                 "name": "currency",
+                "label": "Currency",
                 "doc": "The currency of the price.",
                 "optional": true,
                 "default": "USD",
@@ -3773,6 +4394,7 @@ export const reference = {
             "fields": [
               {
                 "name": "tier",
+                "label": "Tier",
                 "doc": "The tier the time falls into.",
                 "of": {
                   "kind": "choice",
@@ -3783,7 +4405,12 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"unit_price","doc":"The price of one, surcharge included.","of":{"kind":"decimal"}}
+              {
+                "name": "unit_price",
+                "label": "Unit price",
+                "doc": "The price of one, surcharge included.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "codes": [
@@ -3818,9 +4445,10 @@ export const reference = {
             "kind": "record",
             "doc": "A package and what is in it.",
             "fields": [
-              {"name":"price","doc":"The price of the whole; not below zero.","of":{"kind":"decimal"}},
+              {"name":"price","label":"Price","doc":"The price of the whole; not below zero.","of":{"kind":"decimal"}},
               {
                 "name": "items",
+                "label": "Items",
                 "doc": "What is in it; at least one item.",
                 "of": {
                   "kind": "list",
@@ -3828,9 +4456,15 @@ export const reference = {
                     "kind": "record",
                     "doc": "One item of a package.",
                     "fields": [
-                      {"name":"qty","doc":"How many, or how much; above zero.","of":{"kind":"decimal"}},
+                      {
+                        "name": "qty",
+                        "label": "Quantity",
+                        "doc": "How many, or how much; above zero.",
+                        "of": {"kind":"decimal"}
+                      },
                       {
                         "name": "list_price",
+                        "label": "List price",
                         "doc": "The price of one when bought alone; not below zero.",
                         "of": {"kind":"decimal"}
                       }
@@ -3840,6 +4474,7 @@ export const reference = {
               },
               {
                 "name": "currency",
+                "label": "Currency",
                 "doc": "The currency of every amount.",
                 "optional": true,
                 "default": "USD",
@@ -3851,13 +4486,19 @@ export const reference = {
             "kind": "record",
             "doc": "The package taken apart.",
             "fields": [
-              {"name":"list_total","doc":"What the items cost when bought alone.","of":{"kind":"decimal"}},
+              {
+                "name": "list_total",
+                "label": "List total",
+                "doc": "What the items cost when bought alone.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "shares",
+                "label": "Shares",
                 "doc": "The share of each item in the price, in the same order; each is taxed in its own class.",
                 "of": {"kind":"list","of":{"kind":"decimal"}}
               },
-              {"name":"saving","doc":"What the package saves; may be zero.","of":{"kind":"decimal"}}
+              {"name":"saving","label":"Saving","doc":"What the package saves; may be zero.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -3908,11 +4549,12 @@ export const reference = {
             "kind": "record",
             "doc": "An amount and the rate that applies to it. The rate, its day and its source are kept with the result.",
             "fields": [
-              {"name":"amount","doc":"The amount; may be below zero.","of":{"kind":"decimal"}},
-              {"name":"from_currency","doc":"The currency it is in.","of":{"kind":"text"}},
-              {"name":"to_currency","doc":"The currency it is wanted in.","of":{"kind":"text"}},
+              {"name":"amount","label":"Amount","doc":"The amount; may be below zero.","of":{"kind":"decimal"}},
+              {"name":"from_currency","label":"From currency","doc":"The currency it is in.","of":{"kind":"text"}},
+              {"name":"to_currency","label":"To currency","doc":"The currency it is wanted in.","of":{"kind":"text"}},
               {
                 "name": "rate",
+                "label": "Rate",
                 "doc": "What one unit of the first is worth in the second; above zero, 1 between equal currencies.",
                 "of": {"kind":"decimal"}
               }
@@ -3922,7 +4564,12 @@ export const reference = {
             "kind": "record",
             "doc": "The amount in the other currency.",
             "fields": [
-              {"name":"amount","doc":"The amount, rounded to the decimals of that currency.","of":{"kind":"decimal"}}
+              {
+                "name": "amount",
+                "label": "Amount",
+                "doc": "The amount, rounded to the decimals of that currency.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "codes": [
@@ -3958,14 +4605,21 @@ export const reference = {
             "kind": "record",
             "doc": "An amount to be paid in cash.",
             "fields": [
-              {"name":"amount","doc":"The amount; may be below zero and have any decimals.","of":{"kind":"decimal"}},
-              {"name":"increment","doc":"The smallest coin; above zero.","of":{"kind":"decimal"}}
+              {
+                "name": "amount",
+                "label": "Amount",
+                "doc": "The amount; may be below zero and have any decimals.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"increment","label":"Increment","doc":"The smallest coin; above zero.","of":{"kind":"decimal"}}
             ]
           },
           "output": {
             "kind": "record",
             "doc": "What is paid.",
-            "fields": [{"name":"amount","doc":"The nearest amount that coins can pay.","of":{"kind":"decimal"}}]
+            "fields": [
+              {"name":"amount","label":"Amount","doc":"The nearest amount that coins can pay.","of":{"kind":"decimal"}}
+            ]
           },
           "codes": [{"code":"money-precision","doc":"An amount is written with more decimals than its currency has."}],
           "examples": [
@@ -3991,6 +4645,7 @@ export const reference = {
             "fields": [
               {
                 "name": "lines",
+                "label": "Lines",
                 "doc": "What may be done; at least one line.",
                 "of": {
                   "kind": "list",
@@ -3998,11 +4653,27 @@ export const reference = {
                     "kind": "record",
                     "doc": "One line of an estimate.",
                     "fields": [
-                      {"name":"qty_low","doc":"The least that is needed; may be zero.","of":{"kind":"decimal"}},
-                      {"name":"qty_high","doc":"The most that is needed; not below the least.","of":{"kind":"decimal"}},
-                      {"name":"unit_price","doc":"The price of one; not below zero.","of":{"kind":"decimal"}},
+                      {
+                        "name": "qty_low",
+                        "label": "Quantity low",
+                        "doc": "The least that is needed; may be zero.",
+                        "of": {"kind":"decimal"}
+                      },
+                      {
+                        "name": "qty_high",
+                        "label": "Quantity high",
+                        "doc": "The most that is needed; not below the least.",
+                        "of": {"kind":"decimal"}
+                      },
+                      {
+                        "name": "unit_price",
+                        "label": "Unit price",
+                        "doc": "The price of one; not below zero.",
+                        "of": {"kind":"decimal"}
+                      },
                       {
                         "name": "taxable",
+                        "label": "Taxable",
                         "doc": "Whether tax is added.",
                         "optional": true,
                         "default": false,
@@ -4014,6 +4685,7 @@ export const reference = {
               },
               {
                 "name": "tax_percent",
+                "label": "Tax (%)",
                 "doc": "The tax on taxable lines, 0 to 100.",
                 "optional": true,
                 "default": "0",
@@ -4021,6 +4693,7 @@ export const reference = {
               },
               {
                 "name": "deposit_percent",
+                "label": "Deposit (%)",
                 "doc": "The part of the high total asked for in advance, 0 to 100.",
                 "optional": true,
                 "default": "0",
@@ -4028,6 +4701,7 @@ export const reference = {
               },
               {
                 "name": "currency",
+                "label": "Currency",
                 "doc": "The currency of every amount.",
                 "optional": true,
                 "default": "USD",
@@ -4039,9 +4713,9 @@ export const reference = {
             "kind": "record",
             "doc": "The range of the cost.",
             "fields": [
-              {"name":"low","doc":"The least it costs, tax included.","of":{"kind":"decimal"}},
-              {"name":"high","doc":"The most it costs, tax included.","of":{"kind":"decimal"}},
-              {"name":"deposit","doc":"What is asked for in advance.","of":{"kind":"decimal"}}
+              {"name":"low","label":"Low","doc":"The least it costs, tax included.","of":{"kind":"decimal"}},
+              {"name":"high","label":"High","doc":"The most it costs, tax included.","of":{"kind":"decimal"}},
+              {"name":"deposit","label":"Deposit","doc":"What is asked for in advance.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -4090,6 +4764,7 @@ export const reference = {
             "fields": [
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "Where the estimate stands.",
                 "of": {
                   "kind": "choice",
@@ -4102,12 +4777,18 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"valid_until","doc":"Its last day; prices hold until then.","of":{"kind":"date"}},
-              {"name":"on","doc":"The day of the conversion.","of":{"kind":"date"}},
-              {"name":"high","doc":"The high total of the estimate.","of":{"kind":"decimal"}},
-              {"name":"actual","doc":"What the treatment came to.","of":{"kind":"decimal"}},
+              {
+                "name": "valid_until",
+                "label": "Valid until",
+                "doc": "Its last day; prices hold until then.",
+                "of": {"kind":"date"}
+              },
+              {"name":"on","label":"On","doc":"The day of the conversion.","of":{"kind":"date"}},
+              {"name":"high","label":"High","doc":"The high total of the estimate.","of":{"kind":"decimal"}},
+              {"name":"actual","label":"Actual","doc":"What the treatment came to.","of":{"kind":"decimal"}},
               {
                 "name": "tolerance_percent",
+                "label": "Tolerance (%)",
                 "doc": "By how much the high total may be exceeded, in percent; not below zero.",
                 "optional": true,
                 "default": "10",
@@ -4115,6 +4796,7 @@ export const reference = {
               },
               {
                 "name": "reapproved",
+                "label": "Reapproved",
                 "doc": "Whether the client approved the higher cost.",
                 "optional": true,
                 "default": false,
@@ -4122,6 +4804,7 @@ export const reference = {
               },
               {
                 "name": "converted",
+                "label": "Converted",
                 "doc": "Whether the estimate has become an invoice before.",
                 "optional": true,
                 "default": false,
@@ -4133,9 +4816,10 @@ export const reference = {
             "kind": "record",
             "doc": "The estimate may become an invoice.",
             "fields": [
-              {"name":"ok","doc":"Always true.","of":{"kind":"bool"}},
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
               {
                 "name": "limit",
+                "label": "Limit",
                 "doc": "The most that could be charged without asking the client again.",
                 "of": {"kind":"decimal"}
               }
@@ -4210,9 +4894,10 @@ export const reference = {
             "kind": "record",
             "doc": "A payment and the invoices of the client.",
             "fields": [
-              {"name":"amount","doc":"What is paid; above zero.","of":{"kind":"decimal"}},
+              {"name":"amount","label":"Amount","doc":"What is paid; above zero.","of":{"kind":"decimal"}},
               {
                 "name": "invoices",
+                "label": "Invoices",
                 "doc": "The invoices of the client.",
                 "of": {
                   "kind": "list",
@@ -4220,10 +4905,11 @@ export const reference = {
                     "kind": "record",
                     "doc": "An invoice and what is owed on it.",
                     "fields": [
-                      {"name":"id","doc":"The id of the invoice.","of":{"kind":"text"}},
-                      {"name":"due","doc":"The day it is due.","of":{"kind":"date"}},
+                      {"name":"id","label":"ID","doc":"The id of the invoice.","of":{"kind":"text"}},
+                      {"name":"due","label":"Due","doc":"The day it is due.","of":{"kind":"date"}},
                       {
                         "name": "balance",
+                        "label": "Balance",
                         "doc": "What is owed; nothing is paid on an invoice without.",
                         "of": {"kind":"decimal"}
                       }
@@ -4233,6 +4919,7 @@ export const reference = {
               },
               {
                 "name": "allow_credit",
+                "label": "Allow credit",
                 "doc": "Whether what is left over becomes credit of the account.",
                 "optional": true,
                 "default": true,
@@ -4246,6 +4933,7 @@ export const reference = {
             "fields": [
               {
                 "name": "applied",
+                "label": "Applied",
                 "doc": "The invoices that get something, in the order in which they do.",
                 "of": {
                   "kind": "list",
@@ -4253,13 +4941,13 @@ export const reference = {
                     "kind": "record",
                     "doc": "The part of a payment that goes to one invoice.",
                     "fields": [
-                      {"name":"invoice","doc":"The id of the invoice.","of":{"kind":"text"}},
-                      {"name":"applied","doc":"What it gets; above zero.","of":{"kind":"decimal"}}
+                      {"name":"invoice","label":"Invoice","doc":"The id of the invoice.","of":{"kind":"text"}},
+                      {"name":"applied","label":"Applied","doc":"What it gets; above zero.","of":{"kind":"decimal"}}
                     ]
                   }
                 }
               },
-              {"name":"credit","doc":"What becomes credit of the account.","of":{"kind":"decimal"}}
+              {"name":"credit","label":"Credit","doc":"What becomes credit of the account.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -4309,9 +4997,10 @@ export const reference = {
             "kind": "record",
             "doc": "An invoice and everything booked on it; the amounts of the lists are not below zero.",
             "fields": [
-              {"name":"total","doc":"The total of the invoice.","of":{"kind":"decimal"}},
+              {"name":"total","label":"Total","doc":"The total of the invoice.","of":{"kind":"decimal"}},
               {
                 "name": "payments",
+                "label": "Payments",
                 "doc": "Money received.",
                 "optional": true,
                 "default": [],
@@ -4319,6 +5008,7 @@ export const reference = {
               },
               {
                 "name": "refunds",
+                "label": "Refunds",
                 "doc": "Money given back.",
                 "optional": true,
                 "default": [],
@@ -4326,6 +5016,7 @@ export const reference = {
               },
               {
                 "name": "credits",
+                "label": "Credits",
                 "doc": "Credit notes.",
                 "optional": true,
                 "default": [],
@@ -4333,6 +5024,7 @@ export const reference = {
               },
               {
                 "name": "deposits",
+                "label": "Deposits",
                 "doc": "Deposits applied to this invoice, each up to what was owed.",
                 "optional": true,
                 "default": [],
@@ -4340,15 +5032,17 @@ export const reference = {
               },
               {
                 "name": "write_offs",
+                "label": "Write offs",
                 "doc": "Debt given up.",
                 "optional": true,
                 "default": [],
                 "of": {"kind":"list","of":{"kind":"decimal"}}
               },
-              {"name":"due","doc":"The last day on which payment is in time.","of":{"kind":"date"}},
-              {"name":"on","doc":"The day of the question.","of":{"kind":"date"}},
+              {"name":"due","label":"Due","doc":"The last day on which payment is in time.","of":{"kind":"date"}},
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}},
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "Where the invoice stood before.",
                 "optional": true,
                 "default": "sent",
@@ -4373,9 +5067,10 @@ export const reference = {
             "kind": "record",
             "doc": "What is owed, and where the invoice stands.",
             "fields": [
-              {"name":"balance","doc":"What is owed.","of":{"kind":"decimal"}},
+              {"name":"balance","label":"Balance","doc":"What is owed.","of":{"kind":"decimal"}},
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "Where the invoice stands.",
                 "of": {
                   "kind": "choice",
@@ -4456,16 +5151,26 @@ export const reference = {
             "kind": "record",
             "doc": "A line, what was refunded of it, and what is to be.",
             "fields": [
-              {"name":"line_total","doc":"What the line came to.","of":{"kind":"decimal"}},
-              {"name":"qty","doc":"How many were sold; above zero.","of":{"kind":"decimal"}},
-              {"name":"refunded_qty","doc":"How many were refunded before; not below zero.","of":{"kind":"decimal"}},
-              {"name":"refund_qty","doc":"How many are refunded now; above zero.","of":{"kind":"decimal"}}
+              {"name":"line_total","label":"Line total","doc":"What the line came to.","of":{"kind":"decimal"}},
+              {"name":"qty","label":"Quantity","doc":"How many were sold; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "refunded_qty",
+                "label": "Refunded quantity",
+                "doc": "How many were refunded before; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "refund_qty",
+                "label": "Refund quantity",
+                "doc": "How many are refunded now; above zero.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "output": {
             "kind": "record",
             "doc": "What goes back.",
-            "fields": [{"name":"refund","doc":"The refund.","of":{"kind":"decimal"}}]
+            "fields": [{"name":"refund","label":"Refund","doc":"The refund.","of":{"kind":"decimal"}}]
           },
           "codes": [
             {"code":"money-precision","doc":"An amount is written with more decimals than its currency has."},
@@ -4493,16 +5198,26 @@ export const reference = {
             "kind": "record",
             "doc": "A payment and the refund that is asked for.",
             "fields": [
-              {"name":"payment","doc":"What was paid.","of":{"kind":"decimal"}},
-              {"name":"already_refunded","doc":"What of it was refunded before.","of":{"kind":"decimal"}},
-              {"name":"amount","doc":"What is refunded now; above zero.","of":{"kind":"decimal"}}
+              {"name":"payment","label":"Payment","doc":"What was paid.","of":{"kind":"decimal"}},
+              {
+                "name": "already_refunded",
+                "label": "Already refunded",
+                "doc": "What of it was refunded before.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"amount","label":"Amount","doc":"What is refunded now; above zero.","of":{"kind":"decimal"}}
             ]
           },
           "output": {
             "kind": "record",
             "doc": "What is left of the payment.",
             "fields": [
-              {"name":"refundable_after","doc":"What could still be refunded afterwards.","of":{"kind":"decimal"}}
+              {
+                "name": "refundable_after",
+                "label": "Refundable after",
+                "doc": "What could still be refunded afterwards.",
+                "of": {"kind":"decimal"}
+              }
             ]
           },
           "codes": [
@@ -4535,11 +5250,17 @@ export const reference = {
             "kind": "record",
             "doc": "What is owed and since when.",
             "fields": [
-              {"name":"principal","doc":"What is owed, without earlier fees.","of":{"kind":"decimal"}},
-              {"name":"due","doc":"The last day on which payment is in time.","of":{"kind":"date"}},
-              {"name":"on","doc":"The day of the question.","of":{"kind":"date"}},
+              {
+                "name": "principal",
+                "label": "Principal",
+                "doc": "What is owed, without earlier fees.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"due","label":"Due","doc":"The last day on which payment is in time.","of":{"kind":"date"}},
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}},
               {
                 "name": "grace_days",
+                "label": "Grace (days)",
                 "doc": "The days past due that cost nothing.",
                 "optional": true,
                 "default": 10,
@@ -4547,6 +5268,7 @@ export const reference = {
               },
               {
                 "name": "monthly_percent",
+                "label": "Monthly (%)",
                 "doc": "The fee for each period of 30 days begun, 0 to 100.",
                 "optional": true,
                 "default": "1.5",
@@ -4554,6 +5276,7 @@ export const reference = {
               },
               {
                 "name": "cap_percent",
+                "label": "Cap (%)",
                 "doc": "The most all fees together come to, 0 to 100.",
                 "optional": true,
                 "default": "25",
@@ -4561,6 +5284,7 @@ export const reference = {
               },
               {
                 "name": "disclosed",
+                "label": "Disclosed",
                 "doc": "Whether the client was told of the fee in writing.",
                 "optional": true,
                 "default": true,
@@ -4574,10 +5298,11 @@ export const reference = {
             "fields": [
               {
                 "name": "periods",
+                "label": "Periods",
                 "doc": "The periods begun since the days of grace; not limited.",
                 "of": {"kind":"integer"}
               },
-              {"name":"fee","doc":"All fees together.","of":{"kind":"decimal"}}
+              {"name":"fee","label":"Fee","doc":"All fees together.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -4609,9 +5334,10 @@ export const reference = {
             "kind": "record",
             "doc": "The receivables on a day.",
             "fields": [
-              {"name":"as_of","doc":"The day of the question.","of":{"kind":"date"}},
+              {"name":"as_of","label":"As of","doc":"The day of the question.","of":{"kind":"date"}},
               {
                 "name": "invoices",
+                "label": "Invoices",
                 "doc": "The invoices and what is owed on each.",
                 "of": {
                   "kind": "list",
@@ -4619,9 +5345,15 @@ export const reference = {
                     "kind": "record",
                     "doc": "What is owed on one invoice.",
                     "fields": [
-                      {"name":"due","doc":"The last day on which payment is in time.","of":{"kind":"date"}},
+                      {
+                        "name": "due",
+                        "label": "Due",
+                        "doc": "The last day on which payment is in time.",
+                        "of": {"kind":"date"}
+                      },
                       {
                         "name": "balance",
+                        "label": "Balance",
                         "doc": "What is owed; below zero it is credit and counts against its bucket.",
                         "of": {"kind":"decimal"}
                       }
@@ -4635,12 +5367,12 @@ export const reference = {
             "kind": "record",
             "doc": "What is owed, by days past due.",
             "fields": [
-              {"name":"current","doc":"Not past due.","of":{"kind":"decimal"}},
-              {"name":"d1_30","doc":"One to 30 days.","of":{"kind":"decimal"}},
-              {"name":"d31_60","doc":"31 to 60 days.","of":{"kind":"decimal"}},
-              {"name":"d61_90","doc":"61 to 90 days.","of":{"kind":"decimal"}},
-              {"name":"d91_plus","doc":"91 days and more.","of":{"kind":"decimal"}},
-              {"name":"total","doc":"All together.","of":{"kind":"decimal"}}
+              {"name":"current","label":"Current","doc":"Not past due.","of":{"kind":"decimal"}},
+              {"name":"d1_30","label":"1 to 30 days","doc":"One to 30 days.","of":{"kind":"decimal"}},
+              {"name":"d31_60","label":"31 to 60 days","doc":"31 to 60 days.","of":{"kind":"decimal"}},
+              {"name":"d61_90","label":"61 to 90 days","doc":"61 to 90 days.","of":{"kind":"decimal"}},
+              {"name":"d91_plus","label":"91 days and more","doc":"91 days and more.","of":{"kind":"decimal"}},
+              {"name":"total","label":"Total","doc":"All together.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [{"code":"money-precision","doc":"An amount is written with more decimals than its currency has."}],
@@ -4691,21 +5423,24 @@ export const reference = {
             "fields": [
               {
                 "name": "policy",
+                "label": "Policy",
                 "doc": "The policy.",
                 "of": {
                   "kind": "record",
                   "doc": "What is insured, and what the insurer has paid so far.",
                   "fields": [
-                    {"name":"effective","doc":"The first day of this term.","of":{"kind":"date"}},
-                    {"name":"expires","doc":"Its last day.","of":{"kind":"date"}},
+                    {"name":"effective","label":"Effective","doc":"The first day of this term.","of":{"kind":"date"}},
+                    {"name":"expires","label":"Expires","doc":"Its last day.","of":{"kind":"date"}},
                     {
                       "name": "first_effective",
+                      "label": "First effective",
                       "doc": "The first day of the first of all terms without a gap; that of this term when absent.",
                       "optional": true,
                       "of": {"kind":"date"}
                     },
                     {
                       "name": "waiting",
+                      "label": "Waiting",
                       "doc": "For how many days after the first one a condition of some kind is not covered yet; a kind that is not listed is covered at once.",
                       "optional": true,
                       "default": {},
@@ -4713,11 +5448,13 @@ export const reference = {
                     },
                     {
                       "name": "deductible",
+                      "label": "Deductible",
                       "doc": "What the client bears in a year, or for each condition.",
                       "of": {"kind":"decimal"}
                     },
                     {
                       "name": "deductible_met",
+                      "label": "Deductible met",
                       "doc": "How much of it the client has borne.",
                       "optional": true,
                       "default": "0",
@@ -4725,17 +5462,20 @@ export const reference = {
                     },
                     {
                       "name": "reimbursement_percent",
+                      "label": "Reimbursement (%)",
                       "doc": "The percentage that the insurer pays.",
                       "of": {"kind":"decimal"}
                     },
                     {
                       "name": "annual_limit",
+                      "label": "Annual limit",
                       "doc": "The most that the insurer pays in a year.",
                       "optional": true,
                       "of": {"kind":"decimal"}
                     },
                     {
                       "name": "annual_used",
+                      "label": "Annual used",
                       "doc": "How much of it has been paid.",
                       "optional": true,
                       "default": "0",
@@ -4743,12 +5483,14 @@ export const reference = {
                     },
                     {
                       "name": "condition_limit",
+                      "label": "Condition limit",
                       "doc": "The most that the insurer pays for the condition.",
                       "optional": true,
                       "of": {"kind":"decimal"}
                     },
                     {
                       "name": "condition_used",
+                      "label": "Condition used",
                       "doc": "How much of it has been paid.",
                       "optional": true,
                       "default": "0",
@@ -4756,6 +5498,7 @@ export const reference = {
                     },
                     {
                       "name": "covers_tax",
+                      "label": "Covers tax",
                       "doc": "Whether taxes are paid too.",
                       "optional": true,
                       "default": false,
@@ -4763,6 +5506,7 @@ export const reference = {
                     },
                     {
                       "name": "filing_days",
+                      "label": "Filing (days)",
                       "doc": "Within how many days of the service the claim has to come.",
                       "optional": true,
                       "default": 180,
@@ -4770,6 +5514,7 @@ export const reference = {
                     },
                     {
                       "name": "order",
+                      "label": "Order",
                       "doc": "Whether the deductible is taken off before the percentage or after it.",
                       "optional": true,
                       "default": "deductible_first",
@@ -4786,6 +5531,7 @@ export const reference = {
                     },
                     {
                       "name": "curable_after_days",
+                      "label": "Curable after (days)",
                       "doc": "After how many days without signs a condition counts as cured; never when absent.",
                       "optional": true,
                       "of": {"kind":"count"}
@@ -4795,21 +5541,29 @@ export const reference = {
               },
               {
                 "name": "claim",
+                "label": "Claim",
                 "doc": "The claim.",
                 "of": {
                   "kind": "record",
                   "doc": "A bill that is sent to the insurer.",
                   "fields": [
-                    {"name":"service_date","doc":"The day of the service.","of":{"kind":"date"}},
+                    {"name":"service_date","label":"Service date","doc":"The day of the service.","of":{"kind":"date"}},
                     {
                       "name": "onset_date",
+                      "label": "Onset date",
                       "doc": "The day of the first signs; that of the service when absent.",
                       "optional": true,
                       "of": {"kind":"date"}
                     },
-                    {"name":"kind","doc":"The kind of condition, such as `illness`.","of":{"kind":"text"}},
+                    {
+                      "name": "kind",
+                      "label": "Kind",
+                      "doc": "The kind of condition, such as `illness`.",
+                      "of": {"kind":"text"}
+                    },
                     {
                       "name": "lines",
+                      "label": "Lines",
                       "doc": "What was billed.",
                       "of": {
                         "kind": "list",
@@ -4817,10 +5571,11 @@ export const reference = {
                           "kind": "record",
                           "doc": "A line of the bill.",
                           "fields": [
-                            {"name":"amount","doc":"Its amount without tax.","of":{"kind":"decimal"}},
-                            {"name":"tax","doc":"Its tax.","optional":true,"of":{"kind":"decimal"}},
+                            {"name":"amount","label":"Amount","doc":"Its amount without tax.","of":{"kind":"decimal"}},
+                            {"name":"tax","label":"Tax","doc":"Its tax.","optional":true,"of":{"kind":"decimal"}},
                             {
                               "name": "covered",
+                              "label": "Covered",
                               "doc": "Whether the policy covers what it is for.",
                               "optional": true,
                               "default": true,
@@ -4832,12 +5587,14 @@ export const reference = {
                     },
                     {
                       "name": "submitted",
+                      "label": "Submitted",
                       "doc": "The day on which the claim comes to the insurer.",
                       "optional": true,
                       "of": {"kind":"date"}
                     },
                     {
                       "name": "symptom_free_days",
+                      "label": "Symptom free (days)",
                       "doc": "For how many days before the animal showed no signs of the condition.",
                       "optional": true,
                       "of": {"kind":"count"}
@@ -4851,21 +5608,29 @@ export const reference = {
             "kind": "record",
             "doc": "Who pays how much.",
             "fields": [
-              {"name":"eligible","doc":"What of the bill is covered.","of":{"kind":"decimal"}},
+              {"name":"eligible","label":"Eligible","doc":"What of the bill is covered.","of":{"kind":"decimal"}},
               {
                 "name": "deductible_applied",
+                "label": "Deductible applied",
                 "doc": "How much of the deductible this claim takes up.",
                 "of": {"kind":"decimal"}
               },
-              {"name":"payable","doc":"What the insurer pays.","of":{"kind":"decimal"}},
-              {"name":"client_share","doc":"What the client pays of all that was billed.","of":{"kind":"decimal"}},
+              {"name":"payable","label":"Payable","doc":"What the insurer pays.","of":{"kind":"decimal"}},
+              {
+                "name": "client_share",
+                "label": "Client share",
+                "doc": "What the client pays of all that was billed.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "deductible_left",
+                "label": "Deductible left",
                 "doc": "What is left of the deductible after this claim.",
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "annual_left",
+                "label": "Annual left",
                 "doc": "What is left of the annual limit after this claim, where there is one.",
                 "optional": true,
                 "of": {"kind":"decimal"}
@@ -5077,10 +5842,11 @@ export const reference = {
             "kind": "record",
             "doc": "What is needed, and the batches there are.",
             "fields": [
-              {"name":"on","doc":"The day on which it is taken.","of":{"kind":"date"}},
-              {"name":"qty","doc":"How much is needed; above zero.","of":{"kind":"decimal"}},
+              {"name":"on","label":"On","doc":"The day on which it is taken.","of":{"kind":"date"}},
+              {"name":"qty","label":"Quantity","doc":"How much is needed; above zero.","of":{"kind":"decimal"}},
               {
                 "name": "batches",
+                "label": "Batches",
                 "doc": "The batches of the product.",
                 "of": {
                   "kind": "list",
@@ -5088,24 +5854,33 @@ export const reference = {
                     "kind": "record",
                     "doc": "A batch and what is in it.",
                     "fields": [
-                      {"name":"lot","doc":"The lot number.","of":{"kind":"text"}},
+                      {"name":"lot","label":"Lot","doc":"The lot number.","of":{"kind":"text"}},
                       {
                         "name": "expiry",
+                        "label": "Expiry",
                         "doc": "Its last day, or the month at whose end it expires, such as `2027-03`; one without never does.",
                         "optional": true,
                         "of": {"kind":"text"}
                       },
-                      {"name":"on_hand","doc":"How much there is.","of":{"kind":"decimal"}},
+                      {"name":"on_hand","label":"On hand","doc":"How much there is.","of":{"kind":"decimal"}},
                       {
                         "name": "reserved",
+                        "label": "Reserved",
                         "doc": "How much of it is promised; not below zero.",
                         "optional": true,
                         "default": "0",
                         "of": {"kind":"decimal"}
                       },
-                      {"name":"received","doc":"The day on which it came.","optional":true,"of":{"kind":"date"}},
+                      {
+                        "name": "received",
+                        "label": "Received",
+                        "doc": "The day on which it came.",
+                        "optional": true,
+                        "of": {"kind":"date"}
+                      },
                       {
                         "name": "status",
+                        "label": "Status",
                         "doc": "Whether it may be used.",
                         "optional": true,
                         "default": "ok",
@@ -5124,6 +5899,7 @@ export const reference = {
               },
               {
                 "name": "min_days_left",
+                "label": "Minimum days left",
                 "doc": "How many days a batch must still be good for after that day.",
                 "optional": true,
                 "default": 0,
@@ -5137,6 +5913,7 @@ export const reference = {
             "fields": [
               {
                 "name": "picks",
+                "label": "Picks",
                 "doc": "The batches, in the order in which they are used.",
                 "of": {
                   "kind": "list",
@@ -5144,8 +5921,8 @@ export const reference = {
                     "kind": "record",
                     "doc": "What is taken from one batch.",
                     "fields": [
-                      {"name":"lot","doc":"The lot number.","of":{"kind":"text"}},
-                      {"name":"qty","doc":"How much; above zero.","of":{"kind":"decimal"}}
+                      {"name":"lot","label":"Lot","doc":"The lot number.","of":{"kind":"text"}},
+                      {"name":"qty","label":"Quantity","doc":"How much; above zero.","of":{"kind":"decimal"}}
                     ]
                   }
                 }
@@ -5210,32 +5987,55 @@ export const reference = {
             "kind": "record",
             "doc": "How a product is used, and where its stock stands.",
             "fields": [
-              {"name":"avg_daily","doc":"How much is used on an average day.","of":{"kind":"decimal"}},
-              {"name":"lead_days","doc":"The days from an order to its delivery.","of":{"kind":"decimal"}},
+              {
+                "name": "avg_daily",
+                "label": "Average daily",
+                "doc": "How much is used on an average day.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "lead_days",
+                "label": "Lead (days)",
+                "doc": "The days from an order to its delivery.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "safety",
+                "label": "Safety",
                 "doc": "The stock kept for more use or later delivery than usual.",
                 "of": {"kind":"decimal"}
               },
-              {"name":"on_hand","doc":"How much there is.","of":{"kind":"decimal"}},
-              {"name":"reserved","doc":"How much of it is promised.","of":{"kind":"decimal"}},
-              {"name":"on_order","doc":"How much is on its way.","of":{"kind":"decimal"}},
-              {"name":"max_level","doc":"The stock up to which is ordered.","of":{"kind":"decimal"}},
-              {"name":"pack","doc":"How much a pack holds; above zero.","of":{"kind":"decimal"}}
+              {"name":"on_hand","label":"On hand","doc":"How much there is.","of":{"kind":"decimal"}},
+              {"name":"reserved","label":"Reserved","doc":"How much of it is promised.","of":{"kind":"decimal"}},
+              {"name":"on_order","label":"On order","doc":"How much is on its way.","of":{"kind":"decimal"}},
+              {
+                "name": "max_level",
+                "label": "Maximum level",
+                "doc": "The stock up to which is ordered.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"pack","label":"Pack","doc":"How much a pack holds; above zero.","of":{"kind":"decimal"}}
             ]
           },
           "output": {
             "kind": "record",
             "doc": "Where the stock stands, and what to order.",
             "fields": [
-              {"name":"reorder_point","doc":"The stock at which it is time to order.","of":{"kind":"decimal"}},
+              {
+                "name": "reorder_point",
+                "label": "Reorder point",
+                "doc": "The stock at which it is time to order.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "position",
+                "label": "Position",
                 "doc": "What there is and comes, less what is promised; may be below zero.",
                 "of": {"kind":"decimal"}
               },
               {
                 "name": "order_qty",
+                "label": "Order quantity",
                 "doc": "How much to order, in units: whole packs, or nothing.",
                 "of": {"kind":"decimal"}
               }
@@ -5285,12 +6085,23 @@ export const reference = {
             "kind": "record",
             "doc": "The stock so far, and what comes to it.",
             "fields": [
-              {"name":"qty","doc":"How much there was; may be below zero.","of":{"kind":"decimal"}},
-              {"name":"cost","doc":"What a unit of it cost; not below zero.","of":{"kind":"decimal"}},
-              {"name":"received_qty","doc":"How much comes; above zero.","of":{"kind":"decimal"}},
-              {"name":"received_cost","doc":"What a unit of it costs; not below zero.","of":{"kind":"decimal"}},
+              {"name":"qty","label":"Quantity","doc":"How much there was; may be below zero.","of":{"kind":"decimal"}},
+              {"name":"cost","label":"Cost","doc":"What a unit of it cost; not below zero.","of":{"kind":"decimal"}},
+              {
+                "name": "received_qty",
+                "label": "Received quantity",
+                "doc": "How much comes; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "received_cost",
+                "label": "Received cost",
+                "doc": "What a unit of it costs; not below zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "freight",
+                "label": "Freight",
                 "doc": "What its delivery costs; not below zero.",
                 "optional": true,
                 "default": "0",
@@ -5302,9 +6113,14 @@ export const reference = {
             "kind": "record",
             "doc": "The stock from now on.",
             "fields": [
-              {"name":"qty","doc":"How much there is.","of":{"kind":"decimal"}},
-              {"name":"wac","doc":"What a unit costs on average, to four places.","of":{"kind":"decimal"}},
-              {"name":"value","doc":"What the stock is worth.","of":{"kind":"decimal"}}
+              {"name":"qty","label":"Quantity","doc":"How much there is.","of":{"kind":"decimal"}},
+              {
+                "name": "wac",
+                "label": "Average cost",
+                "doc": "What a unit costs on average, to four places.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"value","label":"Value","doc":"What the stock is worth.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -5337,40 +6153,49 @@ export const reference = {
             "kind": "record",
             "doc": "A line of an order, and what comes of it.",
             "fields": [
-              {"name":"ordered","doc":"How much was ordered.","of":{"kind":"decimal"}},
-              {"name":"already","doc":"How much came before.","of":{"kind":"decimal"}},
-              {"name":"now","doc":"How much comes now; above zero.","of":{"kind":"decimal"}},
+              {"name":"ordered","label":"Ordered","doc":"How much was ordered.","of":{"kind":"decimal"}},
+              {"name":"already","label":"Already","doc":"How much came before.","of":{"kind":"decimal"}},
+              {"name":"now","label":"Now","doc":"How much comes now; above zero.","of":{"kind":"decimal"}},
               {
                 "name": "tolerance_percent",
+                "label": "Tolerance (%)",
                 "doc": "By how much the order may be exceeded, in percent; not below zero.",
                 "optional": true,
                 "default": "0",
                 "of": {"kind":"decimal"}
               },
-              {"name":"lot","doc":"The lot number of what comes.","optional":true,"of":{"kind":"text"}},
+              {"name":"lot","label":"Lot","doc":"The lot number of what comes.","optional":true,"of":{"kind":"text"}},
               {
                 "name": "expiry",
+                "label": "Expiry",
                 "doc": "Its last day, or the month at whose end it expires, such as `2027-03`.",
                 "optional": true,
                 "of": {"kind":"text"}
               },
               {
                 "name": "lot_tracked",
+                "label": "Lot tracked",
                 "doc": "Whether the product is tracked by lot.",
                 "optional": true,
                 "default": true,
                 "of": {"kind":"bool"}
               },
-              {"name":"on","doc":"The day on which it comes.","of":{"kind":"date"}}
+              {"name":"on","label":"On","doc":"The day on which it comes.","of":{"kind":"date"}}
             ]
           },
           "output": {
             "kind": "record",
             "doc": "Where the line of the order stands.",
             "fields": [
-              {"name":"received","doc":"How much came, all deliveries together.","of":{"kind":"decimal"}},
+              {
+                "name": "received",
+                "label": "Received",
+                "doc": "How much came, all deliveries together.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "Whether that is all.",
                 "of": {
                   "kind": "choice",
@@ -5437,13 +6262,30 @@ export const reference = {
             "kind": "record",
             "doc": "What the books say, and what was counted.",
             "fields": [
-              {"name":"book","doc":"How much the books say there is.","of":{"kind":"decimal"}},
-              {"name":"counted","doc":"How much was counted; not below zero.","of":{"kind":"decimal"}},
-              {"name":"wac","doc":"What a unit costs on average; not below zero.","of":{"kind":"decimal"}},
-              {"name":"counter","doc":"Who counted.","of":{"kind":"text"}},
-              {"name":"approver","doc":"Who approves the difference.","optional":true,"of":{"kind":"text"}},
+              {"name":"book","label":"Book","doc":"How much the books say there is.","of":{"kind":"decimal"}},
+              {
+                "name": "counted",
+                "label": "Counted",
+                "doc": "How much was counted; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "wac",
+                "label": "Average cost",
+                "doc": "What a unit costs on average; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"counter","label":"Counter","doc":"Who counted.","of":{"kind":"text"}},
+              {
+                "name": "approver",
+                "label": "Approver",
+                "doc": "Who approves the difference.",
+                "optional": true,
+                "of": {"kind":"text"}
+              },
               {
                 "name": "threshold",
+                "label": "Threshold",
                 "doc": "The worth of a difference above which somebody has to approve it.",
                 "optional": true,
                 "default": "50.00",
@@ -5457,10 +6299,11 @@ export const reference = {
             "fields": [
               {
                 "name": "variance",
+                "label": "Variance",
                 "doc": "How much more was counted than the books say; below zero when it was less.",
                 "of": {"kind":"decimal"}
               },
-              {"name":"value","doc":"What that is worth.","of":{"kind":"decimal"}}
+              {"name":"value","label":"Value","doc":"What that is worth.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -5511,6 +6354,7 @@ export const reference = {
             "fields": [
               {
                 "name": "candidate",
+                "label": "Candidate",
                 "doc": "The appointment to be made or moved.",
                 "of": {
                   "kind": "record",
@@ -5518,35 +6362,51 @@ export const reference = {
                   "fields": [
                     {
                       "name": "id",
+                      "label": "ID",
                       "doc": "The id; a candidate that has one is being moved and never clashes with itself.",
                       "optional": true,
                       "of": {"kind":"text"}
                     },
-                    {"name":"start","doc":"Where it begins, on the clock of the clinic.","of":{"kind":"local_time"}},
+                    {
+                      "name": "start",
+                      "label": "Start",
+                      "doc": "Where it begins, on the clock of the clinic.",
+                      "of": {"kind":"local_time"}
+                    },
                     {
                       "name": "end",
+                      "label": "End",
                       "doc": "Where it ends; that minute is no longer part of it.",
                       "of": {"kind":"local_time"}
                     },
                     {
                       "name": "buffer_min",
+                      "label": "Buffer (minutes)",
                       "doc": "The minutes after it that are kept free.",
                       "optional": true,
                       "default": 0,
                       "of": {"kind":"count"}
                     },
-                    {"name":"vet","doc":"The veterinarian.","optional":true,"of":{"kind":"text"}},
-                    {"name":"room","doc":"The room.","optional":true,"of":{"kind":"text"}},
+                    {
+                      "name": "vet",
+                      "label": "Veterinarian",
+                      "doc": "The veterinarian.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {"name":"room","label":"Room","doc":"The room.","optional":true,"of":{"kind":"text"}},
                     {
                       "name": "resources",
+                      "label": "Resources",
                       "doc": "The devices it needs.",
                       "optional": true,
                       "default": [],
                       "of": {"kind":"list","of":{"kind":"text"}}
                     },
-                    {"name":"patient","doc":"The patient.","optional":true,"of":{"kind":"text"}},
+                    {"name":"patient","label":"Patient","doc":"The patient.","optional":true,"of":{"kind":"text"}},
                     {
                       "name": "emergency",
+                      "label": "Emergency",
                       "doc": "Whether it is an emergency.",
                       "optional": true,
                       "default": false,
@@ -5554,6 +6414,7 @@ export const reference = {
                     },
                     {
                       "name": "status",
+                      "label": "Status",
                       "doc": "Where it stands; only what is ahead or under way takes up time.",
                       "optional": true,
                       "default": "scheduled",
@@ -5576,6 +6437,7 @@ export const reference = {
               },
               {
                 "name": "existing",
+                "label": "Existing",
                 "doc": "The appointments that may be in its way.",
                 "of": {
                   "kind": "list",
@@ -5585,35 +6447,51 @@ export const reference = {
                     "fields": [
                       {
                         "name": "id",
+                        "label": "ID",
                         "doc": "The id; a candidate that has one is being moved and never clashes with itself.",
                         "optional": true,
                         "of": {"kind":"text"}
                       },
-                      {"name":"start","doc":"Where it begins, on the clock of the clinic.","of":{"kind":"local_time"}},
+                      {
+                        "name": "start",
+                        "label": "Start",
+                        "doc": "Where it begins, on the clock of the clinic.",
+                        "of": {"kind":"local_time"}
+                      },
                       {
                         "name": "end",
+                        "label": "End",
                         "doc": "Where it ends; that minute is no longer part of it.",
                         "of": {"kind":"local_time"}
                       },
                       {
                         "name": "buffer_min",
+                        "label": "Buffer (minutes)",
                         "doc": "The minutes after it that are kept free.",
                         "optional": true,
                         "default": 0,
                         "of": {"kind":"count"}
                       },
-                      {"name":"vet","doc":"The veterinarian.","optional":true,"of":{"kind":"text"}},
-                      {"name":"room","doc":"The room.","optional":true,"of":{"kind":"text"}},
+                      {
+                        "name": "vet",
+                        "label": "Veterinarian",
+                        "doc": "The veterinarian.",
+                        "optional": true,
+                        "of": {"kind":"text"}
+                      },
+                      {"name":"room","label":"Room","doc":"The room.","optional":true,"of":{"kind":"text"}},
                       {
                         "name": "resources",
+                        "label": "Resources",
                         "doc": "The devices it needs.",
                         "optional": true,
                         "default": [],
                         "of": {"kind":"list","of":{"kind":"text"}}
                       },
-                      {"name":"patient","doc":"The patient.","optional":true,"of":{"kind":"text"}},
+                      {"name":"patient","label":"Patient","doc":"The patient.","optional":true,"of":{"kind":"text"}},
                       {
                         "name": "emergency",
+                        "label": "Emergency",
                         "doc": "Whether it is an emergency.",
                         "optional": true,
                         "default": false,
@@ -5621,6 +6499,7 @@ export const reference = {
                       },
                       {
                         "name": "status",
+                        "label": "Status",
                         "doc": "Where it stands; only what is ahead or under way takes up time.",
                         "optional": true,
                         "default": "scheduled",
@@ -5644,6 +6523,7 @@ export const reference = {
               },
               {
                 "name": "double_book",
+                "label": "Double book",
                 "doc": "Whether a veterinarian may have several at once.",
                 "optional": true,
                 "default": "deny",
@@ -5658,6 +6538,7 @@ export const reference = {
               },
               {
                 "name": "max_concurrent",
+                "label": "Maximum concurrent",
                 "doc": "With double booking allowed, how many a veterinarian may have at once.",
                 "optional": true,
                 "default": 1,
@@ -5668,7 +6549,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "Nothing is in the way.",
-            "fields": [{"name":"ok","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"duration-invalid","doc":"A span of time ends before it begins, or lasts no time at all."},
@@ -5792,15 +6673,22 @@ export const reference = {
             "kind": "record",
             "doc": "An appointment, and when somebody works. Times are those of the clinic.",
             "fields": [
-              {"name":"start","doc":"Where the appointment begins.","of":{"kind":"local_time"}},
-              {"name":"end","doc":"Where it ends, without the buffer after it.","of":{"kind":"local_time"}},
+              {"name":"start","label":"Start","doc":"Where the appointment begins.","of":{"kind":"local_time"}},
+              {
+                "name": "end",
+                "label": "End",
+                "doc": "Where it ends, without the buffer after it.",
+                "of": {"kind":"local_time"}
+              },
               {
                 "name": "hours",
+                "label": "Hours",
                 "doc": "The working hours of each weekday, `mon` to `sun`: pairs of a time and the one at which they end, such as `[\"08:00\", \"12:00\"]`; the end may be `24:00`. On a day that is not listed nobody works.",
                 "of": {"kind":"map","of":{"kind":"list","of":{"kind":"list","of":{"kind":"text"}}}}
               },
               {
                 "name": "leave",
+                "label": "Leave",
                 "doc": "The approved leave.",
                 "optional": true,
                 "default": [],
@@ -5810,9 +6698,10 @@ export const reference = {
                     "kind": "record",
                     "doc": "A time of leave.",
                     "fields": [
-                      {"name":"start","doc":"Where it begins.","of":{"kind":"local_time"}},
+                      {"name":"start","label":"Start","doc":"Where it begins.","of":{"kind":"local_time"}},
                       {
                         "name": "end",
+                        "label": "End",
                         "doc": "Where it ends; that minute is no longer part of it.",
                         "of": {"kind":"local_time"}
                       }
@@ -5825,7 +6714,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "Somebody works then.",
-            "fields": [{"name":"ok","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"duration-invalid","doc":"A span of time ends before it begins, or lasts no time at all."},
@@ -5897,14 +6786,21 @@ export const reference = {
             "fields": [
               {
                 "name": "start_local",
+                "label": "Start local",
                 "doc": "Where the first begins, on the clock of the clinic.",
                 "of": {"kind":"local_time"}
               },
-              {"name":"tz","doc":"The time zone of the clinic, by its name in the IANA database.","of":{"kind":"text"}},
-              {"name":"freq","doc":"`DAILY`, `WEEKLY` or `MONTHLY`.","of":{"kind":"text"}},
-              {"name":"count","doc":"How many there are; at least one.","of":{"kind":"integer"}},
+              {
+                "name": "tz",
+                "label": "Time zone",
+                "doc": "The time zone of the clinic, by its name in the IANA database.",
+                "of": {"kind":"text"}
+              },
+              {"name":"freq","label":"Frequency","doc":"`DAILY`, `WEEKLY` or `MONTHLY`.","of":{"kind":"text"}},
+              {"name":"count","label":"Count","doc":"How many there are; at least one.","of":{"kind":"integer"}},
               {
                 "name": "interval",
+                "label": "Interval",
                 "doc": "It comes in each so many days, weeks or months; at least one.",
                 "optional": true,
                 "default": 1,
@@ -5912,6 +6808,7 @@ export const reference = {
               },
               {
                 "name": "byday",
+                "label": "Days of the week",
                 "doc": "By the week, its days, `MO` to `SU`; that of the start when absent.",
                 "optional": true,
                 "of": {"kind":"list","of":{"kind":"text"}}
@@ -5922,7 +6819,12 @@ export const reference = {
             "kind": "record",
             "doc": "When it is.",
             "fields": [
-              {"name":"starts","doc":"Where each begins, in order.","of":{"kind":"list","of":{"kind":"offset_time"}}}
+              {
+                "name": "starts",
+                "label": "Starts",
+                "doc": "Where each begins, in order.",
+                "of": {"kind":"list","of":{"kind":"offset_time"}}
+              }
             ]
           },
           "codes": [
@@ -5965,10 +6867,11 @@ export const reference = {
             "kind": "record",
             "doc": "An appointment, and the time it is. Times are those of the clinic.",
             "fields": [
-              {"name":"start","doc":"Where the appointment begins.","of":{"kind":"local_time"}},
-              {"name":"now","doc":"The time it is.","of":{"kind":"local_time"}},
+              {"name":"start","label":"Start","doc":"Where the appointment begins.","of":{"kind":"local_time"}},
+              {"name":"now","label":"Now","doc":"The time it is.","of":{"kind":"local_time"}},
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "Where the appointment stands.",
                 "of": {
                   "kind": "choice",
@@ -5986,6 +6889,7 @@ export const reference = {
               },
               {
                 "name": "grace_min",
+                "label": "Grace (minutes)",
                 "doc": "For how many minutes after the start somebody may still come.",
                 "optional": true,
                 "default": 15,
@@ -5999,6 +6903,7 @@ export const reference = {
             "fields": [
               {
                 "name": "status",
+                "label": "Status",
                 "doc": "Always `no_show`.",
                 "of": {
                   "kind": "choice",
@@ -6052,11 +6957,17 @@ export const reference = {
             "kind": "record",
             "doc": "An appointment, and how long before it to remind of it.",
             "fields": [
-              {"name":"start","doc":"Where the appointment begins.","of":{"kind":"offset_time"}},
-              {"name":"tz","doc":"The time zone of the client, by its name in the IANA database.","of":{"kind":"text"}},
-              {"name":"booked_at","doc":"When it was booked.","of":{"kind":"offset_time"}},
+              {"name":"start","label":"Start","doc":"Where the appointment begins.","of":{"kind":"offset_time"}},
+              {
+                "name": "tz",
+                "label": "Time zone",
+                "doc": "The time zone of the client, by its name in the IANA database.",
+                "of": {"kind":"text"}
+              },
+              {"name":"booked_at","label":"Booked at","doc":"When it was booked.","of":{"kind":"offset_time"}},
               {
                 "name": "leads",
+                "label": "Leads",
                 "doc": "How long before.",
                 "of": {
                   "kind": "list",
@@ -6066,17 +6977,25 @@ export const reference = {
                     "fields": [
                       {
                         "name": "days",
+                        "label": "Days",
                         "doc": "The days; the clock then shows the same time as at the appointment.",
                         "optional": true,
                         "of": {"kind":"count"}
                       },
-                      {"name":"hours","doc":"The hours that pass.","optional":true,"of":{"kind":"count"}}
+                      {
+                        "name": "hours",
+                        "label": "Hours",
+                        "doc": "The hours that pass.",
+                        "optional": true,
+                        "of": {"kind":"count"}
+                      }
                     ]
                   }
                 }
               },
               {
                 "name": "quiet_from",
+                "label": "Quiet from",
                 "doc": "From when on nobody is disturbed, that minute included.",
                 "optional": true,
                 "default": "21:00",
@@ -6084,6 +7003,7 @@ export const reference = {
               },
               {
                 "name": "quiet_until",
+                "label": "Quiet until",
                 "doc": "From when on people may be disturbed again; the same as the beginning for no quiet time at all.",
                 "optional": true,
                 "default": "08:00",
@@ -6097,10 +7017,16 @@ export const reference = {
             "fields": [
               {
                 "name": "send_at",
+                "label": "Send at",
                 "doc": "The times, in the order of the leads.",
                 "of": {"kind":"list","of":{"kind":"offset_time"}}
               },
-              {"name":"suppressed","doc":"How many reminders are left out.","of":{"kind":"integer"}}
+              {
+                "name": "suppressed",
+                "label": "Suppressed",
+                "doc": "How many reminders are left out.",
+                "of": {"kind":"integer"}
+              }
             ]
           },
           "codes": [{"code":"time-zone-unknown","doc":"There is no time zone of that name."}],
@@ -6141,11 +7067,17 @@ export const reference = {
             "kind": "record",
             "doc": "A stay and its rates. Times are those of the clinic.",
             "fields": [
-              {"name":"check_in","doc":"When the animal comes.","of":{"kind":"local_time"}},
-              {"name":"check_out","doc":"When it leaves.","of":{"kind":"local_time"}},
-              {"name":"nightly","doc":"The price of a night; not below zero.","of":{"kind":"decimal"}},
+              {"name":"check_in","label":"Check-in","doc":"When the animal comes.","of":{"kind":"local_time"}},
+              {"name":"check_out","label":"Check-out","doc":"When it leaves.","of":{"kind":"local_time"}},
+              {
+                "name": "nightly",
+                "label": "Nightly",
+                "doc": "The price of a night; not below zero.",
+                "of": {"kind":"decimal"}
+              },
               {
                 "name": "cutoff",
+                "label": "Cutoff",
                 "doc": "Up to when leaving costs nothing more, that minute included.",
                 "optional": true,
                 "default": "12:00",
@@ -6153,6 +7085,7 @@ export const reference = {
               },
               {
                 "name": "half_until",
+                "label": "Half until",
                 "doc": "Up to when leaving costs half a night more, that minute included.",
                 "optional": true,
                 "default": "18:00",
@@ -6160,6 +7093,7 @@ export const reference = {
               },
               {
                 "name": "peak_dates",
+                "label": "Peak dates",
                 "doc": "The nights that cost more, by the day on which each begins.",
                 "optional": true,
                 "default": [],
@@ -6167,6 +7101,7 @@ export const reference = {
               },
               {
                 "name": "peak_percent",
+                "label": "Peak (%)",
                 "doc": "By how much these cost more, in percent; not below zero.",
                 "optional": true,
                 "default": "0",
@@ -6178,10 +7113,11 @@ export const reference = {
             "kind": "record",
             "doc": "What the stay costs.",
             "fields": [
-              {"name":"nights","doc":"The nights; at least one.","of":{"kind":"integer"}},
-              {"name":"boarding","doc":"What they cost.","of":{"kind":"decimal"}},
+              {"name":"nights","label":"Nights","doc":"The nights; at least one.","of":{"kind":"integer"}},
+              {"name":"boarding","label":"Boarding","doc":"What they cost.","of":{"kind":"decimal"}},
               {
                 "name": "late",
+                "label": "Late",
                 "doc": "Whether the animal left late.",
                 "of": {
                   "kind": "choice",
@@ -6192,8 +7128,8 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"late_fee","doc":"What that costs.","of":{"kind":"decimal"}},
-              {"name":"total","doc":"All together.","of":{"kind":"decimal"}}
+              {"name":"late_fee","label":"Late fee","doc":"What that costs.","of":{"kind":"decimal"}},
+              {"name":"total","label":"Total","doc":"All together.","of":{"kind":"decimal"}}
             ]
           },
           "codes": [
@@ -6241,9 +7177,10 @@ export const reference = {
             "kind": "record",
             "doc": "A stay to be reserved, and those that are.",
             "fields": [
-              {"name":"capacity","doc":"How many kennels there are.","of":{"kind":"count"}},
+              {"name":"capacity","label":"Capacity","doc":"How many kennels there are.","of":{"kind":"count"}},
               {
                 "name": "reservations",
+                "label": "Reservations",
                 "doc": "The stays that are reserved.",
                 "of": {
                   "kind": "list",
@@ -6251,21 +7188,42 @@ export const reference = {
                     "kind": "record",
                     "doc": "The nights from one day to another.",
                     "fields": [
-                      {"name":"in","doc":"The day of check-in, whose night is the first.","of":{"kind":"date"}},
-                      {"name":"out","doc":"The day of check-out, whose night is free again.","of":{"kind":"date"}}
+                      {
+                        "name": "in",
+                        "label": "In",
+                        "doc": "The day of check-in, whose night is the first.",
+                        "of": {"kind":"date"}
+                      },
+                      {
+                        "name": "out",
+                        "label": "Out",
+                        "doc": "The day of check-out, whose night is free again.",
+                        "of": {"kind":"date"}
+                      }
                     ]
                   }
                 }
               },
               {
                 "name": "candidate",
+                "label": "Candidate",
                 "doc": "The stay to be reserved.",
                 "of": {
                   "kind": "record",
                   "doc": "The nights from one day to another.",
                   "fields": [
-                    {"name":"in","doc":"The day of check-in, whose night is the first.","of":{"kind":"date"}},
-                    {"name":"out","doc":"The day of check-out, whose night is free again.","of":{"kind":"date"}}
+                    {
+                      "name": "in",
+                      "label": "In",
+                      "doc": "The day of check-in, whose night is the first.",
+                      "of": {"kind":"date"}
+                    },
+                    {
+                      "name": "out",
+                      "label": "Out",
+                      "doc": "The day of check-out, whose night is free again.",
+                      "of": {"kind":"date"}
+                    }
                   ]
                 }
               }
@@ -6274,7 +7232,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "A kennel is free.",
-            "fields": [{"name":"ok","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"duration-invalid","doc":"A span of time ends before it begins, or lasts no time at all."},
@@ -6314,6 +7272,7 @@ export const reference = {
             "fields": [
               {
                 "name": "species",
+                "label": "Species",
                 "doc": "The species of the animal.",
                 "of": {
                   "kind": "choice",
@@ -6337,15 +7296,17 @@ export const reference = {
                   ]
                 }
               },
-              {"name":"check_in","doc":"The day of check-in.","of":{"kind":"date"}},
-              {"name":"check_out","doc":"The day of check-out.","of":{"kind":"date"}},
+              {"name":"check_in","label":"Check-in","doc":"The day of check-in.","of":{"kind":"date"}},
+              {"name":"check_out","label":"Check-out","doc":"The day of check-out.","of":{"kind":"date"}},
               {
                 "name": "valid_through",
+                "label": "Valid through",
                 "doc": "The last day on which each vaccine is valid.",
                 "of": {"kind":"map","of":{"kind":"date"}}
               },
               {
                 "name": "given_on",
+                "label": "Given on",
                 "doc": "The day on which each vaccine was given last, where that is known.",
                 "optional": true,
                 "default": {},
@@ -6356,7 +7317,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "The animal is vaccinated.",
-            "fields": [{"name":"ok","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"duration-invalid","doc":"A span of time ends before it begins, or lasts no time at all."},
@@ -6418,15 +7379,17 @@ export const reference = {
             "kind": "record",
             "doc": "A move of a status machine.",
             "fields": [
-              {"name":"machine","doc":"The machine, `table.column`.","of":{"kind":"text"}},
+              {"name":"machine","label":"Machine","doc":"The machine, `table.column`.","of":{"kind":"text"}},
               {
                 "name": "from",
+                "label": "From",
                 "doc": "The state left; null is the state of a column that has no value yet.",
                 "of": {"kind":"nullable","of":{"kind":"text"}}
               },
-              {"name":"to","doc":"The state to be reached.","of":{"kind":"nullable","of":{"kind":"text"}}},
+              {"name":"to","label":"To","doc":"The state to be reached.","of":{"kind":"nullable","of":{"kind":"text"}}},
               {
                 "name": "row",
+                "label": "Row",
                 "doc": "The row as it will be, as far as it is known; columns of any name.",
                 "optional": true,
                 "default": {},
@@ -6434,6 +7397,7 @@ export const reference = {
               },
               {
                 "name": "by_clock",
+                "label": "By clock",
                 "doc": "Whether the clock makes the move, not a user.",
                 "optional": true,
                 "default": false,
@@ -6444,7 +7408,7 @@ export const reference = {
           "output": {
             "kind": "record",
             "doc": "The move is listed, and the columns that it needs are set.",
-            "fields": [{"name":"ok","doc":"Always true.","of":{"kind":"bool"}}]
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
           },
           "codes": [
             {"code":"not-found","doc":"Nothing is known by that name or id."},

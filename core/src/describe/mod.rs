@@ -3,6 +3,7 @@
 
 pub mod codes;
 mod functions;
+mod label;
 mod page;
 mod reference;
 pub mod row_rules;

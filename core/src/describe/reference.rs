@@ -3,6 +3,7 @@
 use super::{
     Example,
     functions::{flowed, of_area},
+    label::label,
     script::camel,
 };
 use crate::{
@@ -65,7 +66,7 @@ fn record(shape: &RecordShape) -> Json {
 }
 
 fn field(field: &FieldShape) -> Json {
-    let named = Object::new().with("name", field.name).with("doc", flowed(field.doc));
+    let named = Object::new().with("name", field.name).with("label", label(field.name)).with("doc", flowed(field.doc));
     let named = match field.presence {
         Presence::Required => named,
         Presence::Optional => named.with_flag("optional", true),
@@ -118,7 +119,7 @@ mod tests {
             r#""function":"clinical.vitals""#,
             r#""file":"core/src/domain/patients/vitals.rs""#,
             r#""data":["vital_signs"]"#,
-            r#"{"value":"L","doc":"Lower"}"#,
+            r#"{"value":"L","doc":"Lower."}"#,
             r#""optional":true,"of":{"kind":"decimal"}"#,
         ] {
             assert!(clinical.contains(part), "{part}\n{clinical}");

@@ -16,7 +16,7 @@ interface Properties {
   /** Instead of the label of the description. */
   label?: string;
   required?: boolean;
-  /** What a reference may lead to. */
+  /** What a reference may lead to, or the choices when they are no list of the engine's. */
   options?: readonly Option[];
   violations?: readonly Violation[];
   /** Below the field, instead of the help of the description; empty for none. */
@@ -74,7 +74,7 @@ function Control({ common, field }: { common: Record<string, unknown>; field: Om
     case "long_text":
       return <textarea {...common} rows={field.rows ?? 3} maxLength={of.max_length} value={value} onInput={typed} />;
     case "select":
-      return <Choice common={common} value={value} typed={typed} options={choices(of.choices)} required={field.required} />;
+      return <Choice common={common} value={value} typed={typed} options={field.options ?? choices(of.choices)} required={field.required} />;
     case "reference":
       return <Choice common={common} value={value} typed={typed} options={field.options ?? []} required={field.required} />;
     case "number":
@@ -83,6 +83,8 @@ function Control({ common, field }: { common: Record<string, unknown>; field: Om
       return <input {...common} type="text" inputMode="decimal" value={value} onInput={typed} />;
     case "date":
       return <input {...common} type="date" value={value} onInput={typed} />;
+    case "datetime":
+      return <input {...common} type="datetime-local" value={value} onInput={typed} />;
     case "time":
       return <input {...common} type="time" value={value} onInput={typed} />;
     default:
