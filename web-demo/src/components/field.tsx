@@ -22,6 +22,7 @@ interface Properties {
   /** Below the field, instead of the help of the description; empty for none. */
   help?: string;
   rows?: number;
+  placeholder?: string;
   readOnly?: boolean;
   onBlur?(): void;
 }
@@ -37,6 +38,7 @@ export function Field({ violations = [], ...field }: Properties) {
     name: field.name,
     required,
     readOnly: field.readOnly,
+    placeholder: field.placeholder,
     onBlur: field.onBlur,
     "aria-invalid": violations.some(({ severity }) => severity === "hard") || undefined,
     "aria-describedby": described || undefined,

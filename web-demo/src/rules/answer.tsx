@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue, RecordShape, RuleReference, Shape, Violation } from "../engine";
 import { dateOnly } from "../format";
 import { text } from "../messages/en";
+import { inline, Prose } from "./prose";
 
 interface Properties {
   rule: RuleReference;
@@ -26,7 +27,7 @@ function Refusal({ rule, wrong }: { rule: RuleReference; wrong: Violation }) {
       <p class="alert" data-code={wrong.code}>
         <strong>{text(wrong)}</strong> <code>{wrong.code}</code>
       </p>
-      {meaning && <p>{meaning}</p>}
+      {meaning && <Prose text={meaning} />}
       {wrong.path && (
         <p>
           In <code>{wrong.path}</code>.{" "}
@@ -87,7 +88,7 @@ function Value({ of, value }: { of: Shape; value: JsonValue }) {
       const meaning = of.values.find((word) => word.value === value)?.doc;
       return (
         <>
-          <span class="status">{String(value)}</span> {meaning && <span class="quiet small">{meaning}</span>}
+          <span class="status">{String(value)}</span> {meaning && <span class="quiet small">{inline(meaning)}</span>}
         </>
       );
     }

@@ -24,17 +24,21 @@ export function drawn({ title, options }: Drawing, width: number): Element {
   const style = { background: "none", color: "inherit", fontFamily: "inherit", fontSize: "12px", overflow: "visible" };
   const picture = plot({ ...options, width, style, ariaLabel: title });
   picture.setAttribute("role", "img");
+  // One name for the whole; those that Plot gives to parts are not allowed within.
+  for (const part of picture.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   return picture;
 }
 
 export const ACCENT = "var(--accent)";
-export const SOFT = "var(--accent-soft)";
 export const QUIET = "var(--text-quiet)";
 export const LINE = "var(--edge)";
-export const LESS = "var(--wait)";
-export const MORE = "var(--info)";
+export const LESS = "var(--chart-less)";
+export const MORE = "var(--chart-more)";
 export const GOOD = "var(--good-soft)";
 export const DANGER = "var(--danger)";
+
+/** Behind a text, so that it is read over a bar too. */
+export const HALO = { stroke: "var(--surface)", strokeWidth: 4 } as const;
 
 /** A day, or a time on some clock, as Plot places it. */
 export const at = (text: string) => new Date(`${text.slice(0, 16)}${text.length > 10 ? "" : "T00:00"}Z`);

@@ -26,7 +26,8 @@ export function Leaf({ of, label, doc, path, field, value, at, onValue }: Proper
       name={path}
       of={asked}
       required={required}
-      help={[doc, defaultNote(initial)].filter(Boolean).join(" ")}
+      help={doc.replaceAll("`", "")}
+      {...(field?.default !== undefined && { placeholder: defaultOf(field.default) })}
       {...(asked.kind === "select" && { options: optionsOf(of) })}
       value={shown(of, asked, value ?? (asked.kind === "checkbox" || asked.kind === "select" ? initial : undefined))}
       violations={at}
@@ -84,5 +85,4 @@ function shown(of: Shape, { kind }: Description, value: JsonValue | undefined): 
   return typeof value === "string" && (of.kind !== "any" || parsed(value) === value) ? value : JSON.stringify(value);
 }
 
-const defaultNote = (initial: JsonValue | undefined) =>
-  initial === undefined || typeof initial === "boolean" ? "" : `Without it: ${typeof initial === "string" ? initial.replaceAll("_", " ") : JSON.stringify(initial)}.`;
+const defaultOf = (initial: JsonValue) => (typeof initial === "string" ? initial : JSON.stringify(initial));

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 
 import type { Reference, RuleReference } from "../engine";
 import { links } from "../route";
+import { inline } from "./prose";
 
 /** What was searched for last: whoever comes back from a rule finds the list as it was. */
 const typed = signal("");
@@ -47,7 +48,7 @@ export function RuleList({ reference }: { reference: Reference }) {
               <li key={rule.id}>
                 <a href={links.rule(rule.id)}>
                   <code>{rule.id}</code>
-                  <span>{rule.doc[0]}</span>
+                  <span>{inline(rule.doc[0] ?? "")}</span>
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { Reference, RuleArea, RuleReference } from "../engine";
 import { text } from "../messages/en";
 import { links } from "../route";
+import { Prose } from "./prose";
 import { Shapes } from "./shapes";
 import { Workbench } from "./workbench";
 
@@ -26,9 +27,9 @@ export function RulePage({ rule, area, reference, example }: Properties) {
         <h1>
           <code>{rule.id}</code>
         </h1>
-        <p class="lead">{lead}</p>
+        <Prose class="lead" text={lead ?? ""} />
         {more.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <Prose key={paragraph} text={paragraph} />
         ))}
         <Origin rule={rule} reference={reference} />
       </header>
@@ -86,7 +87,7 @@ function Codes({ rule }: { rule: RuleReference }) {
             <li key={code}>
               <code>{code}</code>
               <div>
-                <p>{doc}</p>
+                <Prose text={doc} />
                 <p class="quiet">“{text({ code, path: "", params: {}, severity: "hard" })}”</p>
               </div>
             </li>

@@ -42,12 +42,14 @@ export function Picture({ id, input, output, reference }: Properties) {
   // An answer that is an error has no picture; the last one would mislead.
   const answered = { input, output, reference } as never;
   const drawing = tools.value && !("error" in output) ? tools.value.draw(answered) : undefined;
+  const room = width.value;
   useEffect(() => {
-    const parts = drawing && tools.value && width.value > 0 ? [tools.value.drawn(drawing, width.value)] : [];
+    const parts = drawing && tools.value && room > 0 ? [tools.value.drawn(drawing, room)] : [];
     place.current?.replaceChildren(...parts);
   });
   return (
     <figure class="picture" aria-describedby={words} hidden={"error" in output}>
+      <p class="picture-title">{drawing?.title}</p>
       <div ref={place} data-testid="picture" />
       <figcaption id={words} class="quiet small">
         {drawing?.words}

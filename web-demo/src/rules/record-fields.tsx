@@ -2,7 +2,8 @@ import { Field } from "../components/field";
 import { Violations } from "../components/violations";
 import type { FieldShape, JsonObject, JsonValue, RecordShape, Shape, Violation } from "../engine";
 import { Leaf } from "./leaf";
-import { blank, newName, renamed, withEntry, withItem } from "./value";
+import { Prose } from "./prose";
+import { blank, newName, one, renamed, withEntry, withItem } from "./value";
 
 /** Where a value stands, and what is wrong somewhere. */
 interface Place {
@@ -65,7 +66,7 @@ function Part(part: PartProperties) {
             <button type="button" class="plain-text" onClick={() => onValue(blank(of))}>
               Add: {part.label.toLowerCase()}
             </button>
-            {part.doc && <p class="help">{part.doc}</p>}
+            {part.doc && <Prose class="help" text={part.doc} />}
           </div>
         );
       }
@@ -89,7 +90,7 @@ function Group(part: PartProperties) {
           ×
         </button>
       )}
-      {doc && <p class="help">{doc}</p>}
+      {doc && <Prose class="help" text={doc} />}
       {of.kind === "record" && <RecordFields {...part} of={of} value={objectOf(part.value)} />}
       {of.kind === "list" && <Items {...part} of={of.of} list={Array.isArray(part.value) ? part.value : []} />}
       {of.kind === "map" && <Entries {...part} of={of.of} map={objectOf(part.value)} />}
@@ -99,8 +100,9 @@ function Group(part: PartProperties) {
 }
 
 /** The items of a list; a new one begins as the last. */
-function Items({ of, list, label, path, help, wrong, onValue }: Omit<PartProperties, "value"> & { list: readonly JsonValue[] }) {
-  const item = (index: number) => `${label} ${index + 1}`;
+function Items({ of, list, label, field, path, help, wrong, onValue }: Omit<PartProperties, "value"> & { list: readonly JsonValue[] }) {
+  const name = field || isGroup(of) ? `${one(label)} ` : ""; // deeper inside, the number is enough
+  const item = (index: number) => `${name}${index + 1}`;
   return (
     <>
       <ol class={isGroup(of) ? "items-within" : "items-plain"}>
@@ -116,14 +118,14 @@ function Items({ of, list, label, path, help, wrong, onValue }: Omit<PartPropert
               value={value}
               onValue={(changed) => onValue(withItem(list, index, changed ?? blank(of)))}
             />
-            <button type="button" class="plain remove" aria-label={`Remove ${item(index).toLowerCase()}`} onClick={() => onValue(withItem(list, index, undefined))}>
+            <button type="button" class="plain remove" aria-label={`Remove ${one(label).toLowerCase()} ${index + 1}`} onClick={() => onValue(withItem(list, index, undefined))}>
               ×
             </button>
           </li>
         ))}
       </ol>
       <button type="button" class="plain-text" onClick={() => onValue([...list, list.at(-1) ?? blank(of)])}>
-        Add to {label.toLowerCase()}
+        Add: {one(label).toLowerCase()}
       </button>
     </>
   );
@@ -136,7 +138,7 @@ function Entries({ of, map, label, path, help, wrong, onValue }: Omit<PartProper
     <>
       <ol class="items-within">
         {names.map((name, index) => (
-          <li key={index} class="entry">
+          <li key={index} class={isGroup(of) ? "entry" : "entry row"}>
             <Field
               name={`${path}.${name} name`}
               of={{ kind: "text", label: "Name" }}
@@ -145,7 +147,7 @@ function Entries({ of, map, label, path, help, wrong, onValue }: Omit<PartProper
             />
             <Part
               of={of}
-              label={`${label}: ${name}`}
+              label={isGroup(of) ? name : "Value"}
               doc=""
               path={`${path}.${name}`}
               help={help && index === 0}
@@ -160,7 +162,7 @@ function Entries({ of, map, label, path, help, wrong, onValue }: Omit<PartProper
         ))}
       </ol>
       <button type="button" class="plain-text" onClick={() => onValue({ ...map, [newName(map)]: blank(of) })}>
-        Add to {label.toLowerCase()}
+        Add to: {label.toLowerCase()}
       </button>
     </>
   );

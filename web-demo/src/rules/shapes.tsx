@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 
 import type { RecordShape, Shape } from "../engine";
+import { inline, Prose } from "./prose";
 
 /** The fields of what goes into a rule or comes out of it, those within by their path. */
 export function Shapes({ title, of }: { title: string; of: RecordShape }) {
@@ -8,7 +9,7 @@ export function Shapes({ title, of }: { title: string; of: RecordShape }) {
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {of.doc && <p class="quiet">{of.doc}</p>}
+      {of.doc && <Prose class="quiet" text={of.doc} />}
       <ul class="shapes">
         {rows("", of).map(({ path, kind, note, doc, words }) => (
           <li key={path}>
@@ -17,12 +18,12 @@ export function Shapes({ title, of }: { title: string; of: RecordShape }) {
               <p class="quiet small">{[kind, note].filter(Boolean).join(", ")}</p>
             </div>
             <div>
-              <p>{doc}</p>
+              <Prose text={doc} />
               {words.length > 0 && (
                 <ul class="choices small">
                   {words.map(({ value, doc }) => (
                     <li key={value}>
-                      <code>{value}</code> {doc && <span class="quiet">{doc}</span>}
+                      <code>{value}</code> {doc && <span class="quiet">{inline(doc)}</span>}
                     </li>
                   ))}
                 </ul>

@@ -41,6 +41,11 @@ export function withItem(list: readonly JsonValue[], at: number, value: JsonValu
   return value === undefined ? list.filter((_, index) => index !== at) : list.map((item, index) => (index === at ? value : item));
 }
 
+/** What one of several is called: "Phases" is "Phase". */
+export function one(label: string): string {
+  return label.replace(/ies$/, "y").replace(/(ss|ch|x)es$/, "$1").replace(/([^s])s$/, "$1");
+}
+
 /** A name that no entry has yet. */
 export function newName(object: JsonObject): string {
   for (let number = 1; ; number += 1) {

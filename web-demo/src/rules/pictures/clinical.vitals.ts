@@ -20,18 +20,18 @@ export const draw: Draw<"clinical.vitals"> = ({ input, output, reference }) => {
     title: "Vital signs and what is usual",
     words: signs.map(({ label, shown, range, flag }) => `${label} ${shown}, usual ${range}${flag ? `: ${flags[flag]}` : ""}`).join("; ") + ".",
     options: {
-      height: 58 * signs.length + 30,
+      height: 62 * signs.length + 30,
       marginLeft: 112,
       marginRight: 24,
-      marginTop: 16,
+      marginTop: 12,
       x: { domain: [-1, 2], label: null },
-      y: { domain: signs.map(({ label }) => label), label: null, tickSize: 0, padding: 0.45 },
+      y: { domain: signs.map(({ label }) => label), label: null, tickSize: 0, padding: 0.5 },
       marks: [
         axisX([0, 1], { tickFormat: (end: number) => (end === 0 ? "least usual" : "most usual"), tickSize: 0, label: null }),
         barX(signs, { x1: () => 0, x2: () => 1, y: "label", fill: GOOD, rx: 3 }),
         text(signs, { x: () => 0.5, y: "label", text: "range", fill: QUIET }),
         dot(signs, { x: "place", y: "label", r: 6, fill: ({ flag }: { flag?: string | null }) => (flag === "N" ? ACCENT : DANGER), symbol: "circle" }),
-        text(signs, { x: "place", y: "label", text: "shown", dy: -20, fill: "currentColor", fontWeight: 600 }),
+        text(signs, { x: "place", y: "label", text: "shown", dy: -21, fill: "currentColor", fontWeight: 600 }),
       ],
     },
   };

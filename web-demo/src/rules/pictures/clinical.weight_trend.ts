@@ -16,7 +16,7 @@ export const draw: Draw<"clinical.weight_trend"> = ({ input, output }) => {
   const band = [{ from, until, least, most }];
   const usual = `${quantity(least.toFixed(2))} to ${quantity(most.toFixed(2))} kg`;
   return {
-    title: "The weight, and where nothing is remarkable",
+    title: "Weight in kg",
     words: `${weights[0]?.label} on ${dateOnly(input.previous_on)}, ${weights[1]?.label} on ${dateOnly(input.current_on)}: ${output.change_percent} %. Nothing would be remarkable at ${usual} then.`,
     options: {
       height: 240,
@@ -24,9 +24,9 @@ export const draw: Draw<"clinical.weight_trend"> = ({ input, output }) => {
       marginRight: 56,
       marginTop: 24,
       x: { type: "utc", label: null, inset: 12 },
-      y: { label: "kg", nice: true, zero: false },
+      y: { label: null, nice: true, zero: false },
       marks: [
-        axisY({ ticks: 5, label: "kg", labelArrow: "none" }),
+        axisY({ ticks: 5, label: null, tickSize: 0 }),
         axisX({ ticks: 5, label: null }),
         rect(band, { x1: "from", x2: "until", y1: "least", y2: "most", fill: GOOD }),
         text(band, { x: "from", y: "most", text: () => "nothing remarkable", textAnchor: "start", dx: 6, dy: 10, fill: QUIET }),

@@ -1,7 +1,7 @@
-import { axisX, axisY, dot, line, text } from "@observablehq/plot";
+import { axisX, axisY, dot, gridY, line, text } from "@observablehq/plot";
 
 import { dateOnly } from "../../format";
-import { ACCENT, at, LINE, QUIET, type Draw } from "../drawing";
+import { ACCENT, at, HALO, LINE, type Draw } from "../drawing";
 
 /** As many doses as have room for the time beside them. */
 const NAMED = 12;
@@ -13,6 +13,7 @@ export const draw: Draw<"dosing.schedule"> = ({ input, output }) => {
     hour: Number(due.slice(11, 13)) + Number(due.slice(14, 16)) / 60,
     time: due.slice(11, 16),
     offset: due.slice(16),
+    label: due.slice(11),
     words: `${dateOnly(due.slice(0, 10))} ${due.slice(11, 16)}`,
   }));
   const offsets = new Set(doses.map(({ offset }) => offset));
@@ -26,16 +27,16 @@ export const draw: Draw<"dosing.schedule"> = ({ input, output }) => {
     options: {
       height: 260,
       marginLeft: 48,
-      marginRight: 40,
-      x: { type: "utc", label: null, inset: 16, ...(days === 1 && { ticks: 1 }) },
+      marginRight: 24,
+      x: { type: "utc", label: null, inset: 32, ...(days === 1 && { ticks: 1 }) },
       y: { domain: [24, 0], label: null },
-      symbol: { legend: false },
       marks: [
+        gridY([0, 6, 12, 18, 24]),
         axisY([0, 6, 12, 18, 24], { tickFormat: (hour: number) => `${String(hour).padStart(2, "0")}:00`, label: null, tickSize: 0 }),
         axisX({ interval: days <= 8 ? "day" : undefined, ticks: days <= 8 ? undefined : 5, label: null } as object),
         line(doses, { x: "day", y: "hour", stroke: LINE, strokeDasharray: "2 3", ...(input.mode === "clock" && { z: "time" }) }),
-        dot(doses, { x: "day", y: "hour", fill: ACCENT, r: doses.length > 100 ? 2 : 4.5, symbol: offsets.size > 1 ? "offset" : "circle" }),
-        ...(doses.length <= NAMED ? [text(doses, { x: "day", y: "hour", text: "time", dx: 8, textAnchor: "start", fill: QUIET })] : []),
+        dot(doses, { x: "day", y: "hour", fill: ACCENT, r: doses.length > 100 ? 2 : 4.5 }),
+        ...(doses.length <= NAMED ? [text(doses, { x: "day", y: "hour", text: offsets.size > 1 ? "label" : "time", dy: -13, fill: "currentColor", ...HALO })] : []),
       ],
     },
   };

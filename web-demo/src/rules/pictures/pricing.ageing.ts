@@ -9,14 +9,14 @@ const BUCKETS = [["current", "Not due"], ["d1_30", "1–30"], ["d31_60", "31–6
 export const draw: Draw<"pricing.ageing"> = ({ output }) => {
   const bars = BUCKETS.map(([name, label]) => ({ label, owed: Number(output[name]), amount: money(output[name]) }));
   return {
-    title: "What is owed, by days past due",
+    title: "Owed, by days past due",
     words: `Days past due: ${bars.map(({ label, amount }) => `${label}: ${amount}`).join("; ")}. ${money(output.total)} in all.`,
     options: {
       height: 220,
       marginTop: 24,
       marginLeft: 8,
       marginRight: 8,
-      x: { domain: bars.map(({ label }) => label), label: "Days past due", tickSize: 0, padding: 0.25 },
+      x: { domain: bars.map(({ label }) => label), label: null, tickSize: 0, padding: 0.25 },
       y: { axis: null, zero: true },
       marks: [
         barY(bars, { x: "label", y: "owed", fill: ACCENT, rx: 2 }),
