@@ -69,7 +69,7 @@ mod tests {
     use super::*;
     use crate::{
         domain::{
-            areas::AREAS,
+            areas::areas,
             billing::pricing::{cash_round, line},
         },
         kernel::json::Json,
@@ -78,7 +78,7 @@ mod tests {
     const RULES: &[&[Rule]] = &[&[line::RULE, cash_round::RULE]];
 
     fn pricing() -> Vec<Area> {
-        AREAS.iter().copied().filter(|area| area.name == "pricing").collect()
+        areas().into_iter().filter(|area| area.name == "pricing").collect()
     }
 
     #[test]

@@ -129,7 +129,7 @@ mod tests {
     use super::{rule_index, rule_page};
     use crate::{
         describe::Example,
-        domain::{areas::AREAS, billing::pricing::line, commands::COMMANDS, rules::RULES},
+        domain::{areas::areas, billing::pricing::line, commands::COMMANDS, rules::RULES},
         kernel::json::Json,
         record::{RecordShape, Shape},
     };
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn the_index_leads_to_every_rule() {
-        let page = rule_index(AREAS, RULES);
+        let page = rule_index(&areas(), RULES);
         for rule in RULES.iter().copied().flatten() {
             assert!(page.contains(&format!("[`{id}`]({id}.md)", id = rule.id)), "{}", rule.id);
         }

@@ -106,12 +106,12 @@ fn shape(shape: Shape) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{areas::AREAS, patients::vitals, rules::RULES};
+    use crate::domain::{areas::areas, patients::vitals, rules::RULES};
 
     #[test]
     fn a_rule_is_told_with_its_choices_data_and_file() {
         let data = vec![("vital_signs".to_owned(), Json::map([("version", Json::from("1"))]))];
-        let text = rule_reference(AREAS, &[&[vitals::RULE]], data, &|_| Vec::new());
+        let text = rule_reference(&areas(), &[&[vitals::RULE]], data, &|_| Vec::new());
         let document = Json::parse(&text).unwrap();
         let Some(Json::List(areas)) = document.get("areas") else { panic!("{text}") };
         let clinical = areas.iter().find(|area| area.get("name") == Some(&Json::from("clinical"))).unwrap().to_string();

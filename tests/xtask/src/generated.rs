@@ -9,7 +9,7 @@ use vet_core::{
     describe::{
         Example, command_page, command_types, rule_functions, rule_index, rule_page, rule_reference, rule_types,
     },
-    domain::{SCHEMA, areas::AREAS, commands::COMMANDS, reference, rules::RULES},
+    domain::{SCHEMA, areas::areas, commands::COMMANDS, reference, rules::RULES},
     kernel::json::Json,
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
@@ -32,6 +32,7 @@ pub(crate) struct Generated {
 pub(crate) fn files() -> Result<Vec<Generated>> {
     let file = |path: &str, text: String| Generated { path: path.to_owned(), content: text.into() };
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let areas = areas();
     let documents = reference_data::documents(&top, RULES)?;
     let mut files = vec![
         file(reference_data::DOSING, reference_data::dosing(&top)?),
@@ -39,9 +40,9 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
         file(reference_data::PROTOCOLS, reference_data::protocols(&top)?),
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
-        file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(AREAS, RULES, &examples))),
-        file("wasm/npm/rules.js", format!("{SCRIPT}{}", rule_functions(AREAS, RULES))),
-        file("wasm/npm/reference.js", module("reference", &rule_reference(AREAS, RULES, documents, &examples))),
+        file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(&areas, RULES, &examples))),
+        file("wasm/npm/rules.js", format!("{SCRIPT}{}", rule_functions(&areas, RULES))),
+        file("wasm/npm/reference.js", module("reference", &rule_reference(&areas, RULES, documents, &examples))),
         file("wasm/npm/commands.d.ts", format!("{SCRIPT}{}", command_types(COMMANDS))),
         file("wasm/npm/schema.js", module("schema", &json_schema::document(&SCHEMA))),
         file("wasm/npm/forms.js", module("forms", &form::document(&SCHEMA))),
@@ -51,7 +52,7 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
         files.push(file(&format!("{REFERENCE}/{}", page.file), format!("{MARKDOWN}{}", page.text)));
     }
     files.push(file(&format!("{REFERENCE}/commands.md"), format!("{MARKDOWN}{}", command_page(COMMANDS))));
-    files.push(file(&format!("{REFERENCE}/rules/README.md"), format!("{MARKDOWN}{}", rule_index(AREAS, RULES))));
+    files.push(file(&format!("{REFERENCE}/rules/README.md"), format!("{MARKDOWN}{}", rule_index(&areas, RULES))));
     for rule in RULES.iter().copied().flatten() {
         let page = format!("{MARKDOWN}{}", rule_page(rule, &examples(rule.id)));
         files.push(file(&format!("{REFERENCE}/rules/{}.md", rule.id), page));

@@ -20,7 +20,7 @@ export function Leaf({ of, label, doc, path, field, value, at, onValue }: Proper
   const asked = asksFor(of, label, field);
   // An item of a list stays when it is emptied, a field goes.
   const emptied = field === undefined ? "" : undefined;
-  const typed = (entered: string | boolean) => onValue(entered === "" ? emptied : entered === false && of.kind !== "bool" ? emptied : valueOf(of, entered));
+  const typed = (entered: string | boolean) => onValue(entered === "" ? emptied : valueOf(of, entered));
   return (
     <Field
       name={path}

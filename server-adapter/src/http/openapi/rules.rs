@@ -2,7 +2,7 @@
 
 use vet_core::{
     domain::rules::RULES,
-    kernel::{json::Json, problem::Code},
+    kernel::json::Json,
     rule::Rule,
 };
 
@@ -18,15 +18,10 @@ pub fn list(rules: &[&[Rule]]) -> Json {
             ("source", Json::from(rule.source)),
             ("input", shape::record(rule.input)),
             ("output", shape::record(rule.output)),
-            ("errors", Json::Map(rule.codes.iter().map(|code| entry(code, Json::from(meaning(rule, code)))).collect())),
+            ("errors", Json::Map(rule.codes.iter().map(|code| entry(code, Json::from(rule.meaning(code)))).collect())),
         ])
     });
     Json::map([("rules", Json::List(rules.collect()))])
-}
-
-fn meaning(rule: &Rule, code: &str) -> &'static str {
-    let found: Option<&Code> = rule.problems.codes().find(|known| known.code == code);
-    found.map_or("", |known| known.doc)
 }
 
 /// The routes.

@@ -34,10 +34,18 @@ export const draw: Draw<"dosing.schedule"> = ({ input, output }) => {
         gridY([0, 6, 12, 18, 24]),
         axisY([0, 6, 12, 18, 24], { tickFormat: (hour: number) => `${String(hour).padStart(2, "0")}:00`, label: null, tickSize: 0 }),
         axisX({ interval: days <= 8 ? "day" : undefined, ticks: days <= 8 ? undefined : 5, label: null } as object),
-        line(doses, { x: "day", y: "hour", stroke: LINE, strokeDasharray: "2 3", ...(input.mode === "clock" && { z: "time" }) }),
+        ...(input.mode === "clock" ? [line(doses, { x: "day", y: "hour", z: "time", stroke: LINE, strokeDasharray: "2 3" })] : []),
         dot(doses, { x: "day", y: "hour", fill: ACCENT, r: doses.length > 100 ? 2 : 4.5 }),
-        ...(doses.length <= NAMED ? [text(doses, { x: "day", y: "hour", text: offsets.size > 1 ? "label" : "time", dy: -13, fill: "currentColor", ...HALO })] : []),
+        ...(doses.length <= NAMED ? [text(apart(doses), { x: "day", y: "hour", text: offsets.size > 1 ? "label" : "time", dy: -13, fill: "currentColor", ...HALO })] : []),
       ],
     },
   };
 };
+
+/** Those that do not follow the one before so closely that their times would lie on each other. */
+function apart<Dose extends { day: Date; hour: number }>(doses: readonly Dose[]): Dose[] {
+  return doses.filter(({ day, hour }, index) => {
+    const before = doses[index - 1];
+    return !before || before.day.getTime() !== day.getTime() || hour - before.hour > 1.5;
+  });
+}
