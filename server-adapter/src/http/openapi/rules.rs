@@ -1,10 +1,6 @@
 //! The rules: a list of them, and a route for each.
 
-use vet_core::{
-    domain::rules::RULES,
-    kernel::json::Json,
-    rule::Rule,
-};
+use vet_core::{domain::rules::RULES, kernel::json::Json, rule::Rule};
 
 use super::{answer, entry, kind, list_of, reference, request_body, schema, shape, texts};
 
