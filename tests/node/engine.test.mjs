@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 
 import {
-  check, checkJson, decide, decideJson, evaluate, evaluateJson, init, machines, schema, validate, validateJson,
+  Engine, ProfileError, check, checkJson, decide, decideJson, evaluate, evaluateJson, init, machines, schema, validate,
+  validateJson,
 } from "vetplan";
 
 before(() => init());
@@ -31,6 +32,43 @@ function decided(request) {
 }
 
 const places = ({ violations }) => violations.map(({ code, path }) => `${path} ${code}`);
+
+describe("the rules of one practice", () => {
+  const dog = { species: "dog", temp_c: "39.1" };
+  const rows = [{ species: "dog", temp_c: ["38.0", "39.0"], hr: ["60", "120"], rr: ["10", "30"] }];
+
+  test("are those of everybody without a profile", () => {
+    assert.deepEqual(new Engine().evaluate("clinical.vitals", dog), evaluate("clinical.vitals", dog));
+    assert.match(new Engine().dataOf("clinical.vitals")[0].label, /to be confirmed by a veterinarian/);
+  });
+
+  test("follow its own reference data, and say which", () => {
+    const engine = new Engine({ profile: { vital_signs: { version: "7", label: "Dr. Lee", rows } } });
+    const data = [{ name: "vital_signs", version: "7", label: "Dr. Lee" }];
+    assert.deepEqual(engine.evaluateWithData("clinical.vitals", dog), { answer: { temp_c: "H" }, data });
+    assert.equal(engine.evaluateJson("clinical.vitals", JSON.stringify(dog)), '{"temp_c":"H"}');
+    assert.deepEqual(evaluate("clinical.vitals", dog), { temp_c: "N" });
+  });
+
+  test("are refused with all that is wrong with the profile", () => {
+    for (const [profile, told] of [
+      [{ vital_sings: {} }, ["profile.vital_sings unknown-field"]],
+      [{ dosing: { weight_days: "180" }, drugs: { pairs: [{ one: "nsaid" }] } }, [
+        "profile.dosing.weight_days value-invalid",
+        "profile.drugs.pairs[0].code field-missing",
+        "profile.drugs.pairs[0].other field-missing",
+      ]],
+      [[], ["profile value-invalid"]],
+      [{ dosing: new Date(0) }, ["profile.dosing value-invalid"]],
+    ]) {
+      assert.throws(() => new Engine({ profile }), (error) => {
+        assert.ok(error instanceof ProfileError);
+        assert.deepEqual(places(error).sort(), told);
+        return true;
+      });
+    }
+  });
+});
 
 describe("rules", () => {
   test("answer every example in both faces", () => {

@@ -55,19 +55,10 @@ pub fn product(practice: &mut Practice, name: &str, price: &str, more: &str) {
     practice.must("products.create", &row);
 }
 
-/// Lays values over the default profile of the practice.
-///
-/// # Panics
-/// When they are no object.
+/// Lays values over the profile of the practice.
 pub fn profile(practice: &mut Practice, own: &str) {
-    let (Json::Map(own), Json::Map(defaults)) = (Json::parse(own).unwrap_or_default(), &mut practice.engine.defaults)
-    else {
-        panic!("a profile is an object")
-    };
-    for (key, value) in own {
-        defaults.retain(|(known, _)| *known != key);
-        defaults.push((key, value));
-    }
+    let own = Json::parse(own).unwrap_or_default();
+    practice.engine.profile = practice.engine.profile.under(&own);
 }
 
 /// The input of a draft for Ana and Rex with these lines, and more fields.

@@ -152,8 +152,8 @@ fn a_moved_booking_points_at_the_new_one() {
 fn a_practice_may_let_veterinarians_share_their_time() {
     let mut practice = clinic();
     owner(&mut practice, "ben", "tom");
-    practice.engine.defaults =
-        Json::parse(r#"{"country":"US","language":"en","double_book":"allow","max_concurrent":2}"#).unwrap();
+    let own = Json::parse(r#"{"double_book":"allow","max_concurrent":2}"#).unwrap();
+    practice.engine = practice.engine.with_profile(&own).unwrap();
     practice.must("appointments.book", &booking("a", "dr-lee", "room-1", "rex", "10:00"));
     practice.must("appointments.book", &booking("b", "dr-lee", "room-2", "tom", "10:00"));
     assert_eq!(value(&practice, "appointments", id("b"), "shares_veterinarian"), "true");

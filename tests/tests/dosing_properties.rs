@@ -7,10 +7,10 @@ use proptest::{collection::vec, prelude::*};
 use vet_core::{
     domain::{
         patients::Species,
+        profile::standard,
         treatments::dosing::{
-            Problem, bsa, check_range, clinic_hours, cri, loading, mgkg, prn, quantity,
-            reference::{DRUGS, FORMULARY},
-            safety, schedule, status, tablets, taper, volume, withdrawal,
+            Problem, bsa, check_range, clinic_hours, cri, loading, mgkg, prn, quantity, reference::Drugs, safety,
+            schedule, status, tablets, taper, volume, withdrawal,
         },
     },
     kernel::{choice::Choice, date::parse_local_time, number::Number, offset_time::OffsetTime, ratio::Ratio},
@@ -63,7 +63,7 @@ proptest! {
         for species in [Species::Dog, Species::Cat] {
             let surface = |grams| bsa(&bsa::Input {
                 species, weight_kg: Some(Number::new(grams, 3)), dose_mg_per_m2: None, max_mg: None,
-            }).unwrap().bsa_m2;
+            }, &standard()).unwrap().bsa_m2;
             prop_assert!(surface(grams) <= surface(grams + more));
         }
     }
@@ -73,7 +73,7 @@ proptest! {
     fn the_surface_is_rounded_rightly(grams in 1_i64..200_000) {
         let shown = bsa(&bsa::Input {
             species: Species::Dog, weight_kg: Some(Number::new(grams, 3)), dose_mg_per_m2: None, max_mg: None,
-        }).unwrap().bsa_m2.mantissa();
+        }, &standard()).unwrap().bsa_m2.mantissa();
         // n - 1/2 <= 10.1 g^(2/3) < n + 1/2, each side cubed and times 8000.
         let cubed = 8 * 1_030_301 * i128::from(grams).pow(2);
         let side = |half: i128| (2 * shown + half).pow(3) * 1_000;
@@ -106,7 +106,7 @@ proptest! {
             target_mg, products: products.clone(),
             min_mg: Some(bound(100 - below)), max_mg: Some(bound(100 + above)),
         };
-        match tablets(&input) {
+        match tablets(&input, &standard()) {
             Ok(output) => {
                 let dose = exact(output.tablets).times(exact(output.strength_mg)).unwrap();
                 prop_assert!(exact(bound(100 - below)) <= dose && dose <= exact(bound(100 + above)));
@@ -342,20 +342,23 @@ const ZONES: [&str; 8] = [
 ];
 
 fn for_a(species: Species, drug: &str, active: &str) -> safety::Output {
-    safety(&safety::Input {
-        drug: drug.to_owned(),
-        patient: safety::Patient { species, allergies: vec![], conditions: vec![], mdr1: None, age_weeks: None },
-        on: NaiveDate::from_ymd_opt(2026, 6, 1).unwrap(),
-        active: vec![safety::Active { drug: active.to_owned(), ended: None }],
-        dose_mcg_kg: None,
-    })
+    safety(
+        &safety::Input {
+            drug: drug.to_owned(),
+            patient: safety::Patient { species, allergies: vec![], conditions: vec![], mdr1: None, age_weeks: None },
+            on: NaiveDate::from_ymd_opt(2026, 6, 1).unwrap(),
+            active: vec![safety::Active { drug: active.to_owned(), ended: None }],
+            dose_mcg_kg: None,
+        },
+        &Drugs::shipped(),
+    )
     .unwrap()
 }
 
 #[test]
 fn two_drugs_disagree_whichever_is_given_first() {
-    let mut drugs: Vec<&str> = FORMULARY.iter().map(|row| row.drug).collect();
-    drugs.extend(DRUGS.members.iter().map(|member| member.drug));
+    let known = Drugs::shipped();
+    let mut drugs: Vec<&str> = known.names().collect();
     drugs.sort_unstable();
     drugs.dedup();
     for one in &drugs {

@@ -6,35 +6,45 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use serde_json::Value;
 use vet_core::{
-    domain::{
-        patients::Species,
-        treatments::{
-            MedicationRoute,
-            dosing::{
-                frequency,
-                reference::{BODY_SURFACE, DRUGS, DoseBasis, FORBIDDEN, FORMULARY, FORMULARY_EDITION, FREQUENCIES},
-            },
-        },
-    },
-    kernel::{choice::Choice, number::Number},
+    domain::{commands, data::EDITIONS, rules::RULES, treatments::MedicationRoute},
+    kernel::{choice::Choice, json::Json, number::Number},
 };
 
-const NAMES: [&str; 6] = ["body_surface", "drugs", "formulary", "frequencies", "vaccine_protocols", "vital_signs"];
+fn folder() -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "..", "core", "data"].iter().collect()
+}
 
 fn data(file: &str) -> Value {
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "core", "data", file].iter().collect();
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    serde_json::from_str(&fs::read_to_string(folder().join(file)).unwrap()).unwrap()
+}
+
+fn rows(name: &str, list: &str) -> Vec<Value> {
+    data(&format!("{name}.json"))[list].as_array().unwrap().clone()
+}
+
+fn text<'a>(row: &'a Value, key: &str) -> &'a str {
+    row[key].as_str().unwrap_or_else(|| panic!("{row} has no {key}"))
+}
+
+fn number(row: &Value, key: &str) -> Option<Number> {
+    row.get(key).map(|value| Number::parse(value.as_str().unwrap()).unwrap())
 }
 
 #[test]
-fn every_file_is_what_its_schema_says() {
-    for name in NAMES {
-        let schema = format!("schema/{name}.schema.json");
-        let document = data(&format!("{name}.json"));
+fn every_file_is_what_its_schema_says_and_is_compiled_in() {
+    let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let names: BTreeSet<String> = files.filter_map(|file| Some(file.strip_suffix(".json")?.to_owned())).collect();
+    let compiled: BTreeSet<String> = EDITIONS.iter().map(|edition| edition.name.to_owned()).collect();
+    assert_eq!(names, compiled);
+    for edition in EDITIONS {
+        let schema = format!("schema/{}.schema.json", edition.name);
+        let document = data(&format!("{}.json", edition.name));
         assert_eq!(document["$schema"], schema.as_str());
+        assert_eq!((&document["version"], &document["label"]), (&edition.version.into(), &edition.label.into()));
+        assert!(edition.label.contains("to be confirmed by"), "{}", edition.label);
         let validator = jsonschema::validator_for(&data(&schema)).unwrap();
         let wrong: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
-        assert!(wrong.is_empty(), "{name}: {wrong:#?}");
+        assert!(wrong.is_empty(), "{}: {wrong:#?}", edition.name);
     }
 }
 
@@ -45,115 +55,128 @@ fn a_row_without_a_source_is_refused() {
     assert!(!jsonschema::is_valid(&data("schema/body_surface.schema.json"), &document));
 }
 
+/// What a practice loads has the form of the files themselves.
 #[test]
-fn every_row_is_compiled_in() {
-    let rows = |name: &str, list: &str| data(&format!("{name}.json"))[list].as_array().unwrap().len();
-    assert_eq!(FORMULARY.len(), rows("formulary", "rows"));
-    assert_eq!(BODY_SURFACE.len(), rows("body_surface", "rows"));
-    assert_eq!(FREQUENCIES.len(), rows("frequencies", "rows"));
-    assert_eq!(FORBIDDEN.len(), rows("drugs", "forbidden_in_food_animals"));
-    for (list, compiled) in [
-        ("classes", DRUGS.classes.len()),
-        ("same", DRUGS.same.len()),
-        ("species", DRUGS.species.len()),
-        ("conditions", DRUGS.conditions.len()),
-        ("ages", DRUGS.ages.len()),
-        ("mdr1", DRUGS.mdr1.len()),
-        ("pairs", DRUGS.pairs.len()),
-        ("washouts", DRUGS.washouts.len()),
-    ] {
-        assert_eq!(compiled, rows("drugs", list), "{list}");
-    }
-    for edition in [DRUGS.edition, FORMULARY_EDITION] {
-        assert!(!edition.version.is_empty() && edition.label.contains("confirmed by a veterinarian"));
+fn every_file_can_be_loaded_as_the_profile_of_a_practice() {
+    for edition in EDITIONS {
+        let file = fs::read_to_string(folder().join(format!("{}.json", edition.name))).unwrap();
+        let own = Json::map([(edition.name, Json::parse(&file).unwrap())]);
+        assert!(commands::engine().with_profile(&own).is_ok(), "{}", edition.name);
     }
 }
 
 #[test]
-fn a_species_and_a_route_are_those_of_the_tables() {
-    let species = DRUGS.species.iter().map(|row| row.species).chain(DRUGS.ages.iter().map(|row| row.species));
-    let species =
-        species.chain(FORMULARY.iter().map(|row| row.species)).chain(BODY_SURFACE.iter().map(|row| row.species));
-    for word in species.chain(FORBIDDEN.iter().flat_map(|row| row.species).copied()) {
-        assert!(Species::from_code(word).is_some(), "{word}");
+fn what_is_wrong_in_a_profile_is_told_with_its_place() {
+    let own = r#"{"vital_signs":{"rows":[{"species":"dragon","temp_c":["38"],"hr":["60","90"]}]},
+        "drugs":{"pairs":[{"one":"nsaid","other":"opioid","code":"bad"}]},"dosing":{"weight_days":-1},"colour":"blue"}"#;
+    let Err(found) = commands::engine().with_profile(&Json::parse(own).unwrap()) else { panic!("accepted") };
+    let mut told: Vec<String> = found.iter().map(|wrong| format!("{} {}", wrong.path, wrong.code)).collect();
+    told.sort();
+    assert_eq!(
+        told,
+        [
+            "profile.colour unknown-field",
+            "profile.dosing.weight_days value-invalid",
+            "profile.drugs.pairs[0].code value-invalid",
+            "profile.vital_signs.rows[0].rr field-missing",
+            "profile.vital_signs.rows[0].species value-invalid",
+            "profile.vital_signs.rows[0].temp_c value-invalid",
+        ]
+    );
+}
+
+#[test]
+fn an_answer_names_the_editions_it_comes_from() {
+    let own = r#"{"formulary":{"version":"7","label":"Dr. Lee","rows":[]}}"#;
+    let engine = commands::engine().with_profile(&Json::parse(own).unwrap()).unwrap();
+    let input = r#"{"drug":"carprofen","patient":{"species":"dog"},"on":"2026-06-01"}"#;
+    let answer = engine.evaluate_with_data("dosing.safety", &Json::parse(input).unwrap()).to_string();
+    let label = "Reference data, to be confirmed by a veterinarian";
+    assert_eq!(
+        answer,
+        format!(
+            r#"{{"answer":{{"allowed":true,"findings":[]}},"data":[{{"name":"drugs","version":"2026.1","label":"{label}"}},{{"name":"formulary","version":"7","label":"Dr. Lee"}}]}}"#
+        )
+    );
+}
+
+#[test]
+fn what_a_rule_looks_at_is_a_file() {
+    for rule in RULES.iter().copied().flatten() {
+        for name in rule.data {
+            assert!(EDITIONS.iter().any(|edition| edition.name == *name), "{} {name}", rule.id);
+        }
     }
-    for route in FORMULARY.iter().flat_map(|row| row.routes) {
-        assert!(*route == "transmucosal" || MedicationRoute::from_code(route).is_some(), "{route}");
+}
+
+#[test]
+fn a_route_is_one_of_the_tables() {
+    for row in rows("formulary", "rows") {
+        for route in row["routes"].as_array().unwrap().iter().map(|route| route.as_str().unwrap()) {
+            assert!(route == "transmucosal" || MedicationRoute::from_code(route).is_some(), "{route}");
+        }
     }
 }
 
 #[test]
 fn every_name_of_a_drug_or_class_leads_somewhere() {
-    let classes: BTreeSet<&str> = DRUGS.classes.iter().map(|class| class.name).collect();
-    for class in DRUGS.conditions.iter().map(|row| row.class).chain(DRUGS.ages.iter().map(|row| row.class)) {
-        assert!(classes.contains(class), "{class}");
+    let classes = rows("drugs", "classes");
+    let names: BTreeSet<&str> = classes.iter().map(|class| text(class, "class")).collect();
+    for (list, keys) in [("conditions", &["class"][..]), ("ages", &["class"]), ("pairs", &["one", "other"])] {
+        for row in rows("drugs", list) {
+            assert!(keys.iter().all(|key| names.contains(text(&row, key))), "{row}");
+        }
     }
-    for pair in DRUGS.pairs {
-        assert!(classes.contains(pair.one) && classes.contains(pair.other), "{pair:?}");
+    let formulary = rows("formulary", "rows");
+    let others = rows("drugs", "others");
+    let members = classes.iter().flat_map(|class| class["drugs"].as_array().unwrap()).filter_map(Value::as_str);
+    let listed = formulary.iter().chain(&others).map(|row| text(row, "drug"));
+    let known: BTreeSet<&str> = members.chain(listed).collect();
+    for list in ["species", "mdr1", "washouts"] {
+        assert!(rows("drugs", list).iter().all(|row| known.contains(text(row, "drug"))), "{list}");
     }
-    for row in DRUGS.washouts {
-        assert!(DRUGS.pairs.iter().any(|pair| (pair.one, pair.other) == (row.one, row.other)), "{row:?}");
-        assert!(DRUGS.is_a(row.drug, row.one) || DRUGS.is_a(row.drug, row.other), "{row:?}");
-    }
-    let named = DRUGS.species.iter().map(|row| row.drug).chain(DRUGS.mdr1.iter().map(|row| row.drug));
-    for drug in named.chain(FORMULARY.iter().map(|row| row.drug)).chain(DRUGS.same.iter().flat_map(|&(a, b)| [a, b])) {
-        assert!(DRUGS.knows(drug), "{drug}");
+    let pairs = rows("drugs", "pairs");
+    for row in rows("drugs", "washouts") {
+        let is_pair = |pair: &Value| ["one", "other"].iter().all(|key| pair[*key] == row[*key]);
+        assert!(pairs.iter().any(is_pair), "{row}");
     }
 }
 
 #[test]
 fn a_dose_lies_within_its_own_limits() {
-    let number = |figure| Number::from(figure);
-    for row in &FORMULARY {
-        let Some(most) = Some(number(row.most)).filter(|most| number(row.least) <= *most) else {
-            panic!("{row:?} ends before it begins");
-        };
-        assert!(number(row.least).is_positive(), "{row:?}");
-        assert!(row.limits.per_dose.is_none_or(|limit| most <= number(limit)), "{row:?}");
-        assert!(row.limits.per_day.is_none_or(|limit| most <= number(limit)), "{row:?}");
-        let absolute = row.limits.mg_per_dose.or(row.limits.mg_per_day);
-        assert!(row.unit != DoseBasis::MgPerAnimal || absolute.is_none_or(|limit| most <= number(limit)), "{row:?}");
-        assert!(row.interval_h.is_none_or(|(least, most)| least <= most), "{row:?}");
-        assert!(!row.source.is_empty(), "{row:?}");
+    for row in rows("formulary", "rows") {
+        let [least, most] = ["least", "most"].map(|key| number(&row, key).unwrap());
+        assert!(least.is_positive() && least <= most, "{row}");
+        for limit in ["max_per_dose", "max_per_day"] {
+            assert!(number(&row, limit).is_none_or(|limit| most <= limit), "{row}");
+        }
+        let absolute = number(&row, "max_mg_per_dose").or(number(&row, "max_mg_per_day"));
+        assert!(row["unit"] != "mg/animal" || absolute.is_none_or(|limit| most <= limit), "{row}");
+        if let Some(hours) = row.get("interval_h") {
+            assert!(hours[0].as_u64() <= hours[1].as_u64(), "{row}");
+        }
     }
 }
 
 #[test]
 fn a_row_of_the_formulary_stands_once() {
     let mut seen = BTreeSet::new();
-    for row in &FORMULARY {
-        for route in row.routes {
-            let weights = [row.weights_kg.0, row.weights_kg.1].map(|kg| kg.map(|kg| Number::from(kg).to_string()));
-            let key = (row.drug, row.species, *route, row.unit.code(), row.interval_h, row.indication, weights);
-            assert!(seen.insert(key), "{row:?}");
+    let mut drugs = BTreeSet::new();
+    for row in rows("formulary", "rows") {
+        drugs.insert(text(&row, "drug").to_owned());
+        for route in row["routes"].as_array().unwrap() {
+            let keys = ["drug", "species", "unit", "interval_h", "indication", "from_kg", "below_kg"];
+            let key: Vec<String> = keys.iter().map(|key| row[*key].to_string()).collect();
+            assert!(seen.insert((key, route.to_string())), "{row}");
         }
     }
-    assert!(seen.iter().map(|key| key.0).collect::<BTreeSet<_>>().len() >= 60);
+    assert!(drugs.len() >= 60, "{}", drugs.len());
 }
 
 #[test]
-fn a_frequency_has_its_hours_words_and_times() {
-    for (code, hours, words) in [
-        ("once", None, "once"),
-        ("SID", Some(24), "once a day"),
-        ("BID", Some(12), "every 12 hours"),
-        ("TID", Some(8), "every 8 hours"),
-        ("QID", Some(6), "every 6 hours"),
-        ("q1h", Some(1), "every hour"),
-        ("q72h", Some(72), "every 72 hours"),
-        ("EOD", Some(48), "every other day"),
-        ("weekly", Some(168), "once a week"),
-        ("q2wk", Some(336), "every 2 weeks"),
-        ("monthly", None, "once a month"),
-        ("PRN", None, "as needed"),
-    ] {
-        let known = frequency(code).unwrap();
-        assert_eq!((known.interval_h, known.words), (hours, words));
-        assert!(
-            known.times.is_empty() || Some(known.times.len() as u32 * known.interval_h.unwrap()) == Some(24),
-            "{code}"
-        );
+fn the_times_of_a_frequency_are_as_far_apart_as_its_hours() {
+    for row in rows("frequencies", "rows") {
+        let Some(times) = row.get("times").and_then(Value::as_array) else { continue };
+        assert_eq!(times.len() as u64 * row["interval_h"].as_u64().unwrap(), 24, "{row}");
     }
-    assert_eq!(frequency("QID").unwrap().times, ["06:00", "12:00", "18:00", "00:00"]);
-    assert_eq!(frequency("bid").unwrap_err().to_string(), "frequency-unknown");
 }

@@ -8,3 +8,12 @@ export class PracticeError extends Error {
     this.saved = saved;
   }
 }
+
+/** What is wrong with a profile. */
+export class ProfileError extends Error {
+  constructor(violations) {
+    super(violations.map(({ code, path }) => `${path}: ${code}`).join("; "));
+    this.name = "ProfileError";
+    this.violations = violations;
+  }
+}

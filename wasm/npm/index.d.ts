@@ -3,6 +3,7 @@ import type { Rules } from "./rules.js";
 export type * from "./commands.js";
 export type * from "./engine.js";
 export * from "./practice.js";
+export * from "./profile.js";
 export * from "./rules.js";
 
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */

@@ -7,7 +7,7 @@ export interface Reference {
   /** In the order in which they are shown. */
   readonly areas: readonly RuleArea[];
   /** The reference data that rules judge by, each file under its name. */
-  readonly data: { readonly [name: string]: ReferenceData };
+  readonly data: { readonly [name: string]: Edition };
 }
 
 /** Rules about one thing. */
@@ -38,13 +38,12 @@ export interface RuleReference {
   readonly examples: readonly { readonly input: JsonObject; readonly output: JsonObject }[];
 }
 
-/** A file of reference data, with its lists. */
-export interface ReferenceData {
+/** What there is to know of a file of reference data; its rows are in `vetplan/data`. */
+export interface Edition {
   readonly version: string;
   /** How far it may be trusted. */
   readonly label: string;
   readonly about: string;
-  readonly [list: string]: JsonValue;
 }
 
 /** What a value looks like. */

@@ -803,6 +803,56 @@ export const reference = {
           ]
         },
         {
+          "id": "dosing.frequency",
+          "function": "dosing.frequency",
+          "doc": ["Explains the code of a frequency."],
+          "source": "AVMA and ISMP: frequencies are spelled out on labels",
+          "file": "core/src/domain/treatments/dosing/frequency.rs",
+          "data": ["frequencies"],
+          "input": {
+            "kind": "record",
+            "doc": "A code.",
+            "fields": [{"name":"code","label":"Code","doc":"The code, such as `BID` or `q8h`.","of":{"kind":"text"}}]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "How often a drug is given.",
+            "fields": [
+              {"name":"code","label":"Code","doc":"The code, such as `BID`.","of":{"kind":"text"}},
+              {
+                "name": "words",
+                "label": "Words",
+                "doc": "What stands on a label: abbreviations are misread.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "interval_h",
+                "label": "Interval (h)",
+                "doc": "The hours from one dose to the next; none for a single dose, one as needed and one by months.",
+                "optional": true,
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "times",
+                "label": "Times",
+                "doc": "The times of the day at which it is given when nobody says otherwise, such as `08:00`.",
+                "optional": true,
+                "default": [],
+                "of": {"kind":"list","of":{"kind":"text"}}
+              }
+            ]
+          },
+          "codes": [{"code":"frequency-unknown","doc":"The frequency is not one the engine knows."}],
+          "examples": [
+            {
+              "input": {"code":"BID"},
+              "output": {"code":"BID","words":"every 12 hours","interval_h":12,"times":["08:00","20:00"]}
+            },
+            {"input":{"code":"monthly"},"output":{"code":"monthly","words":"once a month","times":[]}},
+            {"input":{"code":"QD"},"output":{"error":"frequency-unknown"}}
+          ]
+        },
+        {
           "id": "dosing.schedule",
           "function": "dosing.schedule",
           "doc": [
@@ -1406,6 +1456,256 @@ export const reference = {
           ]
         },
         {
+          "id": "dosing.review",
+          "function": "dosing.review",
+          "doc": [
+            "Looks at a dose from all sides: whether anything is known of the drug, the species and the route; whether the animal is heavy and old enough; whether the dose lies within its bounds.",
+            "Where several rows of the formulary fit, the one counts that finds least, and one in the unit of the dose before any other. Nothing stands in the way when no finding is hard."
+          ],
+          "source": "The formulary, each row of which has a source; to be confirmed by a veterinarian",
+          "file": "core/src/domain/treatments/dosing/review.rs",
+          "data": ["drugs","formulary","body_surface"],
+          "input": {
+            "kind": "record",
+            "doc": "A dose to be ordered.",
+            "fields": [
+              {
+                "name": "drug",
+                "label": "Drug",
+                "doc": "The drug, in small letters with hyphens, such as `potassium-bromide`.",
+                "of": {"kind":"text"}
+              },
+              {"name":"route","label":"Route","doc":"The way it enters the body.","of":{"kind":"text"}},
+              {
+                "name": "indication",
+                "label": "Indication",
+                "doc": "What it is given for.",
+                "optional": true,
+                "of": {"kind":"text"}
+              },
+              {"name":"dose","label":"Dose","doc":"One dose.","of":{"kind":"decimal"}},
+              {
+                "name": "dose_unit",
+                "label": "Dose unit",
+                "doc": "Its unit: that of the drug, such as `mg`, or one of the formulary, such as `mg/kg`.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "interval_h",
+                "label": "Interval (h)",
+                "doc": "The hours from one dose to the next; none for a single one.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "had_before",
+                "label": "Had before",
+                "doc": "What the animal had of the drug in its life, in the unit of the formulary.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "animal",
+                "label": "Animal",
+                "doc": "The animal.",
+                "of": {
+                  "kind": "record",
+                  "doc": "The animal a dose is for.",
+                  "fields": [
+                    {
+                      "name": "species",
+                      "label": "Species",
+                      "doc": "The species.",
+                      "of": {
+                        "kind": "choice",
+                        "values": [
+                          {"value":"dog"},
+                          {"value":"cat"},
+                          {"value":"bird"},
+                          {"value":"rabbit"},
+                          {"value":"guinea_pig"},
+                          {"value":"hamster"},
+                          {"value":"ferret"},
+                          {"value":"reptile"},
+                          {"value":"fish"},
+                          {"value":"horse"},
+                          {"value":"cattle"},
+                          {"value":"goat"},
+                          {"value":"sheep"},
+                          {"value":"pig"},
+                          {"value":"chicken"},
+                          {"value":"other"}
+                        ]
+                      }
+                    },
+                    {
+                      "name": "weight_kg",
+                      "label": "Weight (kg)",
+                      "doc": "What it weighs in kg.",
+                      "optional": true,
+                      "of": {"kind":"decimal"}
+                    },
+                    {
+                      "name": "age_weeks",
+                      "label": "Age (weeks)",
+                      "doc": "Its age in weeks.",
+                      "optional": true,
+                      "of": {"kind":"count"}
+                    },
+                    {
+                      "name": "is_of_mdr1_breed",
+                      "label": "Is of mdr1 breed",
+                      "doc": "Whether it is of a breed that often carries the MDR1 mutation.",
+                      "optional": true,
+                      "default": false,
+                      "of": {"kind":"bool"}
+                    },
+                    {
+                      "name": "is_mdr1_tested",
+                      "label": "Is mdr1 tested",
+                      "doc": "Whether it was tested for the mutation.",
+                      "optional": true,
+                      "default": false,
+                      "of": {"kind":"bool"}
+                    }
+                  ]
+                }
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "What was found.",
+            "fields": [
+              {"name":"allowed","label":"Allowed","doc":"Whether nothing stands in the way.","of":{"kind":"bool"}},
+              {
+                "name": "findings",
+                "label": "Findings",
+                "doc": "Of the drug first, then of the animal, then of the dose.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "One thing found.",
+                    "fields": [
+                      {
+                        "name": "code",
+                        "label": "Code",
+                        "doc": "What it is.",
+                        "of": {
+                          "kind": "choice",
+                          "values": [
+                            {"value":"drug-unknown","doc":"Nothing is known of the drug."},
+                            {"value":"contraindicated-species","doc":"Not for the species."},
+                            {
+                              "value": "mdr1-untested",
+                              "doc": "Of a breed that often carries the MDR1 mutation, and not tested."
+                            },
+                            {"value":"no-formulary-entry","doc":"No row of the formulary fits."},
+                            {"value":"weight-below-minimum","doc":"The animal is too light."},
+                            {
+                              "value": "weight-missing",
+                              "doc": "The weight is not known, so that something could not be checked."
+                            },
+                            {"value":"age-below-minimum","doc":"The animal is too young."},
+                            {"value":"dose-not-positive","doc":"The dose is zero or below."},
+                            {
+                              "value": "unit-mismatch",
+                              "doc": "The unit of the dose cannot be turned into that of the formulary."
+                            },
+                            {
+                              "value": "bsa-species-unsupported",
+                              "doc": "The body surface of the species cannot be computed."
+                            },
+                            {"value":"dose-below-range","doc":"Less than usual."},
+                            {"value":"dose-above-range","doc":"More than usual."},
+                            {"value":"dose-exceeds-max","doc":"More than the most at once."},
+                            {"value":"daily-dose-exceeds-max","doc":"More than the most in a day."},
+                            {"value":"cumulative-dose-exceeded","doc":"More than the most in a life."}
+                          ]
+                        }
+                      },
+                      {
+                        "name": "severity",
+                        "label": "Severity",
+                        "doc": "How much weight it has.",
+                        "of": {
+                          "kind": "choice",
+                          "values": [
+                            {"value":"hard","doc":"It stands in the way."},
+                            {"value":"warn","doc":"It is shown."}
+                          ]
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            ]
+          },
+          "codes": [],
+          "examples": [
+            {
+              "input": {
+                "drug": "carprofen",
+                "route": "oral",
+                "dose": "22",
+                "dose_unit": "mg",
+                "interval_h": "12",
+                "animal": {"species":"dog","weight_kg":"10","age_weeks":200}
+              },
+              "output": {"allowed":true,"findings":[]}
+            },
+            {
+              "input": {
+                "drug": "carprofen",
+                "route": "oral",
+                "dose": "44",
+                "dose_unit": "mg",
+                "interval_h": "12",
+                "animal": {"species":"dog","weight_kg":"10","age_weeks":200}
+              },
+              "output": {"allowed":false,"findings":[{"code":"daily-dose-exceeds-max","severity":"hard"}]}
+            },
+            {
+              "input": {
+                "drug": "enrofloxacin",
+                "route": "oral",
+                "dose": "200.1",
+                "dose_unit": "mg",
+                "interval_h": "24",
+                "animal": {"species":"dog","weight_kg":"10","age_weeks":200}
+              },
+              "output": {"allowed":false,"findings":[{"code":"dose-above-range","severity":"hard"}]}
+            },
+            {
+              "input": {
+                "drug": "garlic",
+                "route": "oral",
+                "dose": "22",
+                "dose_unit": "mg",
+                "interval_h": "12",
+                "animal": {"species":"dog","weight_kg":"10","age_weeks":200}
+              },
+              "output": {
+                "allowed": false,
+                "findings": [{"code":"drug-unknown","severity":"hard"},{"code":"no-formulary-entry","severity":"hard"}]
+              }
+            },
+            {
+              "input": {
+                "drug": "carprofen",
+                "route": "oral",
+                "dose": "22",
+                "dose_unit": "mg",
+                "interval_h": "12",
+                "animal": {"species":"dog","age_weeks":200}
+              },
+              "output": {"allowed":false,"findings":[{"code":"weight-missing","severity":"hard"}]}
+            }
+          ]
+        },
+        {
           "id": "dosing.safety",
           "function": "dosing.safety",
           "doc": [
@@ -1414,7 +1714,7 @@ export const reference = {
           ],
           "source": "Labels; AAHA pain guidelines 2022; Washington State University PrIMe (MDR1); reference data to be confirmed by a veterinarian",
           "file": "core/src/domain/treatments/dosing/safety.rs",
-          "data": ["drugs"],
+          "data": ["drugs","formulary"],
           "input": {
             "kind": "record",
             "doc": "A drug, the patient it is for, and what else the patient gets.",
@@ -1724,7 +2024,7 @@ export const reference = {
           ],
           "source": "21 CFR 530 (AMDUCA): 530.20 for use beyond the label, 530.41 for what is prohibited; FARAD",
           "file": "core/src/domain/treatments/dosing/withdrawal.rs",
-          "data": ["drugs"],
+          "data": [],
           "input": {
             "kind": "record",
             "doc": "What an animal kept for food was given.",
@@ -7453,599 +7753,34 @@ export const reference = {
   ],
   "data": {
     "body_surface": {
-      "$schema": "schema/body_surface.schema.json",
       "version": "2026.1",
       "label": "Reference data, to be confirmed by a veterinarian",
-      "about": "The constant of the body surface, by species: it times the weight in grams to the power of two thirds is the surface in ten thousandths of a square metre.",
-      "rows": [
-        {
-          "species": "dog",
-          "constant": "10.1",
-          "source": "Merck Veterinary Manual, weight to body surface area; Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "species": "cat",
-          "constant": "10.0",
-          "source": "Merck Veterinary Manual, weight to body surface area; Plumb's Veterinary Drug Handbook"
-        }
-      ]
+      "about": "The constant of the body surface, by species: it times the weight in grams to the power of two thirds is the surface in ten thousandths of a square metre."
     },
     "drugs": {
-      "$schema": "schema/drugs.schema.json",
       "version": "2026.1",
       "label": "Reference data, to be confirmed by a veterinarian",
-      "about": "What drugs have to do with each other, with species, conditions, ages and genes, and which are forbidden in food animals. In each list the first row that fits counts.",
-      "classes": [
-        {
-          "class": "nsaid",
-          "cross_allergy": true,
-          "drugs": ["carprofen","meloxicam","robenacoxib","deracoxib","grapiprant","flunixin","phenylbutazone"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "corticosteroid",
-          "cross_allergy": true,
-          "drugs": ["prednisone","prednisolone","dexamethasone"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "penicillin",
-          "within": "beta-lactam",
-          "cross_allergy": true,
-          "drugs": ["amoxicillin","amoxicillin-clavulanate","penicillin-g-procaine"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "cephalosporin",
-          "within": "beta-lactam",
-          "cross_allergy": true,
-          "drugs": ["cephalexin","cefovecin","cefpodoxime","ceftiofur"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "aminoglycoside",
-          "cross_allergy": true,
-          "drugs": ["gentamicin","amikacin"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "fluoroquinolone",
-          "cross_allergy": true,
-          "drugs": ["enrofloxacin","marbofloxacin"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "tetracycline",
-          "cross_allergy": true,
-          "drugs": ["doxycycline","oxytetracycline"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "sulfonamide",
-          "cross_allergy": true,
-          "drugs": ["trimethoprim-sulfa"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "loop-diuretic",
-          "cross_allergy": true,
-          "drugs": ["furosemide"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "ace-inhibitor",
-          "cross_allergy": true,
-          "drugs": ["enalapril","benazepril"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "serotonergic",
-          "cross_allergy": false,
-          "drugs": ["tramadol","trazodone","fluoxetine","selegiline"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {"class":"maoi","cross_allergy":false,"drugs":["selegiline"],"source":"Plumb's Veterinary Drug Handbook"},
-        {
-          "class": "opioid",
-          "cross_allergy": true,
-          "drugs": ["tramadol","buprenorphine","butorphanol","hydromorphone","methadone","morphine","fentanyl"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "jak-inhibitor",
-          "cross_allergy": true,
-          "drugs": ["oclacitinib"],
-          "source": "Plumb's Veterinary Drug Handbook"
-        }
-      ],
-      "same": [
-        {
-          "drugs": ["amoxicillin","amoxicillin-clavulanate"],
-          "source": "The same penicillin, with and without clavulanate"
-        },
-        {"drugs":["prednisone","prednisolone"],"source":"Prednisone becomes prednisolone in the liver"}
-      ],
-      "others": [
-        {"drug":"permethrin","source":"Plumb's Veterinary Drug Handbook"},
-        {"drug":"acetaminophen","source":"Plumb's Veterinary Drug Handbook"},
-        {"drug":"loperamide","source":"Plumb's Veterinary Drug Handbook"}
-      ],
-      "species": [
-        {
-          "drug": "permethrin",
-          "species": "cat",
-          "severity": "hard",
-          "absolute": true,
-          "source": "Label; Merck Veterinary Manual"
-        },
-        {"drug":"acetaminophen","species":"cat","severity":"hard","absolute":true,"source":"Merck Veterinary Manual"},
-        {
-          "drug": "potassium-bromide",
-          "species": "cat",
-          "severity": "hard",
-          "absolute": true,
-          "source": "ACVIM consensus statement on seizures"
-        },
-        {
-          "drug": "prednisone",
-          "species": "horse",
-          "severity": "hard",
-          "absolute": false,
-          "source": "Plumb's Veterinary Drug Handbook"
-        }
-      ],
-      "conditions": [
-        {
-          "class": "nsaid",
-          "condition": "renal-disease",
-          "severity": "hard",
-          "source": "Labels of NSAIDs; AAHA pain guidelines 2022"
-        },
-        {
-          "class": "nsaid",
-          "condition": "gi-ulcer",
-          "severity": "hard",
-          "source": "Labels of NSAIDs; AAHA pain guidelines 2022"
-        },
-        {
-          "class": "nsaid",
-          "condition": "dehydration",
-          "severity": "hard",
-          "source": "Labels of NSAIDs; AAHA pain guidelines 2022"
-        },
-        {
-          "class": "nsaid",
-          "condition": "hepatic-disease",
-          "severity": "hard",
-          "source": "Labels of NSAIDs; AAHA pain guidelines 2022"
-        },
-        {
-          "class": "nsaid",
-          "condition": "pregnancy",
-          "severity": "hard",
-          "source": "Labels of NSAIDs; AAHA pain guidelines 2022"
-        },
-        {
-          "class": "aminoglycoside",
-          "condition": "renal-disease",
-          "severity": "hard",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "class": "corticosteroid",
-          "condition": "pregnancy",
-          "severity": "hard",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {"class":"tetracycline","condition":"pregnancy","severity":"hard","source":"Plumb's Veterinary Drug Handbook"},
-        {"class":"jak-inhibitor","condition":"neoplasia","severity":"hard","source":"Label"},
-        {
-          "class": "corticosteroid",
-          "condition": "diabetes-mellitus",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {"class":"fluoroquinolone","condition":"seizures","severity":"warn","source":"Label"}
-      ],
-      "ages": [
-        {"class":"jak-inhibitor","species":"dog","below_weeks":52,"severity":"hard","source":"Label"},
-        {
-          "class": "fluoroquinolone",
-          "species": "dog",
-          "below_weeks": 52,
-          "severity": "warn",
-          "source": "Label: cartilage of growing dogs"
-        }
-      ],
-      "mdr1": [
-        {
-          "drug": "ivermectin",
-          "code": "mdr1-risk",
-          "above_mcg_kg": "6",
-          "severity": "hard",
-          "source": "Washington State University PrIMe; Clinician's Brief 2016"
-        },
-        {
-          "drug": "loperamide",
-          "code": "mdr1-risk",
-          "severity": "hard",
-          "source": "Washington State University PrIMe; Clinician's Brief 2016"
-        },
-        {
-          "drug": "acepromazine",
-          "code": "mdr1-dose-reduction",
-          "severity": "warn",
-          "source": "Washington State University PrIMe; Clinician's Brief 2016"
-        },
-        {
-          "drug": "butorphanol",
-          "code": "mdr1-dose-reduction",
-          "severity": "warn",
-          "source": "Washington State University PrIMe; Clinician's Brief 2016"
-        },
-        {
-          "drug": "vincristine",
-          "code": "mdr1-dose-reduction",
-          "severity": "warn",
-          "source": "Washington State University PrIMe; Clinician's Brief 2016"
-        },
-        {
-          "drug": "doxorubicin",
-          "code": "mdr1-dose-reduction",
-          "severity": "warn",
-          "source": "Washington State University PrIMe; Clinician's Brief 2016"
-        }
-      ],
-      "pairs": [
-        {
-          "one": "nsaid",
-          "other": "corticosteroid",
-          "code": "drug-interaction",
-          "severity": "hard",
-          "washout_days": 7,
-          "source": "AAHA pain guidelines 2022: washout by convention, no consensus"
-        },
-        {
-          "one": "nsaid",
-          "other": "nsaid",
-          "code": "duplicate-therapy",
-          "severity": "hard",
-          "washout_days": 7,
-          "source": "AAHA pain guidelines 2022: washout by convention, no consensus"
-        },
-        {
-          "one": "nsaid",
-          "other": "ace-inhibitor",
-          "code": "drug-interaction",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "nsaid",
-          "other": "loop-diuretic",
-          "code": "drug-interaction",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "aminoglycoside",
-          "other": "loop-diuretic",
-          "code": "drug-interaction",
-          "severity": "hard",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "aminoglycoside",
-          "other": "nsaid",
-          "code": "drug-interaction",
-          "severity": "hard",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "serotonergic",
-          "other": "maoi",
-          "code": "drug-interaction",
-          "severity": "hard",
-          "washout_days": 14,
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "serotonergic",
-          "other": "serotonergic",
-          "code": "drug-interaction",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {"one":"corticosteroid","other":"jak-inhibitor","code":"drug-interaction","severity":"warn","source":"Label"},
-        {
-          "one": "ace-inhibitor",
-          "other": "ace-inhibitor",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "aminoglycoside",
-          "other": "aminoglycoside",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "cephalosporin",
-          "other": "cephalosporin",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "corticosteroid",
-          "other": "corticosteroid",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "fluoroquinolone",
-          "other": "fluoroquinolone",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "opioid",
-          "other": "opioid",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "penicillin",
-          "other": "penicillin",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        },
-        {
-          "one": "tetracycline",
-          "other": "tetracycline",
-          "code": "duplicate-therapy",
-          "severity": "warn",
-          "source": "Plumb's Veterinary Drug Handbook"
-        }
-      ],
-      "washouts": [
-        {
-          "drug": "fluoxetine",
-          "one": "serotonergic",
-          "other": "maoi",
-          "washout_days": 35,
-          "source": "Plumb's Veterinary Drug Handbook: norfluoxetine lingers"
-        }
-      ],
-      "forbidden_in_food_animals": [
-        {"drug":"chloramphenicol","group":"chloramphenicol","source":"21 CFR 530.41"},
-        {"drug":"clenbuterol","group":"clenbuterol","source":"21 CFR 530.41"},
-        {"drug":"diethylstilbestrol","group":"diethylstilbestrol","source":"21 CFR 530.41"},
-        {"drug":"metronidazole","group":"nitroimidazole","source":"21 CFR 530.41"},
-        {"drug":"dimetridazole","group":"nitroimidazole","source":"21 CFR 530.41"},
-        {"drug":"ipronidazole","group":"nitroimidazole","source":"21 CFR 530.41"},
-        {"drug":"ronidazole","group":"nitroimidazole","source":"21 CFR 530.41"},
-        {"drug":"nitrofurazone","group":"nitrofuran","source":"21 CFR 530.41"},
-        {"drug":"furazolidone","group":"nitrofuran","source":"21 CFR 530.41"},
-        {"drug":"vancomycin","group":"glycopeptide","source":"21 CFR 530.41"},
-        {"drug":"enrofloxacin","group":"fluoroquinolone","only":"extralabel","source":"21 CFR 530.41"},
-        {"drug":"marbofloxacin","group":"fluoroquinolone","only":"extralabel","source":"21 CFR 530.41"},
-        {"drug":"danofloxacin","group":"fluoroquinolone","only":"extralabel","source":"21 CFR 530.41"},
-        {
-          "drug": "phenylbutazone",
-          "group": "phenylbutazone",
-          "species": ["cattle"],
-          "dairy": "female_from_20_months",
-          "source": "21 CFR 530.41"
-        },
-        {
-          "drug": "trimethoprim-sulfa",
-          "group": "sulfonamide",
-          "species": ["cattle"],
-          "dairy": "lactating",
-          "only": "extralabel",
-          "source": "21 CFR 530.41"
-        },
-        {
-          "drug": "sulfamethazine",
-          "group": "sulfonamide",
-          "species": ["cattle"],
-          "dairy": "lactating",
-          "only": "extralabel",
-          "source": "21 CFR 530.41"
-        },
-        {
-          "drug": "cephalexin",
-          "group": "cephalosporin",
-          "species": ["cattle","pig","chicken"],
-          "only": "extralabel",
-          "source": "21 CFR 530.41"
-        },
-        {
-          "drug": "cefovecin",
-          "group": "cephalosporin",
-          "species": ["cattle","pig","chicken"],
-          "only": "extralabel",
-          "source": "21 CFR 530.41"
-        },
-        {
-          "drug": "cefpodoxime",
-          "group": "cephalosporin",
-          "species": ["cattle","pig","chicken"],
-          "only": "extralabel",
-          "source": "21 CFR 530.41"
-        },
-        {
-          "drug": "ceftiofur",
-          "group": "cephalosporin",
-          "species": ["cattle","pig","chicken"],
-          "only": "extralabel",
-          "source": "21 CFR 530.41"
-        },
-        {
-          "drug": "cefquinome",
-          "group": "cephalosporin",
-          "species": ["cattle","pig","chicken"],
-          "only": "extralabel",
-          "source": "21 CFR 530.41"
-        },
-        {"drug":"amantadine","group":"adamantane","species":["chicken"],"source":"21 CFR 530.41"},
-        {"drug":"rimantadine","group":"adamantane","species":["chicken"],"source":"21 CFR 530.41"},
-        {"drug":"oseltamivir","group":"neuraminidase inhibitor","species":["chicken"],"source":"21 CFR 530.41"},
-        {"drug":"zanamivir","group":"neuraminidase inhibitor","species":["chicken"],"source":"21 CFR 530.41"}
-      ]
+      "about": "What drugs have to do with each other, with species, conditions, ages and genes, and which are forbidden in food animals. In each list the first row that fits counts."
+    },
+    "formulary": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by a veterinarian",
+      "about": "The doses of the starter formulary, by drug, species and route: what is usual and what is the most, each in the unit of the row."
+    },
+    "frequencies": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by a veterinarian",
+      "about": "How often a drug is given: the code of a prescription, its words for a label, the hours from one dose to the next and the usual times of the day."
     },
     "vaccine_protocols": {
-      "$schema": "schema/vaccine_protocols.schema.json",
       "version": "2026.1",
       "label": "Reference data, to be confirmed by a veterinarian",
-      "about": "When vaccines are given: the age at the first dose, the days between the doses of a series and how long it may rest, what ends it, and the months to the boosters.",
-      "rows": [
-        {
-          "protocol": "canine-core",
-          "about": "Distemper, adenovirus, parvovirus",
-          "first_days": 42,
-          "series": {"gap_days":21,"least_gap_days":14,"lapse_days":42},
-          "ends": "at_16_weeks",
-          "first_booster_months": 12,
-          "booster_months": 36,
-          "source": "AAHA Canine Vaccination Guidelines 2022"
-        },
-        {
-          "protocol": "canine-rabies",
-          "about": "Rabies",
-          "first_days": 84,
-          "ends": "single_dose",
-          "first_booster_months": 12,
-          "booster_months": 36,
-          "source": "NASPHV Compendium of Animal Rabies Prevention and Control 2016"
-        },
-        {
-          "protocol": "feline-rabies",
-          "about": "Rabies",
-          "first_days": 84,
-          "ends": "single_dose",
-          "first_booster_months": 12,
-          "booster_months": 36,
-          "source": "NASPHV Compendium of Animal Rabies Prevention and Control 2016"
-        },
-        {
-          "protocol": "canine-lepto",
-          "about": "Leptospira; also Lyme disease and influenza",
-          "first_days": 56,
-          "series": {"gap_days":21,"least_gap_days":14,"lapse_days":42},
-          "ends": "two_doses",
-          "first_booster_months": 12,
-          "booster_months": 12,
-          "restart_months": 18,
-          "source": "AAHA Canine Vaccination Guidelines 2022; the restart from the text of 2017"
-        },
-        {
-          "protocol": "feline-core",
-          "about": "Panleukopenia, herpesvirus, calicivirus",
-          "first_days": 42,
-          "series": {"gap_days":28,"least_gap_days":21,"lapse_days":42},
-          "ends": "at_16_weeks",
-          "first_booster_months": 12,
-          "young_booster": {"age_months":6,"least_gap_days":21},
-          "booster_months": 36,
-          "source": "AAHA/AAFP Feline Vaccination Guidelines 2020"
-        },
-        {
-          "protocol": "feline-felv",
-          "about": "Feline leukemia virus",
-          "first_days": 56,
-          "series": {"gap_days":28,"least_gap_days":21,"lapse_days":42},
-          "ends": "two_doses",
-          "first_booster_months": 12,
-          "booster_months": 12,
-          "source": "AAHA/AAFP Feline Vaccination Guidelines 2020"
-        }
-      ]
+      "about": "When vaccines are given: the age at the first dose, the days between the doses of a series and how long it may rest, what ends it, and the months to the boosters."
     },
     "vital_signs": {
-      "$schema": "schema/vital_signs.schema.json",
       "version": "2026.1",
       "label": "Reference data, to be confirmed by a veterinarian",
-      "about": "The usual vital signs of an adult animal at rest, by species: the least and the most, which both belong to it. Sources differ.",
-      "rows": [
-        {
-          "species": "dog",
-          "temp_c": ["37.9","39.2"],
-          "hr": ["60","140"],
-          "rr": ["10","35"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "cat",
-          "temp_c": ["38.1","39.2"],
-          "hr": ["140","220"],
-          "rr": ["16","40"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "horse",
-          "temp_c": ["37.2","38.3"],
-          "hr": ["28","44"],
-          "rr": ["8","16"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "cattle",
-          "temp_c": ["38.0","39.3"],
-          "hr": ["48","84"],
-          "rr": ["18","36"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "goat",
-          "temp_c": ["38.5","39.7"],
-          "hr": ["70","90"],
-          "rr": ["15","30"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "sheep",
-          "temp_c": ["38.3","39.9"],
-          "hr": ["70","90"],
-          "rr": ["16","34"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "pig",
-          "temp_c": ["38.7","39.8"],
-          "hr": ["70","120"],
-          "rr": ["32","58"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "rabbit",
-          "temp_c": ["38.5","40.0"],
-          "hr": ["180","300"],
-          "rr": ["30","60"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "ferret",
-          "temp_c": ["37.8","40.0"],
-          "hr": ["180","250"],
-          "rr": ["33","36"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        },
-        {
-          "species": "guinea_pig",
-          "temp_c": ["37.2","39.5"],
-          "hr": ["240","310"],
-          "rr": ["42","104"],
-          "source": "Merck Veterinary Manual, normal rectal temperatures, heart rates and respiratory rates; common teaching ranges"
-        }
-      ]
+      "about": "The usual vital signs of an adult animal at rest, by species: the least and the most, which both belong to it. Sources differ."
     }
   }
 };

@@ -842,6 +842,30 @@ export interface DosingPrnOutput {
 /** Why `dosing.prn` gives no result. */
 export type DosingPrnError = InputError | (ErrorDetails & { error: "prn-limits-missing" | "prn-too-soon" });
 
+/** A code. */
+export interface DosingFrequencyInput {
+  /** The code, such as `BID` or `q8h`. */
+  code: string;
+}
+
+/** How often a drug is given. */
+export interface DosingFrequencyOutput {
+  /** The code, such as `BID`. */
+  code: string;
+  /** What stands on a label: abbreviations are misread. */
+  words: string;
+  /** The hours from one dose to the next; none for a single dose, one as needed and one by months. */
+  interval_h?: number | null;
+  /**
+   * The times of the day at which it is given when nobody says otherwise, such as `08:00`.
+   * @default []
+   */
+  times?: Array<string> | null;
+}
+
+/** Why `dosing.frequency` gives no result. */
+export type DosingFrequencyError = InputError | (ErrorDetails & { error: "frequency-unknown" });
+
 /** How often a drug is given, and where. */
 export interface DosingScheduleInput {
   /** The time zone of the animal, by its name in the IANA database. */
@@ -988,6 +1012,59 @@ export interface DosingTaperOutput {
 
 /** Why `dosing.taper` gives no result. */
 export type DosingTaperError = InputError | (ErrorDetails & { error: "dose-not-positive" | "duration-invalid" | "schedule-empty" | "taper-not-decreasing" });
+
+/** A dose to be ordered. */
+export interface DosingReviewInput {
+  /** The drug, in small letters with hyphens, such as `potassium-bromide`. */
+  drug: string;
+  /** The way it enters the body. */
+  route: string;
+  /** What it is given for. */
+  indication?: string | null;
+  /** One dose. */
+  dose: Decimal;
+  /** Its unit: that of the drug, such as `mg`, or one of the formulary, such as `mg/kg`. */
+  dose_unit: string;
+  /** The hours from one dose to the next; none for a single one. */
+  interval_h?: Decimal | null;
+  /** What the animal had of the drug in its life, in the unit of the formulary. */
+  had_before?: Decimal | null;
+  /** The animal. */
+  animal: {
+    /** The species. */
+    species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+    /** What it weighs in kg. */
+    weight_kg?: Decimal | null;
+    /** Its age in weeks. */
+    age_weeks?: number | null;
+    /**
+     * Whether it is of a breed that often carries the MDR1 mutation.
+     * @default false
+     */
+    is_of_mdr1_breed?: boolean | null;
+    /**
+     * Whether it was tested for the mutation.
+     * @default false
+     */
+    is_mdr1_tested?: boolean | null;
+  };
+}
+
+/** What was found. */
+export interface DosingReviewOutput {
+  /** Whether nothing stands in the way. */
+  allowed: boolean;
+  /** Of the drug first, then of the animal, then of the dose. */
+  findings: Array<{
+    /** What it is. */
+    code: "drug-unknown" | "contraindicated-species" | "mdr1-untested" | "no-formulary-entry" | "weight-below-minimum" | "weight-missing" | "age-below-minimum" | "dose-not-positive" | "unit-mismatch" | "bsa-species-unsupported" | "dose-below-range" | "dose-above-range" | "dose-exceeds-max" | "daily-dose-exceeds-max" | "cumulative-dose-exceeded";
+    /** How much weight it has. */
+    severity: "hard" | "warn";
+  }>;
+}
+
+/** Why `dosing.review` gives no result. */
+export type DosingReviewError = InputError;
 
 /** A drug, the patient it is for, and what else the patient gets. */
 export interface DosingSafetyInput {
@@ -2389,6 +2466,8 @@ export interface Rules {
    * lie within the last 24 hours.
    */
   "dosing.prn": { input: DosingPrnInput; output: DosingPrnOutput; error: DosingPrnError };
+  /** Explains the code of a frequency. */
+  "dosing.frequency": { input: DosingFrequencyInput; output: DosingFrequencyOutput; error: DosingFrequencyError };
   /**
    * Plans the doses of a drug.
    *
@@ -2424,6 +2503,14 @@ export interface Rules {
    * stopped suddenly.
    */
   "dosing.taper": { input: DosingTaperInput; output: DosingTaperOutput; error: DosingTaperError };
+  /**
+   * Looks at a dose from all sides: whether anything is known of the drug, the species and the route;
+   * whether the animal is heavy and old enough; whether the dose lies within its bounds.
+   *
+   * Where several rows of the formulary fit, the one counts that finds least, and one in the unit of the
+   * dose before any other. Nothing stands in the way when no finding is hard.
+   */
+  "dosing.review": { input: DosingReviewInput; output: DosingReviewOutput; error: DosingReviewError };
   /**
    * Looks for what speaks against a drug: allergies, the species, conditions, age, genes and other drugs.
    *
@@ -2776,6 +2863,20 @@ export const dosing: {
    */
   prn(input: DosingPrnInput): DosingPrnOutput | DosingPrnError;
   /**
+   * Explains the code of a frequency.
+   *
+   * Source: AVMA and ISMP: frequencies are spelled out on labels.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `frequency-unknown`: The frequency is not one the engine knows.
+   *
+   * @example
+   * dosing.frequency({ code: "BID" });
+   * // { code: "BID", words: "every 12 hours", interval_h: 12, times: ["08:00", "20:00"] }
+   */
+  frequency(input: DosingFrequencyInput): DosingFrequencyOutput | DosingFrequencyError;
+  /**
    * Plans the doses of a drug.
    *
    * By the clock they fall on fixed local times. A time that the clocks leave out in spring moves forward
@@ -2867,6 +2968,20 @@ export const dosing: {
    * // { phases: [{ from: "2026-05-04", doses: 5 }, { from: "2026-05-09", doses: 5 }], end_date: "2026-05-13", tablets_exact: "25", dispense: 25, warnings: ["taper-step-too-large"] }
    */
   taper(input: DosingTaperInput): DosingTaperOutput | DosingTaperError;
+  /**
+   * Looks at a dose from all sides: whether anything is known of the drug, the species and the route;
+   * whether the animal is heavy and old enough; whether the dose lies within its bounds.
+   *
+   * Where several rows of the formulary fit, the one counts that finds least, and one in the unit of the
+   * dose before any other. Nothing stands in the way when no finding is hard.
+   *
+   * Source: The formulary, each row of which has a source; to be confirmed by a veterinarian.
+   *
+   * @example
+   * dosing.review({ drug: "carprofen", route: "oral", dose: "22", dose_unit: "mg", interval_h: "12", animal: { species: "dog", age_weeks: 200 } });
+   * // { allowed: false, findings: [{ code: "weight-missing", severity: "hard" }] }
+   */
+  review(input: DosingReviewInput): DosingReviewOutput | DosingReviewError;
   /**
    * Looks for what speaks against a drug: allergies, the species, conditions, age, genes and other drugs.
    *

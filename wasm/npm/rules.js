@@ -10,11 +10,13 @@ export const dosing = {
   cri: (input) => evaluate("dosing.cri", input),
   loading: (input) => evaluate("dosing.loading", input),
   prn: (input) => evaluate("dosing.prn", input),
+  frequency: (input) => evaluate("dosing.frequency", input),
   schedule: (input) => evaluate("dosing.schedule", input),
   clinicHours: (input) => evaluate("dosing.clinic_hours", input),
   status: (input) => evaluate("dosing.status", input),
   quantity: (input) => evaluate("dosing.quantity", input),
   taper: (input) => evaluate("dosing.taper", input),
+  review: (input) => evaluate("dosing.review", input),
   safety: (input) => evaluate("dosing.safety", input),
   withdrawal: (input) => evaluate("dosing.withdrawal", input),
 };

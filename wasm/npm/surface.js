@@ -10,7 +10,8 @@ export function validate(table, row, verb) {
   return validateRequest({ table, verb, row });
 }
 
-export { PracticeError } from "./error.js";
+export { PracticeError, ProfileError } from "./error.js";
 export { Practice } from "./practice.js";
+export { Engine } from "./profile.js";
 export * from "./rules.js";
 export { uuidv7 } from "./uuid.js";

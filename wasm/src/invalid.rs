@@ -38,7 +38,7 @@ impl Invalid {
     }
 
     /// Paths of violations begin at the input of a command, or at the row.
-    fn violation(&self) -> Violation {
+    pub(crate) fn violation(&self) -> Violation {
         let path = self.field.strip_prefix("command.").unwrap_or(&self.field);
         let path = ["input.", "row."].iter().find_map(|outer| path.strip_prefix(outer)).unwrap_or(path);
         Violation::new("value-invalid", path).with("reason", self.reason.as_str())

@@ -10,6 +10,7 @@
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 mod convert;
+mod engine;
 mod invalid;
 mod local;
 mod session;

@@ -1,4 +1,4 @@
-// The engine, as the page knows it. Only this file imports the package.
+// The engine, as the page knows it. Only this file imports it from the package.
 import { signal } from "@preact/signals";
 import { clinical, evaluate, init, machines, Practice, PracticeError, pricing, version } from "vetplan";
 import type { Field, Forms } from "vetplan/forms";

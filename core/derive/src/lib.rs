@@ -4,9 +4,10 @@
 
 use proc_macro::TokenStream;
 
-use syn::{DeriveInput, ItemFn, parse_macro_input};
+use syn::{DeriveInput, ItemFn, LitStr, parse_macro_input};
 
 mod choice;
+mod data;
 mod entity;
 mod expr;
 mod machine;
@@ -62,6 +63,12 @@ pub fn problem(item: TokenStream) -> TokenStream {
 pub fn rule(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let arguments = parse_macro_input!(arguments as rule::Arguments);
     answer(rule::declare(&arguments, &parse_macro_input!(item as ItemFn)))
+}
+
+/// The file `data/<name>.json` of the crate as a `DataFile`, without what only people read.
+#[proc_macro]
+pub fn data_file(item: TokenStream) -> TokenStream {
+    answer(data::declare(&parse_macro_input!(item as LitStr)))
 }
 
 fn answer(tokens: syn::Result<proc_macro2::TokenStream>) -> TokenStream {

@@ -10,13 +10,11 @@ use syn::{
 
 use crate::text::{doc, separated};
 
-/// `id = "pricing.line", source = "..", errors = [CurrencyUnknown, Generic::QuantityInvalid]`, and
-/// `data = ["vital_signs"]` where a rule judges by reference data.
+/// `id = "pricing.line", source = "..", errors = [CurrencyUnknown, Generic::QuantityInvalid]`
 pub(crate) struct Arguments {
     id: LitStr,
     source: LitStr,
     errors: Vec<Path>,
-    data: Vec<LitStr>,
 }
 
 impl Parse for Arguments {
@@ -32,19 +30,8 @@ impl Parse for Arguments {
         bracketed!(list in input);
         let errors = Punctuated::<Path, Token![,]>::parse_terminated(&list)?.into_iter().collect();
         input.parse::<Option<Token![,]>>()?;
-        let data = if input.is_empty() { Vec::new() } else { data(input)? };
-        Ok(Self { id, source, errors, data })
+        Ok(Self { id, source, errors })
     }
-}
-
-/// `data = ["vital_signs"]`
-fn data(input: ParseStream<'_>) -> Result<Vec<LitStr>> {
-    named(input, "data")?;
-    let list;
-    bracketed!(list in input);
-    let names = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?.into_iter().collect();
-    input.parse::<Option<Token![,]>>()?;
-    Ok(names)
 }
 
 /// Steps over `name =`.
@@ -58,10 +45,10 @@ fn named(input: ParseStream<'_>, name: &str) -> Result<()> {
 }
 
 pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenStream> {
-    let Arguments { id, source, errors, data } = arguments;
+    let Arguments { id, source, errors } = arguments;
     let name = &function.sig.ident;
     let about = doc(&function.attrs);
-    let input = input(function)?;
+    let (input, knowledge) = arguments_of(function)?;
     let [output, problem] = answers(function)?;
     let codes = errors.iter().filter_map(|path| path.segments.last()).map(|s| separated(&s.ident.to_string(), '-'));
     let variants = errors.iter().map(|path| match path.get_ident() {
@@ -76,6 +63,14 @@ pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenS
             quote!(let _ = |problem: &#(#ty)::*| matches!(problem, #variant);)
         }
     });
+    let (data, mistakes, run) = match knowledge {
+        None => (quote!(&[]), quote!(|_| Vec::new()), quote!(|input, _| ::vet_core::rule::run(#name, input))),
+        Some(known) => (
+            quote!(<#known as ::vet_core::rule::profile::Knowledge>::DATA),
+            quote!(::vet_core::rule::mistakes_of::<#known>),
+            quote!(|input, profile| ::vet_core::rule::run_knowing(#name, input, profile)),
+        ),
+    };
     Ok(quote! {
         #function
 
@@ -87,25 +82,35 @@ pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenS
                 doc: ::vet_core::prose!(#about),
                 source: ::vet_core::prose!(#source),
                 file: ::vet_core::prose!(file!()),
-                data: &[#(#data),*],
                 input: &<#input as ::vet_core::record::Record>::SHAPE,
                 output: &<#output as ::vet_core::record::Record>::SHAPE,
                 codes: &[#(#codes),*],
                 problems: ::vet_core::rule::problems_of::<#problem>(),
-                run: |input| ::vet_core::rule::run(#name, input),
+                data: #data,
+                mistakes: #mistakes,
+                run: #run,
             }
         };
     })
 }
 
-/// `Input` of `fn(input: &Input)`.
-fn input(function: &ItemFn) -> Result<&Type> {
-    match function.sig.inputs.first() {
-        Some(FnArg::Typed(argument)) if function.sig.inputs.len() == 1 => match &*argument.ty {
+/// `Input` of `fn(input: &Input)`; and `Known` of `fn(input: &Input, known: &Known)`.
+fn arguments_of(function: &ItemFn) -> Result<(&Type, Option<&Type>)> {
+    let types: Vec<&Type> = function.sig.inputs.iter().map(referred).collect::<Result<_>>()?;
+    match types.as_slice() {
+        [input] => Ok((input, None)),
+        [input, known] => Ok((input, Some(known))),
+        _ => Err(Error::new_spanned(&function.sig, "a rule has an input, and may have what it knows beside it")),
+    }
+}
+
+fn referred(argument: &FnArg) -> Result<&Type> {
+    match argument {
+        FnArg::Typed(argument) => match &*argument.ty {
             Type::Reference(reference) => Ok(&reference.elem),
-            other => Err(Error::new_spanned(other, "a rule reads its input by reference")),
+            other => Err(Error::new_spanned(other, "a rule reads its arguments by reference")),
         },
-        _ => Err(Error::new_spanned(&function.sig, "a rule has one input")),
+        FnArg::Receiver(receiver) => Err(Error::new_spanned(receiver, "a rule is a plain function")),
     }
 }
 

@@ -2,6 +2,7 @@
 //! the codes.
 
 pub mod codes;
+mod data;
 mod functions;
 mod label;
 mod page;
@@ -10,6 +11,7 @@ pub mod row_rules;
 mod script;
 mod types;
 
+pub use data::{data_module, data_types};
 pub use functions::rule_functions;
 pub use page::{command_page, rule_index, rule_page};
 pub use reference::rule_reference;

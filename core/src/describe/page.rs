@@ -16,8 +16,12 @@ use crate::{
 #[must_use]
 pub fn rule_page(rule: &Rule, examples: &[Example]) -> String {
     let mut page = format!("# `{}`\n\n{}\n\nSource: {}.\n", rule.id, rule.doc, rule.source);
-    let data: String = rule.data.iter().map(|name| format!(", over [{name}]({TOP}core/data/{name}.json)")).collect();
-    page += &format!("\nWritten in [{file}]({TOP}{file}){data}.\n", file = rule.file.replace('\\', "/"));
+    page += &format!("\nWritten in [{file}]({TOP}{file}).\n", file = rule.file.replace('\\', "/"));
+    if !rule.data.is_empty() {
+        let files = rule.data.iter().map(|name| format!("[{name}]({TOP}core/data/{name}.json)"));
+        let files = files.collect::<Vec<_>>().join(", ");
+        page += &format!("\nLooks at reference data, which is to be confirmed before use: {files}.\n");
+    }
     page += &format!("\n## Input\n\n{}\n\n{}", flowed(rule.input.doc), fields(rule.input));
     page += &format!("\n## Output\n\n{}\n\n{}", flowed(rule.output.doc), fields(rule.output));
     page += "\n## Errors\n\nMistakes in the input itself come first: `unknown-field`, `field-missing`, `value-invalid`, \

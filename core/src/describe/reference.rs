@@ -19,7 +19,7 @@ use crate::{
 pub fn rule_reference(
     areas: &[Area],
     rules: &[&[Rule]],
-    data: Vec<(String, Json)>,
+    data: &[(String, Json)],
     examples: &dyn Fn(&str) -> Vec<Example>,
 ) -> String {
     let area = |area: &Area| {
@@ -32,7 +32,13 @@ pub fn rule_reference(
             .into()
     };
     let areas: Vec<Json> = areas.iter().map(area).collect();
-    printed(&Object::new().with("areas", areas).with("data", Json::Map(data)).into())
+    printed(&Object::new().with("areas", areas).with("data", Json::Map(data.iter().map(edition).collect())).into())
+}
+
+/// What there is to know of a file without its rows.
+fn edition((name, file): &(String, Json)) -> (String, Json) {
+    let said = |object: Object, key| object.with_some(key, file.get(key).cloned());
+    (name.clone(), ["version", "label", "about"].into_iter().fold(Object::new(), said).into())
 }
 
 fn described(rule: &Rule, examples: &[Example]) -> Json {
@@ -111,7 +117,7 @@ mod tests {
     #[test]
     fn a_rule_is_told_with_its_choices_data_and_file() {
         let data = vec![("vital_signs".to_owned(), Json::map([("version", Json::from("1"))]))];
-        let text = rule_reference(&areas(), &[&[vitals::RULE]], data, &|_| Vec::new());
+        let text = rule_reference(&areas(), &[&[vitals::RULE]], &data, &|_| Vec::new());
         let document = Json::parse(&text).unwrap();
         let Some(Json::List(areas)) = document.get("areas") else { panic!("{text}") };
         let clinical = areas.iter().find(|area| area.get("name") == Some(&Json::from("clinical"))).unwrap().to_string();

@@ -5,6 +5,7 @@ use super::{
     insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
     surgeries, treatments, veterinarians,
 };
+use super::{data::EDITIONS, rules::RULES};
 use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
 
 /// The named commands, module by module.
@@ -42,7 +43,9 @@ pub fn engine() -> Engine<'static> {
         schema: SCHEMA,
         commands: COMMANDS,
         row_rules: ROW_RULES,
-        defaults: profile::defaults(),
+        rules: RULES,
+        data: EDITIONS,
+        profile: profile::shipped().clone(),
         policy: &GrantAll,
     }
 }

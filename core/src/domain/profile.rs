@@ -1,12 +1,41 @@
 //! The default profile: the policies of a practice that has not said otherwise.
 
-use crate::kernel::json::Json;
+use std::sync::LazyLock;
 
-/// The defaults, key by key. A tenant's own profile is laid over them.
+use super::data::EDITIONS;
+use crate::{
+    kernel::json::Json,
+    rule::profile::{Knowledge, Profile},
+};
+
+/// The default profile, made once.
+#[must_use]
+pub fn shipped() -> &'static Profile {
+    static SHIPPED: LazyLock<Profile> = LazyLock::new(|| Profile::shipped(defaults()));
+    &SHIPPED
+}
+
+/// The policies or reference data of a practice that has said nothing.
+///
+/// # Panics
+/// When they are not complete, which a test of every rule finds.
+#[must_use]
+pub fn standard<K: Knowledge>() -> K {
+    K::of(shipped()).unwrap_or_else(|_| unreachable!("the default profile is complete"))
+}
+
+/// The defaults, key by key: policies, and under the name of each file of reference data the place for
+/// rows of the practice. A tenant's own profile is laid over them.
 #[must_use]
 pub fn defaults() -> Json {
+    let data = EDITIONS.iter().map(|edition| (edition.name, Json::Map(Vec::new())));
+    Json::map(policies().into_iter().chain(data))
+}
+
+/// The policies, key by key.
+fn policies() -> Vec<(&'static str, Json)> {
     let text = |text: &str| Json::from(text);
-    Json::map([
+    vec![
         ("country", text("US")),
         ("language", text("en")),
         ("currency", text("USD")),
@@ -42,10 +71,7 @@ pub fn defaults() -> Json {
         ("estimate_tolerance_percent", text("10")),
         ("surcharge", surcharge()),
         ("dosing", dosing()),
-        // What the practice knows of drugs and their doses beyond the reference data, and otherwise.
-        ("drugs", Json::Map(Vec::new())),
-        ("formulary", Json::Map(Vec::new())),
-    ])
+    ]
 }
 
 /// How old a weight may be, and how far tablets may be off a dose.

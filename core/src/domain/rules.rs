@@ -1,5 +1,6 @@
 //! Every rule, by module, and the two ways to reach one by its id.
 
+use super::profile::shipped;
 use super::{
     appointments, audit_logging,
     billing::pricing,
@@ -33,8 +34,9 @@ pub const RULES: &[&[Rule]] = &[
     status_move::RULES,
 ];
 
-/// Answers the rule with the given id: its result, or `{"error": code, ...details}`; `not-found` when
-/// no rule has that id.
+/// Answers the rule with the given id by what everybody has: its result, or `{"error": code,
+/// ...details}`; `not-found` when no rule has that id. A practice with a profile of its own has
+/// [`Engine::evaluate`](crate::engine::Engine::evaluate).
 ///
 /// ```
 /// use vet_core::{domain::rules::evaluate, kernel::json::Json};
@@ -44,11 +46,11 @@ pub const RULES: &[&[Rule]] = &[
 /// ```
 #[must_use]
 pub fn evaluate(id: &str, input: &Json) -> Json {
-    rule::evaluate(RULES, id, input)
+    rule::evaluate(RULES, id, input, shipped())
 }
 
 /// The same over text; what is not JSON is `value-invalid` as a whole.
 #[must_use]
 pub fn evaluate_json(id: &str, input: &str) -> String {
-    rule::evaluate_json(RULES, id, input)
+    rule::evaluate_json(RULES, id, input, shipped())
 }

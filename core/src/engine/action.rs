@@ -1,10 +1,10 @@
 //! Named commands: how one is written, and how it is found.
 
 use super::{
+    Violation,
     ask::{Ask, Gap},
     case::Case,
     permission::Need,
-    violation::Violation,
 };
 use crate::{
     kernel::json::Json,

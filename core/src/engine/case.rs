@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::{
+    Knowledge, Profile, Severity, Violation,
     actor::{Actor, Moment},
     ask::Ask,
     change::ChangeSet,
@@ -10,8 +11,6 @@ use super::{
     codec::unfit,
     envelope::Envelope,
     machine::{judge_move, judge_start, state_of, transition_invalid},
-    profile::Profile,
-    violation::{Severity, Violation},
 };
 use crate::{
     kernel::cell::{Cell, Column},
@@ -68,6 +67,11 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn is_refused(&self) -> bool {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
+    }
+
+    /// The policies or reference data of the practice; the mistakes in its profile are violations.
+    pub fn knows<K: Knowledge>(&mut self) -> Option<K> {
+        self.ok(K::of(self.profile))
     }
 
     /// The value; where there is none, all that is wrong is noted.

@@ -1,6 +1,6 @@
 //! What a row must fulfil by itself.
 
-use super::violation::Violation;
+use super::Violation;
 use crate::{
     kernel::{cell::Cell, json::Json, time::Instant},
     schema::{Check, Row, Values},

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::violation::{Violation, join};
+use crate::kernel::violation::{Violation, join};
 use crate::{
     kernel::{
         cell::{Cell, ColumnKind},

@@ -1,7 +1,7 @@
 //! What it means when the database refuses a row that the engine had accepted: the same violation
 //! that the engine gives for the rule.
 
-use super::{checks::check_violation, row_checks::unique_violation, violation::Violation};
+use super::{Violation, checks::check_violation, row_checks::unique_violation};
 use crate::schema::{Rule, Schema};
 
 /// The violation of the rule that the database names so. `removing` says that the refused change

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 
 use super::{
+    Edition, Profile, Severity, Violation,
     action::CommandDef,
     actor::{Actor, Moment},
     ask::{Ask, Facts, Gap},
@@ -12,13 +13,12 @@ use super::{
     envelope::Envelope,
     generic::{self, Verb},
     permission::{Need, Policy, Request},
-    profile::Profile,
     query::{Direction, Query},
     row_rules::RowRule,
-    violation::{Severity, Violation},
 };
 use crate::{
     kernel::{json::Json, order},
+    rule::Rule,
     schema::{EntityDef, Row, Schema},
 };
 
@@ -34,8 +34,12 @@ pub struct Engine<'a> {
     pub commands: &'a [&'a [CommandDef]],
     /// The rules that look at other rows, module by module.
     pub row_rules: &'a [&'a [RowRule]],
-    /// The default profile.
-    pub defaults: Json,
+    /// The rules, module by module.
+    pub rules: &'a [&'a [Rule]],
+    /// The reference data that comes with the engine.
+    pub data: &'a [Edition<'a>],
+    /// The profile of a practice that has stored none.
+    pub profile: Profile,
     /// Who may do what.
     pub policy: &'a dyn Policy,
 }
@@ -86,7 +90,7 @@ impl Engine<'_> {
         let moment = Moment { occurred_at: envelope.occurred_at, ..moment };
         let mut ask = Ask::new(facts);
         let profile_row = profile_query(&self.schema).map(|query| ask.rows(query));
-        let profile = Profile::of(&self.defaults, profile_row.and_then(|rows| rows.ok()?.first()));
+        let profile = self.profile.under_stored(profile_row.and_then(|rows| rows.ok()?.first()));
         let mut case = Case::new(&self.schema, envelope, actor, moment, &profile, ask);
         self.judge_frame(&target, &mut case);
         let outcome = match target {

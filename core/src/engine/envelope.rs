@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::violation::{Violation, join};
+use crate::kernel::violation::{Violation, join};
 use crate::kernel::{
     id::parse_uuid,
     json::Json,

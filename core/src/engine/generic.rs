@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::{
+    Violation,
     ask::Gap,
     case::Case,
     checks,
@@ -10,7 +11,6 @@ use super::{
     machine::{judge_move, judge_start, state_of},
     references, row_checks,
     row_rules::{RowRule, When, Write},
-    violation::Violation,
 };
 use crate::{
     kernel::{cell::Cell, id::parse_uuid, json::Json},

@@ -1,6 +1,6 @@
 //! Judges the moves of status machines.
 
-use super::{checks::At, violation::Violation};
+use super::{Violation, checks::At};
 use crate::{
     kernel::{cell::Cell, json::Json, order, time::Instant},
     schema::{By, Machine, Move, NULL_STATE, Need, Row, Values},

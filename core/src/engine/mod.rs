@@ -22,18 +22,17 @@ mod codes;
 mod constraint;
 mod decide;
 mod envelope;
+mod evaluate;
 mod generic;
 mod ids;
 mod machine;
 mod numbers;
 mod permission;
-mod profile;
 mod query;
 mod references;
 mod row_checks;
 mod row_rules;
 mod settle;
-mod violation;
 mod wire;
 
 pub use action::{Action, CommandDef};
@@ -53,11 +52,17 @@ pub use generic::Verb;
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
-pub use profile::Profile;
 pub use query::{Direction, Filter, How, Query, compare};
 pub use row_rules::{RowRule, When, Write, holds};
 pub use settle::{CHAIN_START, Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
-pub use violation::{Severity, Violation};
 pub use wire::{
     actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,
+};
+
+pub use crate::{
+    kernel::violation::{Severity, Violation},
+    rule::{
+        data::Edition,
+        profile::{Knowledge, Profile},
+    },
 };

@@ -1,6 +1,6 @@
 //! What a command needs to be allowed, and the one place that asks.
 
-use super::{actor::Actor, violation::Violation};
+use super::{Violation, actor::Actor};
 use crate::schema::EntityDef;
 
 /// An action on a resource: what a command, a generic command or a named query needs.

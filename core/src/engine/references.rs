@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{ask::Gap, case::Case, query::Query, row_rules::Write, violation::Violation};
+use super::{Violation, ask::Gap, case::Case, query::Query, row_rules::Write};
 use crate::{
     kernel::cell::Cell,
     schema::{EntityDef, FieldDef, OnDelete, Schema, Values},

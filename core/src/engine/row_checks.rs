@@ -1,11 +1,11 @@
 //! What a row must fulfil beside the other rows of its table.
 
 use super::{
+    Violation,
     ask::Gap,
     case::Case,
     query::{Query, compare},
     row_rules::Write,
-    violation::Violation,
 };
 use crate::{
     kernel::{cell::Cell, json::Json, order},

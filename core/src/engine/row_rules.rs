@@ -1,6 +1,6 @@
 //! Rules of a table that its own row cannot decide: they look at other rows, or at how it was.
 
-use super::{ask::Gap, case::Case, violation::Violation};
+use super::{Violation, ask::Gap, case::Case};
 use crate::schema::{EntityDef, Row};
 
 /// A rule over a row that is about to be written, and other rows.

@@ -6,7 +6,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{actor::Actor, change::Change, decide::Accepted, envelope::Envelope, violation::Violation};
+use super::{Violation, actor::Actor, change::Change, decide::Accepted, envelope::Envelope};
 use crate::{
     kernel::{cell::Cell, json::Json, time::Instant},
     schema::{Row, Schema, Values, version_of},

@@ -16,4 +16,5 @@ pub mod prose;
 pub mod quantity;
 pub mod ratio;
 pub mod time;
+pub mod violation;
 pub mod zone;

@@ -334,6 +334,29 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
+/// A range, as a list of its two ends.
+impl Value for (Number, Number) {
+    const SHAPE: Shape = Shape::List(&Shape::Decimal);
+
+    fn blank() -> Self {
+        (Number::ZERO, Number::ZERO)
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        match json {
+            Json::List(ends) if ends.len() == 2 => {
+                let end = |at| Number::read(&ends[at], &place.index(at));
+                (end(0), end(1))
+            }
+            _ => or_blank(None, place),
+        }
+    }
+
+    fn write(&self) -> Json {
+        Json::List(vec![self.0.write(), self.1.write()])
+    }
+}
+
 impl<T: Value> Value for Entries<T> {
     const SHAPE: Shape = Shape::Map(&T::SHAPE);
 

@@ -3,9 +3,9 @@
 //! A rule is a plain function, called as such by the commands:
 //!
 //! ```
-//! use vet_core::kernel::{number::Number, problem::{Generic, Problem}};
+//! use vet_core::kernel::{json::Json, number::Number, problem::{Generic, Problem}};
 //! use vet_core::record::Record;
-//! use vet_core::rule::rule;
+//! use vet_core::rule::{profile::Profile, rule};
 //!
 //! /// What the share of one of several owners is.
 //! #[derive(Record)]
@@ -29,12 +29,19 @@
 //!
 //! assert_eq!(RULE.id, "sample.share");
 //! assert_eq!(RULE.codes, ["quantity-invalid"]);
-//! let answer = vet_core::rule::evaluate_json(&[&[RULE]], "sample.share", r#"{"owners":3}"#);
-//! assert_eq!(answer, r#"{"percent":33}"#);
+//! let nothing = Profile::shipped(Json::Null);
+//! let answer = vet_core::rule::evaluate(&[&[RULE]], "sample.share", &Json::parse(r#"{"owners":3}"#).unwrap(), &nothing);
+//! assert_eq!(answer.to_string(), r#"{"percent":33}"#);
 //! ```
 //!
 //! Beside it stands its [`Rule`], which each module lists in `RULES`. From these lists the function
 //! is reached by id, over JSON, from anywhere.
+//!
+//! A rule that knows more than its input takes it as a second argument, which is read from the
+//! [`Profile`] of a practice: see [`Knowledge`].
+
+pub mod data;
+pub mod profile;
 
 pub use vet_derive::rule;
 
@@ -42,9 +49,11 @@ use crate::{
     kernel::{
         json::Json,
         problem::{Code, Generic, Problem},
+        violation::Violation,
     },
     record::{self, Record, RecordShape},
 };
+use profile::{Knowledge, Profile};
 
 /// A rule: its declaration, and the function behind it.
 #[derive(Debug, Clone, Copy)]
@@ -57,8 +66,6 @@ pub struct Rule {
     pub source: &'static str,
     /// The file it is written in, from the top of the project; empty in builds without `projections`.
     pub file: &'static str,
-    /// The reference data it judges by, as the names of files in `core/data`.
-    pub data: &'static [&'static str],
     /// What goes in.
     pub input: &'static RecordShape,
     /// What comes out.
@@ -68,8 +75,12 @@ pub struct Rule {
     pub codes: &'static [&'static str],
     /// The enum of problems the codes come from.
     pub problems: Problems,
+    /// The reference data it looks at: names of files in `core/data`.
+    pub data: &'static [&'static str],
+    /// What is wrong with a profile, as far as the rule reads it.
+    pub mistakes: fn(&Profile) -> Vec<Violation>,
     /// The function, over JSON.
-    pub run: fn(&Json) -> Json,
+    pub run: fn(&Json, &Profile) -> Json,
 }
 
 /// The codes of an enum of problems and of those it takes over.
@@ -112,21 +123,27 @@ impl Problems {
     }
 }
 
+/// The rule with the given id.
+#[must_use]
+pub fn find<'a>(rules: &[&'a [Rule]], id: &str) -> Option<&'a Rule> {
+    rules.iter().copied().flatten().find(|rule| rule.id == id)
+}
+
 /// Answers the rule with the given id: its result, or `{"error": code, ...details}`; `not-found` when
 /// no rule has that id.
 #[must_use]
-pub fn evaluate(rules: &[&[Rule]], id: &str, input: &Json) -> Json {
-    match rules.iter().copied().flatten().find(|rule| rule.id == id) {
-        Some(rule) => (rule.run)(input),
+pub fn evaluate(rules: &[&[Rule]], id: &str, input: &Json, profile: &Profile) -> Json {
+    match find(rules, id) {
+        Some(rule) => (rule.run)(input, profile),
         None => refuse(&Generic::NotFound),
     }
 }
 
 /// The same over text; what is not JSON is `value-invalid` as a whole.
 #[must_use]
-pub fn evaluate_json(rules: &[&[Rule]], id: &str, input: &str) -> String {
+pub fn evaluate_json(rules: &[&[Rule]], id: &str, input: &str, profile: &Profile) -> String {
     let answer = match Json::parse(input) {
-        Ok(input) => evaluate(rules, id, &input),
+        Ok(input) => evaluate(rules, id, &input, profile),
         Err(_) => refuse(&Generic::value_invalid("")),
     };
     answer.to_string()
@@ -135,11 +152,37 @@ pub fn evaluate_json(rules: &[&[Rule]], id: &str, input: &str) -> String {
 /// Reads the input, calls the function and writes what it says.
 pub fn run<I: Record, O: Record, P: Problem>(rule: fn(&I) -> Result<O, P>, input: &Json) -> Json {
     match record::read(input) {
-        Ok(input) => match rule(&input) {
-            Ok(output) => record::write_record(&output),
-            Err(problem) => refuse(&problem),
-        },
+        Ok(input) => answer(rule(&input)),
         Err(mistake) => refuse(&mistake),
+    }
+}
+
+/// The same for a function that knows more than its input. A mistake in the profile is told as one in
+/// the input.
+pub fn run_knowing<I: Record, K: Knowledge, O: Record, P: Problem>(
+    rule: fn(&I, &K) -> Result<O, P>,
+    input: &Json,
+    profile: &Profile,
+) -> Json {
+    match (record::read(input), K::of(profile)) {
+        (Ok(input), Ok(knowledge)) => answer(rule(&input, &knowledge)),
+        (Err(mistake), _) => refuse(&mistake),
+        (_, Err(mistakes)) => {
+            let mistake = mistakes.first().map_or(("value-invalid", "profile"), |first| (first.code, &*first.path));
+            Json::map([("error", Json::from(mistake.0)), ("field", Json::from(mistake.1))])
+        }
+    }
+}
+
+/// What is wrong with a profile, as far as it is read as `K`.
+pub fn mistakes_of<K: Knowledge>(profile: &Profile) -> Vec<Violation> {
+    K::of(profile).err().unwrap_or_default()
+}
+
+fn answer<O: Record, P: Problem>(outcome: Result<O, P>) -> Json {
+    match outcome {
+        Ok(output) => record::write_record(&output),
+        Err(problem) => refuse(&problem),
     }
 }
 

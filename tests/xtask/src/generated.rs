@@ -7,7 +7,8 @@ use anyhow::Result;
 use similar::TextDiff;
 use vet_core::{
     describe::{
-        Example, command_page, command_types, rule_functions, rule_index, rule_page, rule_reference, rule_types,
+        Example, command_page, command_types, data_module, data_types, rule_functions, rule_index, rule_page,
+        rule_reference, rule_types,
     },
     domain::{SCHEMA, areas::areas, commands::COMMANDS, reference, rules::RULES},
     kernel::json::Json,
@@ -33,16 +34,15 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
     let file = |path: &str, text: String| Generated { path: path.to_owned(), content: text.into() };
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let areas = areas();
-    let documents = reference_data::documents(&top, RULES)?;
+    let data = reference_data::of(&top, RULES)?;
     let mut files = vec![
-        file(reference_data::DOSING, reference_data::dosing(&top)?),
-        file(reference_data::VITALS, reference_data::vitals(&top)?),
-        file(reference_data::PROTOCOLS, reference_data::protocols(&top)?),
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
         file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(&areas, RULES, &examples))),
         file("wasm/npm/rules.js", format!("{SCRIPT}{}", rule_functions(&areas, RULES))),
-        file("wasm/npm/reference.js", module("reference", &rule_reference(&areas, RULES, documents, &examples))),
+        file("wasm/npm/reference.js", module("reference", &rule_reference(&areas, RULES, &data, &examples))),
+        file("wasm/npm/data.js", format!("{SCRIPT}{}", data_module(&data))),
+        file("wasm/npm/data.d.ts", format!("{SCRIPT}{}", data_types(&data))),
         file("wasm/npm/commands.d.ts", format!("{SCRIPT}{}", command_types(COMMANDS))),
         file("wasm/npm/schema.js", module("schema", &json_schema::document(&SCHEMA))),
         file("wasm/npm/forms.js", module("forms", &form::document(&SCHEMA))),

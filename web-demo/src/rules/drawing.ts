@@ -3,7 +3,7 @@
 // by themselves, and each picture is a few lines. Chart.js (48 kB) and uPlot (22 kB) paint pixels.
 import { plot, type PlotOptions } from "@observablehq/plot";
 
-import type { Reference, RuleId, Rules } from "../engine";
+import type { RuleId, Rules } from "../engine";
 
 /** A picture: what Plot draws, what it shows, and all of it in words. */
 export interface Drawing {
@@ -16,7 +16,6 @@ export interface Drawing {
 export interface Answered<Id extends RuleId> {
   input: Rules[Id]["input"];
   output: Rules[Id]["output"];
-  reference: Reference;
 }
 
 export type Draw<Id extends RuleId> = (answered: Answered<Id>) => Drawing;

@@ -33,7 +33,7 @@ export function RulePage({ rule, area, reference, example }: Properties) {
         ))}
         <Origin rule={rule} reference={reference} />
       </header>
-      <Workbench key={`${rule.id} ${number}`} rule={rule} number={number} reference={reference} />
+      <Workbench key={`${rule.id} ${number}`} rule={rule} number={number} />
       <div class="halves">
         <Shapes title="What goes in" of={rule.input} />
         <Shapes title="What comes out" of={rule.output} />

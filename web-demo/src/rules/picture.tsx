@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 
-import type { JsonObject, JsonValue, Reference, RuleId } from "../engine";
+import type { JsonObject, JsonValue, RuleId } from "../engine";
 import type { Draw, Drawing } from "./drawing";
 
 /** The rules that have a picture, each in a file of its own name, loaded with the library when it is wanted. */
@@ -15,7 +15,6 @@ interface Properties {
   id: RuleId;
   input: JsonValue;
   output: JsonObject;
-  reference: Reference;
 }
 
 interface Tools {
@@ -24,7 +23,7 @@ interface Tools {
 }
 
 /** The picture of an answer, and the same in words. */
-export function Picture({ id, input, output, reference }: Properties) {
+export function Picture({ id, input, output }: Properties) {
   const tools = useSignal<Tools | undefined>(undefined);
   const width = useSignal(0);
   const place = useRef<HTMLDivElement>(null);
@@ -40,7 +39,7 @@ export function Picture({ id, input, output, reference }: Properties) {
   }, []);
 
   // An answer that is an error has no picture; the last one would mislead.
-  const answered = { input, output, reference } as never;
+  const answered = { input, output } as never;
   const drawing = tools.value && !("error" in output) ? tools.value.draw(answered) : undefined;
   const room = width.value;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { signal, useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
-import { answer, type JsonObject, type JsonValue, type Reference, type RuleReference, type Violation } from "../engine";
+import { answer, type JsonObject, type JsonValue, type RuleReference, type Violation } from "../engine";
 import { links } from "../route";
 import { Answer } from "./answer";
 import { JsonEditor } from "./json-editor";
@@ -16,11 +16,10 @@ interface Properties {
   rule: RuleReference;
   /** Which example, from one. */
   number: number;
-  reference: Reference;
 }
 
 /** An example to change: the engine answers with every key. */
-export function Workbench({ rule, number, reference }: Properties) {
+export function Workbench({ rule, number }: Properties) {
   const example = rule.examples[number - 1];
   const given: JsonObject = example?.input ?? {};
   const value = useSignal<JsonValue>(given);
@@ -55,7 +54,7 @@ export function Workbench({ rule, number, reference }: Properties) {
             <h2 id="answer">Answer</h2>
             <Views label="How the answer is shown" of={{ words: "Words", json: "JSON" }} at={output} />
           </div>
-          {hasPicture(rule.id) && <Picture id={rule.id} input={value.value} output={answered} reference={reference} />}
+          {hasPicture(rule.id) && <Picture id={rule.id} input={value.value} output={answered} />}
           {output.value === "json" ? (
             <pre class="json" tabIndex={0} aria-label="The answer as JSON" data-testid="answer-json">
               {JSON.stringify(answered, null, 2)}

@@ -59,7 +59,7 @@ impl Action for AcceptEstimate {
         let Some(estimate) = case.found(facts.estimate, "id") else { return Json::Null };
         case.refuse_all(expired(&estimate, now));
         case.refuse_all(self.problems(&facts.items, facts.witness.as_ref()));
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let counted: Vec<&Stored<EstimateItem>> = facts.items.iter().filter(|item| item.counts()).collect();
         let terms = Terms::of_estimate(&policy, &estimate, &counted);
         let lines: Vec<Line> = facts.items.iter().map(|item| self.chosen(item)).collect();

@@ -58,7 +58,7 @@ impl Action for AddLine {
         if let Err(problem) = invoice_is_open(invoice.status()) {
             case.refuse(Violation::of(&problem).inside("id"));
         }
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);
         let Some(added) = self.lines(case, &policy, &terms, &facts.goods) else { return Json::Null };
         let stored: Vec<Line> = facts.items.iter().map(Line::from).collect();

@@ -100,7 +100,7 @@ impl Action for ConvertEstimate {
         facts.parties.judge(case);
         facts.approver.judge(case);
         case.refuse_all(self.problems(&facts));
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let counted: Vec<&Stored<EstimateItem>> = facts.items.iter().filter(|item| item.counts()).collect();
         let terms = Terms::of_estimate(&policy, &facts.estimate, &counted);
         let added = entry::invoice_lines(case, &policy, &terms.without_discount(), &self.lines, &facts.goods);

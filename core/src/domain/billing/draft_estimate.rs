@@ -82,7 +82,7 @@ impl Action for DraftEstimate {
         if facts.taken {
             case.refuse(Violation::new("id-taken", "id"));
         }
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let terms = Terms::new(&policy, self.discount_percent, self.discount_amount);
         let priced = price(case, &policy, &terms, &self.lines, &facts.goods, &facts.approver);
         let Some((lines, quote)) = priced else { return Json::Null };

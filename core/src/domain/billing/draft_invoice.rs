@@ -86,7 +86,7 @@ impl Action for DraftInvoice {
         if named.clinic.is_none() {
             case.refuse(Violation::new("field-missing", "clinic_id"));
         }
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let terms = Terms::new(&policy, self.discount_percent, self.discount_amount);
         let lines = entry::invoice_lines(case, &policy, &terms, &self.lines, &facts.goods);
         let Some(lines) = lines else { return Json::Null };

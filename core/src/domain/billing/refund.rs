@@ -81,7 +81,7 @@ impl Action for Refund {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         facts.approver.judge(case);
         let Some(payment) = case.found(facts.payment, "payment_id") else { return Json::Null };
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let currency = facts.invoice.as_ref().map_or(policy.currency, |invoice| CurrencyCode::of(invoice.currency()));
         let refundable = self.refundable(&payment, currency).map_err(|violation| vec![violation]);
         let Some(amount) = case.ok(refundable) else { return Json::Null };

@@ -45,7 +45,7 @@ impl Action for RemoveLine {
         if let Err(problem) = invoice_is_open(invoice.status()) {
             case.refuse(Violation::of(&problem).inside("id"));
         }
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);
         let (gone, kept): (Vec<_>, Vec<_>) = facts.items.into_iter().partition(|item| item.id() == self.line_id);
         let Some(gone) = case.found(gone.into_iter().next(), "line_id") else { return Json::Null };

@@ -72,7 +72,7 @@ impl Action for ReviseEstimate {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         let Some(estimate) = case.found(facts.estimate, "id") else { return Json::Null };
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let terms = Terms::new(&policy, self.discount_percent, self.discount_amount);
         let priced = match &self.lines {
             Some(entries) => {

@@ -59,7 +59,7 @@ impl Action for SendInvoice {
             case.advance(&invoice, |edit| edit.set(Invoice::STATUS, InvoiceStatus::Sent));
             return Json::Null;
         }
-        let Some(policy) = case.ok(PricingProfile::of(case.profile)) else { return Json::Null };
+        let Some(policy) = case.knows::<PricingProfile>() else { return Json::Null };
         let lines: Vec<Line> = facts.items.iter().map(Line::from).collect();
         // A draft is taxed by the profile of the day on which it is sent.
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);

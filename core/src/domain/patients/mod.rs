@@ -11,8 +11,6 @@ pub mod problem;
 pub mod rer;
 pub mod status;
 pub mod tables;
-#[rustfmt::skip]
-pub mod usual_vitals;
 pub mod vitals;
 pub mod weight;
 pub mod weight_trend;

@@ -1,10 +1,11 @@
 //! `clinical.vitals`: how the vital signs of an animal stand to what is usual.
 
-use super::{Species, problem::Problem, usual_vitals::USUAL_VITALS};
+use super::{Species, problem::Problem};
 use crate::{
     kernel::{choice::Choice, number::Number},
     record::Record,
-    rule::rule,
+    rows_of,
+    rule::{data::Table, rule},
 };
 
 /// The vital signs of an adult animal at rest.
@@ -46,10 +47,10 @@ pub enum VitalFlag {
 }
 
 /// What is usual for a species: the least and the most.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Record)]
 pub struct UsualVitals {
     /// The species.
-    pub species: &'static str,
+    pub species: Species,
     /// The temperature in degrees Celsius.
     pub temp_c: (Number, Number),
     /// The beats of the heart in a minute.
@@ -58,18 +59,18 @@ pub struct UsualVitals {
     pub rr: (Number, Number),
 }
 
+rows_of!(UsualVitals, "vital_signs");
+
 /// Compares vital signs with what is usual for the species, whose ends belong to it.
 ///
 /// What no living animal has is a slip, and refused.
 #[rule(
     id = "clinical.vitals",
     source = "Merck Veterinary Manual; common teaching ranges, which differ; to be confirmed by a veterinarian",
-    errors = [ReferenceRangeMissing, VitalImplausible],
-    data = ["vital_signs"]
+    errors = [ReferenceRangeMissing, VitalImplausible]
 )]
-pub fn vitals(input: &Input) -> Result<Output, Problem> {
-    let usual = USUAL_VITALS.iter().find(|row| row.species == input.species.code());
-    let usual = usual.ok_or(Problem::ReferenceRangeMissing)?;
+pub fn vitals(input: &Input, usual: &Table<UsualVitals>) -> Result<Output, Problem> {
+    let usual = usual.find(|row| row.species == input.species).ok_or(Problem::ReferenceRangeMissing)?;
     for (value, least, most) in [(input.temp_c, 25, 45), (input.hr, 0, 600), (input.rr, 0, 300)] {
         if value.is_some_and(|value| value < Number::new(least, 0) || value > Number::new(most, 0)) {
             return Err(Problem::VitalImplausible);

@@ -5,8 +5,6 @@ pub mod giving;
 pub mod next_dose;
 pub mod problem;
 pub mod protocol;
-#[rustfmt::skip]
-pub mod protocols;
 pub mod tables;
 pub mod vaccine;
 

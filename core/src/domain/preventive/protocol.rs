@@ -3,12 +3,13 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::problem::Problem;
+use crate::{kernel::choice::Choice, record::Record, rows_of};
 
 /// A protocol of vaccination.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Record)]
 pub struct Protocol {
     /// Its name.
-    pub name: &'static str,
+    pub protocol: String,
     /// The age in days at the first dose.
     pub first_days: u32,
     /// The days between the doses of the series; none for a single dose.
@@ -25,8 +26,10 @@ pub struct Protocol {
     pub restart_months: Option<u32>,
 }
 
+rows_of!(Protocol, "vaccine_protocols");
+
 /// The days between the doses of a series.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Record)]
 pub struct Series {
     /// The days after which the next dose is due.
     pub gap_days: u32,
@@ -37,18 +40,19 @@ pub struct Series {
 }
 
 /// What ends a series.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
 pub enum SeriesEnd {
     /// The first dose.
     SingleDose,
     /// The second dose.
     TwoDoses,
     /// A dose at 16 weeks or later; the second one for an animal that was so old at the first.
+    #[choice("at_16_weeks")]
     At16Weeks,
 }
 
 /// When the first booster is due after a series that began young.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Record)]
 pub struct YoungBooster {
     /// The age in months.
     pub age_months: u32,
@@ -61,8 +65,8 @@ const SIXTEEN_WEEKS: i64 = 112;
 
 /// How far an animal has come.
 #[derive(Debug, Clone, Copy)]
-pub struct Course {
-    protocol: &'static Protocol,
+pub struct Course<'a> {
+    protocol: &'a Protocol,
     birth: NaiveDate,
     /// The last dose.
     pub last: Option<NaiveDate>,
@@ -76,10 +80,10 @@ pub struct Course {
     pub boosters: u32,
 }
 
-impl Course {
+impl<'a> Course<'a> {
     /// Before the first dose.
     #[must_use]
-    pub const fn new(protocol: &'static Protocol, birth: NaiveDate) -> Self {
+    pub const fn new(protocol: &'a Protocol, birth: NaiveDate) -> Self {
         Self { protocol, birth, last: None, young: false, doses: 0, finished: false, boosters: 0 }
     }
 

@@ -2,8 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::{problem::Problem, protocol::Course, protocols::PROTOCOLS};
-use crate::{kernel::choice::Choice, record::Record, rule::rule};
+use super::{
+    problem::Problem,
+    protocol::{Course, Protocol},
+};
+use crate::{
+    kernel::choice::Choice,
+    record::Record,
+    rule::{data::Table, rule},
+};
 
 /// The days before a booster from which on it is due soon.
 const SOON_DAYS: i64 = 30;
@@ -68,12 +75,11 @@ pub enum VaccinePlanStatus {
     id = "clinical.vaccine",
     source = "AAHA Canine Vaccination Guidelines 2022; AAHA/AAFP Feline Vaccination Guidelines 2020; NASPHV Rabies \
               Compendium 2016; reference data to be confirmed by a veterinarian",
-    errors = [ProtocolUnknown, VaccineTooYoung, VaccineIntervalTooShort],
-    data = ["vaccine_protocols"]
+    errors = [ProtocolUnknown, VaccineTooYoung, VaccineIntervalTooShort]
 )]
-pub fn vaccine(input: &Input) -> Result<Output, Problem> {
+pub fn vaccine(input: &Input, protocols: &Table<Protocol>) -> Result<Output, Problem> {
     doses_ascend(input)?;
-    let protocol = PROTOCOLS.iter().find(|row| row.name == input.protocol).ok_or(Problem::ProtocolUnknown)?;
+    let protocol = protocols.find(|row| row.protocol == input.protocol).ok_or(Problem::ProtocolUnknown)?;
     let course = input.doses.iter().try_fold(Course::new(protocol, input.birth), |course, dose| course.with(*dose))?;
     let next_due = course.next_due().ok_or_else(|| Problem::invalid("birth"))?;
     let stage = stage(&course);
@@ -92,7 +98,7 @@ fn doses_ascend(input: &Input) -> Result<(), Problem> {
     Ok(())
 }
 
-const fn stage(course: &Course) -> VaccineStage {
+const fn stage(course: &Course<'_>) -> VaccineStage {
     if course.last.is_none() {
         VaccineStage::NotStarted
     } else if !course.finished {
@@ -104,7 +110,7 @@ const fn stage(course: &Course) -> VaccineStage {
     }
 }
 
-fn status(stage: VaccineStage, course: &Course, due: NaiveDate, on: NaiveDate) -> VaccinePlanStatus {
+fn status(stage: VaccineStage, course: &Course<'_>, due: NaiveDate, on: NaiveDate) -> VaccinePlanStatus {
     let days_to_go = (due - on).num_days();
     match stage {
         VaccineStage::NotStarted | VaccineStage::InSeries if course.has_lapsed(on) => VaccinePlanStatus::Overdue,

@@ -4,7 +4,7 @@ use vet_core::{domain::rules::RULES, kernel::json::Json, rule::Rule};
 
 use super::{answer, entry, kind, list_of, reference, request_body, schema, shape, texts};
 
-/// Every rule with its meaning, its input, its result and its errors.
+/// Every rule with its meaning, the reference data it looks at, its input, its result and its errors.
 #[must_use]
 pub fn list(rules: &[&[Rule]]) -> Json {
     let rules = rules.iter().copied().flatten().map(|rule| {
@@ -12,6 +12,7 @@ pub fn list(rules: &[&[Rule]]) -> Json {
             ("id", Json::from(rule.id)),
             ("description", Json::from(rule.doc)),
             ("source", Json::from(rule.source)),
+            ("data", Json::List(rule.data.iter().map(|name| Json::from(*name)).collect())),
             ("input", shape::record(rule.input)),
             ("output", shape::record(rule.output)),
             ("errors", Json::Map(rule.codes.iter().map(|code| entry(code, Json::from(rule.meaning(code)))).collect())),

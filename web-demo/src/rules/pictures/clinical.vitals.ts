@@ -1,13 +1,13 @@
 import { axisX, barX, dot, text } from "@observablehq/plot";
+import { vital_signs } from "vetplan/data";
 
-import type { Reference } from "../../engine";
 import { ACCENT, DANGER, GOOD, QUIET, type Draw } from "../drawing";
 
 const SIGNS = [["temp_c", "Temperature", "°C"], ["hr", "Heart rate", "/min"], ["rr", "Respiratory rate", "/min"]] as const;
 
 /** Each vital sign where it lies to its usual range, all ranges drawn equally wide. */
-export const draw: Draw<"clinical.vitals"> = ({ input, output, reference }) => {
-  const usual = usualOf(reference, input.species);
+export const draw: Draw<"clinical.vitals"> = ({ input, output }) => {
+  const usual = usualOf(input.species);
   const signs = SIGNS.flatMap(([name, label, unit]) => {
     const [value, range, flag] = [input[name], usual?.[name], output[name]];
     if (!value || !range) return [];
@@ -39,8 +39,8 @@ export const draw: Draw<"clinical.vitals"> = ({ input, output, reference }) => {
 
 type Range = readonly [least: string, most: string];
 
-/** What is usual for a species, as the reference data of the rule has it. */
-function usualOf({ data }: Reference, species: string): Record<(typeof SIGNS)[number][0], Range> | undefined {
-  const rows = data["vital_signs"]?.["rows"] as unknown as readonly ({ species: string } & Record<"temp_c" | "hr" | "rr", Range>)[] | undefined;
-  return rows?.find((row) => row.species === species);
+/** What is usual for a species, as the reference data of the engine has it. */
+function usualOf(species: string): Record<(typeof SIGNS)[number][0], Range> | undefined {
+  const rows = vital_signs["rows"] as unknown as readonly ({ species: string } & Record<"temp_c" | "hr" | "rr", Range>)[];
+  return rows.find((row) => row.species === species);
 }

@@ -170,7 +170,7 @@ pub fn a_second_person_approves(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::billing::pricing::profile::PricingProfile;
+    use crate::domain::{billing::pricing::profile::PricingProfile, profile::standard};
 
     #[test]
     fn a_deposit_covers_what_is_owed_and_no_more() {
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn above_the_limit_two_people_are_needed() {
-        let limit = PricingProfile::standard().approval_limit;
+        let limit = standard::<PricingProfile>().approval_limit;
         let check = |minor, approver| a_second_person_approves(Money::new(minor, CENTS), limit, "ana", approver);
         assert_eq!(check(5_000, None), Ok(()));
         assert_eq!(check(5_001, Some("ben")), Ok(()));

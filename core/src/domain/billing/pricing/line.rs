@@ -138,11 +138,11 @@ pub fn discount_is_within_limit(line: &Output, limit_percent: Number) -> Result<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::billing::pricing::profile::PricingProfile;
+    use crate::domain::{billing::pricing::profile::PricingProfile, profile::standard};
 
     #[test]
     fn a_role_gives_up_to_its_limit_alone() {
-        let limit = PricingProfile::standard().discount_limit_percent;
+        let limit = standard::<PricingProfile>().discount_limit_percent;
         let line = |discount| Output {
             gross: Money::new(10_000, 2),
             discount: Money::new(discount, 2),

@@ -4,11 +4,8 @@ use chrono::Weekday;
 
 use super::invoice::TaxComponent;
 use crate::{
-    domain::{
-        billing::{TaxMode, TaxRounding},
-        profile::defaults,
-    },
-    engine::{Profile, Violation},
+    domain::billing::{TaxMode, TaxRounding},
+    engine::{Knowledge, Profile, Violation},
     kernel::{currency::CurrencyCode, money::Money, number::Number},
     record::{Entries, Record},
     schema::WEEKDAYS,
@@ -61,23 +58,13 @@ pub struct SurchargeProfile {
 /// The most decimals of a currency that documents are kept in.
 const MOST_DECIMALS: u8 = 2;
 
-impl PricingProfile {
-    /// The policy of a tenant.
-    ///
-    /// # Errors
-    /// `field-missing`, `value-invalid` and `currency-unknown`, each with its place in the profile.
-    pub fn of(profile: &Profile) -> Result<Self, Vec<Violation>> {
+impl Knowledge for PricingProfile {
+    fn of(profile: &Profile) -> Result<Self, Vec<Violation>> {
         let policy: Self = profile.part()?;
         match policy.currency.currency() {
             Some(currency) if currency.exponent <= MOST_DECIMALS => Ok(policy),
             _ => Err(vec![Violation::new("currency-unknown", "profile.currency")]),
         }
-    }
-
-    /// The policy of a practice that has said nothing.
-    #[must_use]
-    pub fn standard() -> Self {
-        Self::of(&Profile::of(&defaults(), None)).unwrap_or_else(|_| unreachable!("the default profile is complete"))
     }
 }
 
@@ -93,21 +80,16 @@ impl SurchargeProfile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::json::Json;
+    use crate::{domain::profile::shipped, kernel::json::Json};
 
     #[test]
     fn what_a_tenant_says_wrong_is_told_with_its_place() {
-        let mut wrong = defaults();
-        if let Json::Map(entries) = &mut wrong {
-            entries.retain(|(key, _)| key != "approval_limit" && key != "tax_classes");
-            let classes = Json::parse(r#"{"std":[{"code":"VAT","rate":20}]}"#).unwrap();
-            entries.push(("tax_classes".to_owned(), classes));
-        }
-        let found = PricingProfile::of(&Profile::of(&wrong, None)).unwrap_err();
+        let own = r#"{"approval_limit":50,"tax_classes":{"std":[{"code":"VAT","rate":20}]}}"#;
+        let found = PricingProfile::of(&shipped().under(&Json::parse(own).unwrap())).unwrap_err();
         let told: Vec<_> = found.iter().map(|violation| (violation.path.as_str(), violation.code)).collect();
         assert_eq!(
             told,
-            [("profile.approval_limit", "field-missing"), ("profile.tax_classes.std[0].rate", "value-invalid")]
+            [("profile.approval_limit", "value-invalid"), ("profile.tax_classes.std[0].rate", "value-invalid")]
         );
     }
 
@@ -115,11 +97,7 @@ mod tests {
     fn documents_are_kept_in_currencies_of_two_decimals() {
         for (currency, kept) in [("JPY", true), ("USD", true), ("KWD", false), ("XYZ", false)] {
             let own = Json::map([("currency", Json::from(currency))]);
-            let Json::Map(mut entries) = defaults() else { unreachable!() };
-            entries.retain(|(key, _)| key != "currency");
-            let Json::Map(own) = own else { unreachable!() };
-            entries.extend(own);
-            assert_eq!(PricingProfile::of(&Profile::of(&Json::Map(entries), None)).is_ok(), kept, "{currency}");
+            assert_eq!(PricingProfile::of(&shipped().under(&own)).is_ok(), kept, "{currency}");
         }
     }
 }

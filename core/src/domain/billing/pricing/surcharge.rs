@@ -61,15 +61,8 @@ pub enum Tier {
     source = "Policy of the practice",
     errors = [CurrencyUnknown, PriceNegative]
 )]
-pub fn surcharge(input: &Input) -> Result<Output, Problem> {
-    surcharge_under(&PricingProfile::standard().surcharge, input)
-}
-
-/// The same under the policy of one practice.
-///
-/// # Errors
-/// `currency-unknown`, `price-negative`.
-pub fn surcharge_under(profile: &SurchargeProfile, input: &Input) -> Result<Output, Problem> {
+pub fn surcharge(input: &Input, policy: &PricingProfile) -> Result<Output, Problem> {
+    let profile = &policy.surcharge;
     let exponent = exponent(input.currency)?;
     price_is_not_negative(input.unit_price)?;
     let tier = tier_at(profile, input.at, &input.holidays);
@@ -113,11 +106,12 @@ pub fn surcharge_was_disclosed(tier: Tier, disclosed: bool) -> Result<(), Proble
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::profile::standard;
     use crate::kernel::date::parse_local_time;
 
     #[test]
     fn each_tier_begins_on_its_minute() {
-        let profile = PricingProfile::standard().surcharge;
+        let profile = standard::<PricingProfile>().surcharge;
         for (at, tier) in [
             ("2026-03-04T07:59", Tier::Emergency),
             ("2026-03-04T08:00", Tier::Regular),

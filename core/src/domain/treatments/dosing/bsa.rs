@@ -3,18 +3,17 @@
 use super::{
     Problem,
     given::{dose_is_positive, exact, weight_is_known},
-    reference::BODY_SURFACE,
+    reference::BodySurface,
     shown::shown,
 };
 use crate::{
     domain::patients::Species,
     kernel::{
-        choice::Choice,
         number::{Number, pow10},
         quantity::{Amount, Milligram, Per, SquareMetre},
     },
     record::Record,
-    rule::rule,
+    rule::{data::Table, rule},
 };
 
 /// The places of a body surface.
@@ -49,21 +48,20 @@ pub struct Output {
 #[rule(
     id = "dosing.bsa",
     source = "Merck Veterinary Manual (weight to body surface); PMC6219877 (the form of the equation)",
-    errors = [WeightMissing, DoseNotPositive, BsaSpeciesUnsupported, DoseExceedsMax],
-    data = ["body_surface"]
+    errors = [WeightMissing, DoseNotPositive, BsaSpeciesUnsupported, DoseExceedsMax]
 )]
-pub fn bsa(input: &Input) -> Result<Output, Problem> {
+pub fn bsa(input: &Input, constants: &Table<BodySurface>) -> Result<Output, Problem> {
     weight_is_known(input.weight_kg)?;
     let per_m2 = input.dose_mg_per_m2.map(|dose| dose_is_positive("dose_mg_per_m2", dose)).transpose()?;
-    let surface = surface(input.species, input.weight_kg.unwrap_or(Number::ZERO))?;
+    let surface = surface(constants, input.species, input.weight_kg.unwrap_or(Number::ZERO))?;
     let dose = per_m2.map(|per_m2| dose(surface, per_m2, input.max_mg)).transpose()?;
     Ok(Output { bsa_m2: surface, dose_mg: dose })
 }
 
 /// The body surface in square metres.
-fn surface(species: Species, weight_kg: Number) -> Result<Number, Problem> {
-    let known = BODY_SURFACE.iter().find(|row| row.species == species.code());
-    let constant = float(known.ok_or(Problem::BsaSpeciesUnsupported)?.constant.into());
+fn surface(constants: &Table<BodySurface>, species: Species, weight_kg: Number) -> Result<Number, Problem> {
+    let known = constants.find(|row| row.species == species).ok_or(Problem::BsaSpeciesUnsupported)?;
+    let constant = float(known.constant);
     let grams = float(weight_kg) * 1_000.0;
     // A constant of 10.1 gives ten thousandths of a square metre, which are the four places.
     let units = libm::floor(constant * libm::cbrt(grams * grams) + 0.5);

@@ -121,10 +121,11 @@ pub fn weight_is_recent(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::profile::standard;
 
     #[test]
     fn a_weight_is_good_for_hours_days_or_half_a_year() {
-        let policy = DosingProfile::standard();
+        let policy = standard::<DosingProfile>();
         let minute = TimeDelta::minutes(1);
         for (limit, in_hospital, age_months) in [
             (TimeDelta::hours(24), true, Some(40)),

@@ -63,11 +63,13 @@ pub const RULES: &[Rule] = &[
     cri::RULE,
     loading::RULE,
     prn::RULE,
+    frequency::RULE,
     schedule::RULE,
     clinic_hours::RULE,
     status::RULE,
     quantity::RULE,
     taper::RULE,
+    review::RULE,
     safety::RULE,
     withdrawal::RULE,
 ];

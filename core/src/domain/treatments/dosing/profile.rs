@@ -1,8 +1,7 @@
 //! The policy of a practice on doses: a part of its profile.
 
 use crate::{
-    domain::profile::defaults,
-    engine::{Profile, Violation},
+    engine::{Knowledge, Profile, Violation},
     kernel::number::Number,
     record::Record,
 };
@@ -28,18 +27,8 @@ struct Part {
     dosing: DosingProfile,
 }
 
-impl DosingProfile {
-    /// The policy of a tenant.
-    ///
-    /// # Errors
-    /// `field-missing` and `value-invalid`, each with its place in the profile.
-    pub fn of(profile: &Profile) -> Result<Self, Vec<Violation>> {
+impl Knowledge for DosingProfile {
+    fn of(profile: &Profile) -> Result<Self, Vec<Violation>> {
         profile.part::<Part>().map(|part| part.dosing)
-    }
-
-    /// The policy of a practice that has said nothing.
-    #[must_use]
-    pub fn standard() -> Self {
-        Self::of(&Profile::of(&defaults(), None)).unwrap_or_else(|_| unreachable!("the default profile is complete"))
     }
 }

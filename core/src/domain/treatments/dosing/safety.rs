@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{
     Problem,
     given::dose_is_positive,
-    reference::{DRUGS, Drugs, Pair, Severity},
+    reference::{Drugs, Mdr1Code, PairCode, Severity},
 };
 use crate::{
     domain::patients::Species,
@@ -143,18 +143,9 @@ pub enum FindingCode {
     id = "dosing.safety",
     source = "Labels; AAHA pain guidelines 2022; Washington State University PrIMe (MDR1); reference data to be \
               confirmed by a veterinarian",
-    errors = [DoseNotPositive, DrugUnknown],
-    data = ["drugs"]
+    errors = [DoseNotPositive, DrugUnknown]
 )]
-pub fn safety(input: &Input) -> Result<Output, Problem> {
-    safety_by(&DRUGS, input)
-}
-
-/// The same by other tables, such as those of one practice.
-///
-/// # Errors
-/// `dose-not-positive`, `drug-unknown`.
-pub fn safety_by(drugs: &Drugs<'_>, input: &Input) -> Result<Output, Problem> {
+pub fn safety(input: &Input, drugs: &Drugs) -> Result<Output, Problem> {
     if let Some(dose) = input.dose_mcg_kg {
         dose_is_positive::<Per<Milligram, Kilogram>>("dose_mcg_kg", dose)?;
     }
@@ -178,7 +169,7 @@ impl Finding {
 }
 
 /// An allergy to the drug, to its class, or to something related.
-fn allergies(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
+fn allergies(drugs: &Drugs, input: &Input, findings: &mut Vec<Finding>) {
     let drug = &input.drug;
     for allergy in &input.patient.allergies {
         let to_itself = drugs.are_one(drug, allergy) || drugs.is_a(drug, allergy);
@@ -193,34 +184,26 @@ fn allergies(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
 }
 
 /// A species that must not have the drug.
-fn species(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
-    let species = input.patient.species.code();
+fn species(drugs: &Drugs, input: &Input, findings: &mut Vec<Finding>) {
+    let species = input.patient.species;
     if let Some(severity) = drugs.against_species(&input.drug, species) {
-        findings.push(Finding::new(FindingCode::ContraindicatedSpecies, severity, species));
+        findings.push(Finding::new(FindingCode::ContraindicatedSpecies, severity, species.code()));
     }
 }
 
-/// Nobody may decide to give the drug to that species all the same.
-#[must_use]
-pub fn is_absolute(drugs: &Drugs<'_>, drug: &str, species: Species) -> bool {
-    drugs.species.iter().any(|row| row.drug == drug && row.species == species.code() && row.absolute)
-}
-
 /// A condition in which drugs of the class are not given.
-fn conditions(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
+fn conditions(drugs: &Drugs, input: &Input, findings: &mut Vec<Finding>) {
     for condition in &input.patient.conditions {
-        let row = drugs.conditions.iter().find(|row| row.condition == condition && drugs.is_a(&input.drug, row.class));
-        if let Some(severity) = row.and_then(|row| row.severity) {
+        if let Some(severity) = drugs.against_condition(&input.drug, condition) {
             findings.push(Finding::new(FindingCode::ContraindicatedCondition, severity, condition));
         }
     }
 }
 
 /// An age below which drugs of the class are not given.
-fn age(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
+fn age(drugs: &Drugs, input: &Input, findings: &mut Vec<Finding>) {
     let Some(weeks) = input.patient.age_weeks else { return };
-    let species = input.patient.species.code();
-    let row = drugs.ages.iter().find(|row| row.species == species && drugs.is_a(&input.drug, row.class));
+    let row = drugs.least_age(&input.drug, input.patient.species);
     if let Some(row) = row.filter(|row| weeks < row.below_weeks)
         && let Some(severity) = row.severity
     {
@@ -230,21 +213,24 @@ fn age(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
 }
 
 /// A drug that dogs and cats with the MDR1 mutation do not bear. A dose that nobody named may be any.
-fn mdr1(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
+fn mdr1(drugs: &Drugs, input: &Input, findings: &mut Vec<Finding>) {
     let Some(genotype) = input.patient.mdr1.filter(|genotype| *genotype != Mdr1::Normal) else { return };
     if !matches!(input.patient.species, Species::Dog | Species::Cat) {
         return;
     }
-    let Some(row) = drugs.mdr1.iter().find(|row| row.drug == input.drug) else { return };
-    let borne = row.above_mcg_kg.zip(input.dose_mcg_kg).is_some_and(|(most, dose)| dose <= most.into());
+    let Some(row) = drugs.with_mdr1(&input.drug) else { return };
+    let borne = row.above_mcg_kg.zip(input.dose_mcg_kg).is_some_and(|(most, dose)| dose <= most);
     if let Some(severity) = row.severity.filter(|_| !borne) {
-        let code = if row.lower_dose { FindingCode::Mdr1DoseReduction } else { FindingCode::Mdr1Risk };
+        let code = match row.code {
+            Mdr1Code::Risk => FindingCode::Mdr1Risk,
+            Mdr1Code::DoseReduction => FindingCode::Mdr1DoseReduction,
+        };
         findings.push(Finding::new(code, severity, genotype.code()));
     }
 }
 
 /// Other drugs that are given, or were until recently.
-fn other_drugs(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
+fn other_drugs(drugs: &Drugs, input: &Input, findings: &mut Vec<Finding>) {
     for other in &input.active {
         // A drug counts as ended from its last day on.
         let ended = other.ended.filter(|ended| *ended <= input.on);
@@ -258,38 +244,37 @@ fn other_drugs(drugs: &Drugs<'_>, input: &Input, findings: &mut Vec<Finding>) {
 }
 
 /// What is found about two drugs that are given at the same time.
-fn together(drugs: &Drugs<'_>, drug: &str, other: &str) -> Option<Finding> {
+fn together(drugs: &Drugs, drug: &str, other: &str) -> Option<Finding> {
     if drugs.are_one(drug, other) {
         return Some(Finding::new(FindingCode::DuplicateTherapy, Severity::Hard, other));
     }
-    let pair = pair(drugs, drug, other)?;
-    let code = if pair.duplicate { FindingCode::DuplicateTherapy } else { FindingCode::DrugInteraction };
+    let pair = drugs.pair(drug, other)?;
+    let code = match pair.code {
+        PairCode::Interaction => FindingCode::DrugInteraction,
+        PairCode::Duplicate => FindingCode::DuplicateTherapy,
+    };
     Some(Finding::new(code, pair.severity?, other))
 }
 
 /// What is found about a drug that begins so many days after another ended.
-fn too_soon_after(drugs: &Drugs<'_>, drug: &str, ended: &str, days_since: i64) -> Option<Finding> {
+fn too_soon_after(drugs: &Drugs, drug: &str, ended: &str, days_since: i64) -> Option<Finding> {
     if drugs.are_one(drug, ended) {
         return None;
     }
-    let pair = pair(drugs, drug, ended)?;
-    let lingering =
-        drugs.washouts.iter().find(|row| row.drug == ended && row.one == pair.one && row.other == pair.other);
-    let washout = i64::from(lingering.map(|row| row.washout_days).or(pair.washout_days)?);
-    let days_left = washout - days_since;
+    let pair = drugs.pair(drug, ended)?;
+    let days_left = i64::from(drugs.washout_days(ended, pair)?) - days_since;
     let finding = Finding::new(FindingCode::WashoutNotElapsed, pair.severity?, ended);
     (days_left > 0).then_some(Finding { days_left: Some(days_left), ..finding })
-}
-
-/// The first pair of classes that the two drugs belong to.
-fn pair<'a>(drugs: &Drugs<'a>, drug: &str, other: &str) -> Option<&'a Pair<'a>> {
-    drugs.pairs.iter().find(|pair| drugs.is_pair(pair.one, pair.other, drug, other))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::problem::Problem as _;
+    use crate::{
+        domain::profile::shipped,
+        engine::Knowledge,
+        kernel::{json::Json, problem::Problem as _},
+    };
 
     #[test]
     fn every_finding_is_a_listed_code() {
@@ -300,8 +285,41 @@ mod tests {
 
     #[test]
     fn only_what_is_absolute_holds_against_everybody() {
-        assert!(is_absolute(&DRUGS, "permethrin", Species::Cat));
-        assert!(!is_absolute(&DRUGS, "permethrin", Species::Dog));
-        assert!(!is_absolute(&DRUGS, "prednisone", Species::Horse));
+        let drugs = Drugs::shipped();
+        assert!(drugs.is_absolute("permethrin", Species::Cat));
+        assert!(!drugs.is_absolute("permethrin", Species::Dog));
+        assert!(!drugs.is_absolute("prednisone", Species::Horse));
+    }
+
+    fn of_a_practice(text: &str) -> Drugs {
+        let own = Json::map([("drugs", Json::parse(text).unwrap())]);
+        Drugs::of(&shipped().under(&own)).unwrap()
+    }
+
+    fn codes(drugs: &Drugs, drug: &str, species: Species, active: &str) -> Option<Vec<FindingCode>> {
+        let patient = Patient { species, allergies: vec![], conditions: vec![], mdr1: None, age_weeks: None };
+        let active = vec![Active { drug: active.to_owned(), ended: None }];
+        let on = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
+        let input = Input { drug: drug.to_owned(), patient, on, active, dose_mcg_kg: None };
+        Some(safety(&input, drugs).ok()?.findings.iter().map(|finding| finding.code).collect())
+    }
+
+    #[test]
+    fn a_practice_adds_drugs_and_pairs_and_lifts_what_is_not_absolute() {
+        let drugs = of_a_practice(
+            r#"{"version":"7","label":"Dr. Lee","others":[{"drug":"garlic"}],
+                "classes":[{"class":"nsaid","drugs":["firocoxib"]}],
+                "pairs":[{"one":"nsaid","other":"ace-inhibitor","code":"drug-interaction"}],
+                "species":[{"drug":"prednisone","species":"horse"},{"drug":"permethrin","species":"cat"}]}"#,
+        );
+        assert_eq!(codes(&drugs, "garlic", Species::Dog, "carprofen"), Some(vec![]));
+        assert_eq!(codes(&drugs, "firocoxib", Species::Dog, "carprofen"), Some(vec![FindingCode::DuplicateTherapy]));
+        assert_eq!(codes(&drugs, "carprofen", Species::Dog, "enalapril"), Some(vec![]));
+        assert_eq!(codes(&drugs, "prednisone", Species::Horse, "omeprazole"), Some(vec![]));
+        assert_eq!(
+            codes(&drugs, "permethrin", Species::Cat, "omeprazole"),
+            Some(vec![FindingCode::ContraindicatedSpecies])
+        );
+        assert_eq!(codes(&drugs, "snake-oil", Species::Dog, "carprofen"), None);
     }
 }

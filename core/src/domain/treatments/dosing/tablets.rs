@@ -64,15 +64,7 @@ pub struct Output {
     source = "Scoring of tablets; policy of the practice on how far a dose may be off",
     errors = [DoseNotPositive, NoDispensableDose]
 )]
-pub fn tablets(input: &Input) -> Result<Output, Problem> {
-    tablets_under(&DosingProfile::standard(), input)
-}
-
-/// The same under the policy of one practice.
-///
-/// # Errors
-/// `dose-not-positive`, `no-dispensable-dose`.
-pub fn tablets_under(policy: &DosingProfile, input: &Input) -> Result<Output, Problem> {
+pub fn tablets(input: &Input, policy: &DosingProfile) -> Result<Output, Problem> {
     splits_are_possible(&input.products)?;
     let target: Amount<Milligram> = dose_is_positive("target_mg", input.target_mg)?;
     let strengths = strengths(&input.products)?;

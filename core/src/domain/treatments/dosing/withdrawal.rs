@@ -5,11 +5,11 @@ use chrono::{Months, NaiveDate, TimeDelta};
 use super::{
     Problem,
     clocks::{Clocks, shown_by},
-    reference::{Dairy, FORBIDDEN},
+    reference::{Dairy, Drugs},
 };
 use crate::{
     domain::patients::Species,
-    kernel::{choice::Choice, offset_time::OffsetTime, time::Instant, zone::Zone},
+    kernel::{offset_time::OffsetTime, time::Instant, zone::Zone},
     record::Record,
     rule::rule,
 };
@@ -60,8 +60,7 @@ pub struct Output {
 #[rule(
     id = "dosing.withdrawal",
     source = "21 CFR 530 (AMDUCA): 530.20 for use beyond the label, 530.41 for what is prohibited; FARAD",
-    errors = [TimeZoneUnknown, AmducaProhibited, WithdrawalMissing],
-    data = ["drugs"]
+    errors = [TimeZoneUnknown, AmducaProhibited, WithdrawalMissing]
 )]
 pub fn withdrawal(input: &Input) -> Result<Output, Problem> {
     let zone = Zone::named(&input.tz);
@@ -135,16 +134,15 @@ pub struct FoodAnimal {
 ///
 /// # Errors
 /// `amduca-prohibited`.
-pub fn may_have(animal: &FoodAnimal, drug: &str, extralabel: bool) -> Result<(), Problem> {
+pub fn may_have(animal: &FoodAnimal, drug: &str, extralabel: bool, drugs: &Drugs) -> Result<(), Problem> {
     let concerns = |dairy: Dairy| match dairy {
         Dairy::Lactating => animal.is_lactating,
         Dairy::FemaleFrom20Months => animal.is_dairy_female_from_20_months,
     };
-    let forbidden = FORBIDDEN.iter().any(|row| {
-        row.drug == drug
-            && (row.species.is_empty() || row.species.contains(&animal.species.code()))
-            && (extralabel || !row.extralabel_only)
-            && row.dairy.is_none_or(concerns)
+    let forbidden = drugs.bans(drug).any(|ban| {
+        (ban.species.is_empty() || ban.species.contains(&animal.species))
+            && (extralabel || ban.only.is_none())
+            && ban.dairy.is_none_or(concerns)
     });
     if forbidden { Err(Problem::AmducaProhibited) } else { Ok(()) }
 }
@@ -202,7 +200,7 @@ mod tests {
             (beef(Species::Chicken), "amantadine", false, &refused),
             (cattle, "flunixin", true, &Ok(())),
         ] {
-            assert_eq!(&may_have(&animal, drug, extralabel), answer, "{drug} {animal:?}");
+            assert_eq!(&may_have(&animal, drug, extralabel, &Drugs::shipped()), answer, "{drug} {animal:?}");
         }
     }
 

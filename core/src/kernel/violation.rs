@@ -1,6 +1,6 @@
-//! What is wrong with a command, as values: a stable code, where, and what else is known.
+//! What is wrong with a command or a profile, as values: a stable code, where, and what else is known.
 
-use crate::kernel::{json::Json, problem::Problem};
+use super::{json::Json, problem::Problem};
 
 /// One thing that is wrong. The text that a person reads is made from it elsewhere.
 #[derive(Debug, Clone, PartialEq)]
