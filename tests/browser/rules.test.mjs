@@ -36,7 +36,7 @@ test("every page answers its examples as the rule does", () =>
   demo.visit(desktop, async (page) => {
     await page.goto(`${page.url()}#/rules`);
     await page.locator(".rule-links").first().waitFor();
-    const listed = await page.locator(".rule-links code").allInnerTexts();
+    const listed = await page.locator(".rule-links a > code").allInnerTexts();
     assert.deepEqual(listed.sort(), [...golden.keys()].sort());
     for (const [id, examples] of golden) {
       await show(page, id);
@@ -61,7 +61,7 @@ test("a rule is found, and leads to its source", () =>
     await page.getByLabel("Search the rules").fill("VACCINE expired");
     await page.getByText(/^No rule says/).waitFor();
     await page.getByLabel("Search the rules").fill("taper corticosteroids");
-    assert.deepEqual(await page.locator(".rule-links code").allInnerTexts(), ["dosing.taper"]);
+    assert.deepEqual(await page.locator(".rule-links a > code").allInnerTexts(), ["dosing.taper"]);
     await page.locator(".rule-links a").click();
     const source = await page.getByRole("link", { name: /taper\.rs$/ }).getAttribute("href");
     const text = await page.evaluate(async (at) => (await fetch(at)).text(), source);
