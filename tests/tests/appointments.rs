@@ -4,6 +4,7 @@ use vet_core::{kernel::json::Json, kernel::time::parse_instant};
 use vet_tests::{
     clinic::{booking, clinic, of, owner, value},
     practice::{Practice, id, wrongs},
+    rows::change,
 };
 
 const NONE: [&str; 0] = [];
@@ -161,4 +162,96 @@ fn a_practice_may_let_veterinarians_share_their_time() {
     let third = booking("c", "dr-lee", "room-1", "kit", "10:05");
     let found = wrongs(&practice.run("appointments.book", &third));
     assert!(found.contains(&"scheduled_at appointment-overlap".to_owned()), "{found:?}");
+}
+
+/// Dr. Lee is on the staff and works at the clinic in Denver on Tuesdays from 08:00 to 12:00.
+fn with_hours() -> Practice {
+    let mut practice = clinic();
+    let (vet, clinic) = (id("dr-lee"), id("clinic"));
+    assert_eq!(change(&mut practice, "clinics", "clinic", r#"{"timezone":"America/Denver"}"#), NONE);
+    let hours = r#""day_of_week":1,"start_time":"08:00","end_time":"12:00","effective_from":"2026-01-01""#;
+    let row = format!(r#"{{"id":"{}","veterinarian_id":"{vet}","clinic_id":"{clinic}",{hours}}}"#, id("tuesdays"));
+    practice.must("veterinarian_schedules.create", &row);
+    practice
+}
+
+#[test]
+fn a_visit_lies_within_the_hours_of_the_veterinarian_on_the_clocks_of_the_clinic() {
+    let mut practice = with_hours();
+    // Denver is six hours behind UTC in May: 08:00 to 12:00 there is 14:00 to 18:00.
+    let mut book = |name: &str, time: &str| {
+        wrongs(&practice.run("appointments.book", &booking(name, "dr-lee", "room-1", "rex", time)))
+    };
+    assert_eq!(book("a", "13:45"), ["scheduled_at outside-working-hours"]);
+    assert_eq!(book("b", "17:45"), ["scheduled_at outside-working-hours"]);
+    assert_eq!(book("c", "14:00"), NONE);
+    assert_eq!(book("d", "17:30"), NONE);
+    let to = |name: &str, time: &str| {
+        format!(r#"{{"id":"{}","new_id":"{}","scheduled_at":"2026-05-{time}:00Z"}}"#, id("d"), id(name))
+    };
+    // She does not work on Wednesdays.
+    let moved = wrongs(&practice.run("appointments.reschedule", &to("e", "06T15:00")));
+    assert_eq!(moved, ["scheduled_at outside-working-hours"]);
+    assert_eq!(wrongs(&practice.run("appointments.reschedule", &to("f", "05T16:00"))), NONE);
+    let emergency = booking("g", "dr-lee", "room-1", "rex", "20:00")
+        .replace(r#""appointment_type":"wellness_exam""#, r#""appointment_type":"emergency""#);
+    assert!(emergency.contains("emergency"));
+    assert_eq!(wrongs(&practice.run("appointments.book", &emergency)), NONE);
+}
+
+#[test]
+fn hours_of_the_day_stand_in_for_those_of_the_week_and_blocked_ones_take_nobody() {
+    let mut practice = with_hours();
+    let (vet, clinic) = (id("dr-lee"), id("clinic"));
+    let mut entry = |name: &str, more: &str| {
+        let row = format!(
+            r#"{{"id":"{}","veterinarian_id":"{vet}","clinic_id":"{clinic}","effective_from":"2026-01-01",{more}}}"#,
+            id(name)
+        );
+        practice.must("veterinarian_schedules.create", &row);
+    };
+    entry("afternoon", r#""specific_date":"2026-05-05","start_time":"13:00","end_time":"17:00""#);
+    entry(
+        "meeting",
+        r#""schedule_type":"blocked","is_available":false,"specific_date":"2026-05-05","start_time":"14:00","end_time":"15:00""#,
+    );
+    let mut book = |name: &str, time: &str| {
+        wrongs(&practice.run("appointments.book", &booking(name, "dr-lee", "room-1", "rex", time)))
+    };
+    assert_eq!(book("a", "14:00"), ["scheduled_at outside-working-hours"]);
+    assert_eq!(book("b", "20:45"), ["scheduled_at outside-working-hours"]);
+    assert_eq!(book("c", "21:00"), NONE);
+}
+
+#[test]
+fn nobody_is_booked_during_leave() {
+    let mut practice = with_hours();
+    let staff = id("lee");
+    let person = r#""employee_number":"E-7","first_name":"Min","last_name":"Lee","role":"veterinarian","hire_date":"2020-01-01","employment_type":"full_time","email":"lee@north.example""#;
+    practice.must("staff.create", &format!(r#"{{"id":"{staff}",{person}}}"#));
+    assert_eq!(change(&mut practice, "veterinarians", "dr-lee", &format!(r#"{{"staff_id":"{staff}"}}"#)), NONE);
+    let away = r#""leave_type":"vacation","start_date":"2026-05-05","end_date":"2026-05-05","total_days":"1.0""#;
+    practice.must("staff_leave_requests.create", &format!(r#"{{"id":"{}","staff_id":"{staff}",{away}}}"#, id("leave")));
+    let book = booking("a", "dr-lee", "room-1", "rex", "14:00");
+    // Nobody has approved it yet.
+    practice.must("appointments.book", &book);
+    let boss = r#""employee_number":"E-8","first_name":"Ada","last_name":"Boss","role":"practice_manager","hire_date":"2020-01-01","employment_type":"full_time","email":"boss@north.example""#;
+    practice.must("staff.create", &format!(r#"{{"id":"{}",{boss}}}"#, id("boss")));
+    let approve =
+        format!(r#"{{"status":"approved","approved_by":"{}","approved_at":"2026-05-04T08:00:00Z"}}"#, id("boss"));
+    assert_eq!(change(&mut practice, "staff_leave_requests", "leave", &approve), NONE);
+    let later = booking("b", "dr-lee", "room-1", "rex", "16:00");
+    assert_eq!(wrongs(&practice.run("appointments.book", &later)), ["scheduled_at staff-on-leave"]);
+}
+
+#[test]
+fn a_clinic_that_tells_its_hours_is_closed_outside_of_them() {
+    let mut practice = clinic();
+    let hours = r#"{"operating_hours":{"tuesday":{"open":"09:00","close":"17:00"},"sunday":null}}"#;
+    assert_eq!(change(&mut practice, "clinics", "clinic", hours), NONE);
+    let mut book = |name: &str, time: &str| {
+        wrongs(&practice.run("appointments.book", &booking(name, "dr-lee", "room-1", "rex", time)))
+    };
+    assert_eq!(book("a", "08:45"), ["scheduled_at outside-working-hours"]);
+    assert_eq!(book("b", "09:00"), NONE);
 }

@@ -102,6 +102,18 @@ fn a_package_off_sale_or_without_its_things_is_refused() {
 }
 
 #[test]
+fn a_package_is_not_sold_without_one_of_its_things() {
+    let mut practice = till();
+    puppy(&mut practice, "100.00", "");
+    let tenant = practice.actor.tenant;
+    let mut food = practice.store.get(tenant, "products", id("food")).unwrap();
+    food.set("deleted_at", vet_core::kernel::cell::Cell::Instant(practice.now));
+    practice.store.put(tenant, food);
+    let sold = practice.run("billing.draft_invoice", &bill("a", &of_package("puppy", ""), ""));
+    assert_eq!(wrongs(&sold), ["lines[0].package_id package-item-missing"]);
+}
+
+#[test]
 fn the_saving_of_a_package_is_nobodys_discount_and_the_bills_discount_takes_it_too() {
     let mut practice = till();
     puppy(&mut practice, "50.00", "");

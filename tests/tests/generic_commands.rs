@@ -164,6 +164,31 @@ fn every_changed_row_leaves_one_audit_row() {
 }
 
 #[test]
+fn a_command_is_for_the_practice_of_its_sender() {
+    let mut practice = Practice::default();
+    let meant_for = |tenant: &str| {
+        format!(
+            r#"{{"id":"{}","command":"nothing.create","input":{{}},"tenant":{tenant}}}"#,
+            id(&format!("for {tenant}"))
+        )
+    };
+    let (own, other) = (practice.actor.tenant, id("another practice"));
+    assert_eq!(wrongs(&practice.send(&meant_for(&format!("\"{other}\"")))), ["tenant tenant-mismatch"]);
+    assert_eq!(wrongs(&practice.send(&meant_for("7"))), ["tenant value-invalid"]);
+    for fine in [format!("\"{own}\""), "null".to_owned()] {
+        assert_eq!(wrongs(&practice.send(&meant_for(&fine))), ["command command-unknown"]);
+    }
+}
+
+#[test]
+fn the_audit_log_is_never_changed() {
+    let mut practice = Practice::default();
+    for command in ["audit_logs.update", "audit_logs.delete", "audit_logs.restore"] {
+        assert_eq!(wrongs(&practice.run(command, "{}")), ["command audit-immutable"], "{command}");
+    }
+}
+
+#[test]
 fn what_is_not_offered_is_refused() {
     let mut practice = Practice::default();
     for command in

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use vet_core::{
     domain::{SCHEMA, commands::ROW_RULES, rules::evaluate_json},
-    engine::{Verb, judge_move, judge_start},
+    engine::{Clock, Verb, judge_move, judge_start},
     kernel::{
         cell::{Cell, ColumnKind},
         json::Json,
@@ -106,7 +106,7 @@ fn a_move_is_allowed_exactly_when_it_is_listed() {
     let mut judged = 0;
     for (def, machine, from, to) in pairs() {
         let (Some(old), Some(new)) = (cell(def, machine, from), cell(def, machine, to)) else { continue };
-        let verdict = judge_move(machine, &row(def, machine, old), &row(def, machine, new), monday());
+        let verdict = judge_move(machine, &row(def, machine, old), &row(def, machine, new), Clock::utc(monday()));
         let codes: Vec<&str> = verdict.err().into_iter().flatten().map(|violation| violation.code).collect();
         let id = machine.id();
         let place = format!("{id} {from} -> {to}");
@@ -152,7 +152,7 @@ fn a_move_is_refused_without_each_column_that_it_needs() {
                 for (_, columns) in needed.iter().enumerate().filter(|(at, _)| Some(*at) != left_out) {
                     patch.set(columns[0], some(def, columns[0]));
                 }
-                let found = judge_move(machine, &before, &patch, monday()).err().unwrap_or_default();
+                let found = judge_move(machine, &before, &patch, Clock::utc(monday())).err().unwrap_or_default();
                 found.into_iter().find(|violation| violation.code == "status-guard-missing")
             };
             let place = format!("{} -> {}", machine.id(), listed.to);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tokio_postgres::Client;
 use vet_core::{
     domain::SCHEMA,
-    engine::At,
+    engine::{At, Clock},
     kernel::{cell::ColumnKind, json::Json, time::Instant},
     schema::{EntityDef, Expr, Row},
 };
@@ -54,7 +54,8 @@ async fn the_database_and_the_engine_judge_alike() {
         let rows: Vec<Row> = (0..ROWS).map(|_| random_row(def, &mut dice, now)).collect();
         let judged = judged(&client, def, &kept, &rows).await;
         for (at, (name, _)) in kept.iter().enumerate() {
-            let ours: Vec<Option<bool>> = rows.iter().map(|row| declared[name].truth(&At { row, now })).collect();
+            let ours: Vec<Option<bool>> =
+                rows.iter().map(|row| declared[name].truth(&At { row, clock: Clock::utc(now) })).collect();
             for ((row, ours), theirs) in rows.iter().zip(&ours).zip(&judged) {
                 assert_eq!(*ours, theirs[at], "{name}, here and in the database: {}", row.to_json());
             }

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use serde_json::Value;
 use vet_core::{
-    domain::{commands, data::EDITIONS, rules::RULES, treatments::MedicationRoute},
+    domain::{commands, data::EDITIONS, emergency::TriageLevel, rules::RULES, treatments::MedicationRoute},
     kernel::{choice::Choice, json::Json, number::Number},
 };
 
@@ -179,4 +179,81 @@ fn the_times_of_a_frequency_are_as_far_apart_as_its_hours() {
         let Some(times) = row.get("times").and_then(Value::as_array) else { continue };
         assert_eq!(times.len() as u64 * row["interval_h"].as_u64().unwrap(), 24, "{row}");
     }
+}
+
+#[test]
+fn every_country_stands_once_and_is_found() {
+    let engine = commands::engine();
+    let countries = rows("countries", "rows");
+    let distinct = |key| countries.iter().map(|row| text(row, key)).collect::<BTreeSet<_>>().len();
+    assert_eq!([distinct("code"), distinct("numeric")], [countries.len(); 2]);
+    for row in &countries {
+        let (code, numeric) = (text(row, "code"), text(row, "numeric"));
+        let answer = engine.evaluate_json("id.country", &format!(r#"{{"value":"{code}"}}"#));
+        assert_eq!(answer, format!(r#"{{"country":"{code}","numeric":"{numeric}"}}"#));
+    }
+}
+
+#[test]
+fn a_calling_code_and_a_postal_code_are_those_of_a_country() {
+    let engine = commands::engine();
+    let countries = rows("countries", "rows");
+    let codes: BTreeSet<&str> = countries.iter().map(|row| text(row, "code")).collect();
+    let mut seen = BTreeSet::new();
+    for row in rows("calling_codes", "rows") {
+        let (country, code) = (text(&row, "country"), text(&row, "calling_code"));
+        assert!(codes.contains(country) && seen.insert(country.to_owned()), "{country}");
+        let input = format!(r#"{{"value":"2125550142","default_country":"{country}"}}"#);
+        assert_eq!(engine.evaluate_json("id.phone", &input), format!(r#"{{"e164":"+{code}2125550142"}}"#), "{country}");
+    }
+    for row in rows("postal_codes", "rows") {
+        assert!(codes.contains(text(&row, "country")), "{row}");
+        let patterns = row["patterns"].as_array().unwrap().iter().filter_map(Value::as_str);
+        for class in patterns.flat_map(str::chars).filter(char::is_ascii_lowercase) {
+            assert!(row["letters"][class.to_string()].is_string(), "{row} has no class {class}");
+        }
+    }
+}
+
+#[test]
+fn the_prefixes_of_microchips_leave_no_gap() {
+    let mut next = 0;
+    for row in rows("microchip_prefixes", "rows") {
+        let [first, last] = ["first", "last"].map(|key| text(&row, key).parse::<u32>().unwrap());
+        assert!(first == next && first <= last, "{row}");
+        next = last + 1;
+    }
+    assert_eq!(next, 1_000);
+}
+
+#[test]
+fn every_level_of_triage_has_its_target_and_the_more_urgent_the_sooner() {
+    let targets = rows("triage_targets", "rows");
+    assert!(targets.iter().map(|row| text(row, "level")).eq(TriageLevel::VALUES.iter().copied()));
+    let minutes: Vec<i64> = targets.iter().map(|row| row["minutes"].as_i64().unwrap()).collect();
+    assert!(minutes.windows(2).all(|pair| pair[0] < pair[1]), "{minutes:?}");
+}
+
+#[test]
+fn what_a_state_says_can_be_computed_with() {
+    let engine = commands::engine();
+    for row in rows("state_profiles", "rows").iter().filter(|row| row.get("state").is_some()) {
+        let profile = engine.evaluate("retention.profile", &Json::map([("state", Json::from(text(row, "state")))]));
+        let input = Json::map([
+            ("anchors", Json::map([("last_invoice", Json::from("2026-01-01"))])),
+            ("rules", profile.get("rules").unwrap().clone()),
+            ("as_of", Json::from("2026-01-01")),
+        ]);
+        let kept = engine.evaluate("retention.compute", &input);
+        // The accounts are kept longest, wherever.
+        assert_eq!(kept.get("retain_until"), Some(&Json::from("2033-01-01")), "{row}: {kept}");
+    }
+}
+
+#[test]
+fn a_practice_may_know_another_country() {
+    let own = r#"{"countries":{"version":"1","label":"own","rows":[{"code":"XK","numeric":"983"}]}}"#;
+    let engine = commands::engine().with_profile(&Json::parse(own).unwrap()).unwrap();
+    assert_eq!(engine.evaluate_json("id.country", r#"{"value":"XK"}"#), r#"{"country":"XK","numeric":"983"}"#);
+    assert_eq!(engine.evaluate_json("id.postal", r#"{"value":"10000","country":"XK"}"#), r#"{"postal":"10000"}"#);
 }

@@ -12,11 +12,23 @@ export interface ReferenceData {
 
 export const body_surface: ReferenceData;
 
+export const calling_codes: ReferenceData;
+
+export const countries: ReferenceData;
+
 export const drugs: ReferenceData;
 
 export const formulary: ReferenceData;
 
 export const frequencies: ReferenceData;
+
+export const microchip_prefixes: ReferenceData;
+
+export const postal_codes: ReferenceData;
+
+export const state_profiles: ReferenceData;
+
+export const triage_targets: ReferenceData;
 
 export const vaccine_protocols: ReferenceData;
 

@@ -19,6 +19,1009 @@ export const body_surface = {
   ]
 };
 
+export const calling_codes = {
+  "$schema": "schema/calling_codes.schema.json",
+  "version": "2026.1",
+  "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+  "about": "With what the telephone numbers of a country begin: abroad by its calling code, within it by its trunk prefix. A trunk prefix with `of_digits` is one only in a number of that many digits; without `trunk` a zero at the front belongs to the number. A country whose numbers begin with no trunk prefix has 0: none of its numbers begins with a zero.",
+  "rows": [
+    {
+      "country": "AD",
+      "calling_code": "376",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AE",
+      "calling_code": "971",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AG",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AI",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AL",
+      "calling_code": "355",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AM",
+      "calling_code": "374",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AR",
+      "calling_code": "54",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AS",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AT",
+      "calling_code": "43",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "AU",
+      "calling_code": "61",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BA",
+      "calling_code": "387",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BB",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BD",
+      "calling_code": "880",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BE",
+      "calling_code": "32",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BG",
+      "calling_code": "359",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BH",
+      "calling_code": "973",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BM",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BR",
+      "calling_code": "55",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "BS",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CA",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CH",
+      "calling_code": "41",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CL",
+      "calling_code": "56",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CN",
+      "calling_code": "86",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CO",
+      "calling_code": "57",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CR",
+      "calling_code": "506",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CY",
+      "calling_code": "357",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "CZ",
+      "calling_code": "420",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "DE",
+      "calling_code": "49",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "DK",
+      "calling_code": "45",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "DM",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "DO",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "DZ",
+      "calling_code": "213",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "EC",
+      "calling_code": "593",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "EE",
+      "calling_code": "372",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "EG",
+      "calling_code": "20",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "ES",
+      "calling_code": "34",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "FI",
+      "calling_code": "358",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "FR",
+      "calling_code": "33",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "GB",
+      "calling_code": "44",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "GD",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "GE",
+      "calling_code": "995",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "GG",
+      "calling_code": "44",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "GR",
+      "calling_code": "30",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "GU",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "HK",
+      "calling_code": "852",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "HR",
+      "calling_code": "385",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "HU",
+      "calling_code": "36",
+      "trunk": "06",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "ID",
+      "calling_code": "62",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "IE",
+      "calling_code": "353",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "IL",
+      "calling_code": "972",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "IM",
+      "calling_code": "44",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "IN",
+      "calling_code": "91",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "IS",
+      "calling_code": "354",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {"country":"IT","calling_code":"39","source":"ITU-T E.164 list of assigned country codes; national numbering plan"},
+    {
+      "country": "JE",
+      "calling_code": "44",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "JM",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "JO",
+      "calling_code": "962",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "JP",
+      "calling_code": "81",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "KE",
+      "calling_code": "254",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "KN",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "KR",
+      "calling_code": "82",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "KW",
+      "calling_code": "965",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "KY",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "KZ",
+      "calling_code": "7",
+      "trunk": "8",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "LB",
+      "calling_code": "961",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "LC",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "LI",
+      "calling_code": "423",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "LK",
+      "calling_code": "94",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "LT",
+      "calling_code": "370",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "LU",
+      "calling_code": "352",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "LV",
+      "calling_code": "371",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MA",
+      "calling_code": "212",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MC",
+      "calling_code": "377",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MD",
+      "calling_code": "373",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "ME",
+      "calling_code": "382",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MK",
+      "calling_code": "389",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MO",
+      "calling_code": "853",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MP",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MS",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MT",
+      "calling_code": "356",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MX",
+      "calling_code": "52",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "MY",
+      "calling_code": "60",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "NG",
+      "calling_code": "234",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "NL",
+      "calling_code": "31",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "NO",
+      "calling_code": "47",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "NP",
+      "calling_code": "977",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "NZ",
+      "calling_code": "64",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "OM",
+      "calling_code": "968",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "PA",
+      "calling_code": "507",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "PE",
+      "calling_code": "51",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "PH",
+      "calling_code": "63",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "PL",
+      "calling_code": "48",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "PR",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "PT",
+      "calling_code": "351",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "QA",
+      "calling_code": "974",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "RO",
+      "calling_code": "40",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "RS",
+      "calling_code": "381",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "RU",
+      "calling_code": "7",
+      "trunk": "8",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "SA",
+      "calling_code": "966",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "SE",
+      "calling_code": "46",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "SG",
+      "calling_code": "65",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "SI",
+      "calling_code": "386",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "SK",
+      "calling_code": "421",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "SM",
+      "calling_code": "378",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "SX",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "TC",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "TH",
+      "calling_code": "66",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "TN",
+      "calling_code": "216",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "TR",
+      "calling_code": "90",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "TT",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "TW",
+      "calling_code": "886",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "UA",
+      "calling_code": "380",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "US",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "UY",
+      "calling_code": "598",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {"country":"VA","calling_code":"39","source":"ITU-T E.164 list of assigned country codes; national numbering plan"},
+    {
+      "country": "VC",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "VG",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "VI",
+      "calling_code": "1",
+      "trunk": "1",
+      "of_digits": 11,
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "VN",
+      "calling_code": "84",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    },
+    {
+      "country": "ZA",
+      "calling_code": "27",
+      "trunk": "0",
+      "source": "ITU-T E.164 list of assigned country codes; national numbering plan"
+    }
+  ]
+};
+
+export const countries = {
+  "$schema": "schema/countries.schema.json",
+  "version": "2026.1",
+  "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+  "about": "The countries and territories of ISO 3166-1: their code of two letters and that of three digits, which microchips begin with.",
+  "rows": [
+    {"code":"AD","numeric":"020","source":"ISO 3166-1"},
+    {"code":"AE","numeric":"784","source":"ISO 3166-1"},
+    {"code":"AF","numeric":"004","source":"ISO 3166-1"},
+    {"code":"AG","numeric":"028","source":"ISO 3166-1"},
+    {"code":"AI","numeric":"660","source":"ISO 3166-1"},
+    {"code":"AL","numeric":"008","source":"ISO 3166-1"},
+    {"code":"AM","numeric":"051","source":"ISO 3166-1"},
+    {"code":"AO","numeric":"024","source":"ISO 3166-1"},
+    {"code":"AQ","numeric":"010","source":"ISO 3166-1"},
+    {"code":"AR","numeric":"032","source":"ISO 3166-1"},
+    {"code":"AS","numeric":"016","source":"ISO 3166-1"},
+    {"code":"AT","numeric":"040","source":"ISO 3166-1"},
+    {"code":"AU","numeric":"036","source":"ISO 3166-1"},
+    {"code":"AW","numeric":"533","source":"ISO 3166-1"},
+    {"code":"AX","numeric":"248","source":"ISO 3166-1"},
+    {"code":"AZ","numeric":"031","source":"ISO 3166-1"},
+    {"code":"BA","numeric":"070","source":"ISO 3166-1"},
+    {"code":"BB","numeric":"052","source":"ISO 3166-1"},
+    {"code":"BD","numeric":"050","source":"ISO 3166-1"},
+    {"code":"BE","numeric":"056","source":"ISO 3166-1"},
+    {"code":"BF","numeric":"854","source":"ISO 3166-1"},
+    {"code":"BG","numeric":"100","source":"ISO 3166-1"},
+    {"code":"BH","numeric":"048","source":"ISO 3166-1"},
+    {"code":"BI","numeric":"108","source":"ISO 3166-1"},
+    {"code":"BJ","numeric":"204","source":"ISO 3166-1"},
+    {"code":"BL","numeric":"652","source":"ISO 3166-1"},
+    {"code":"BM","numeric":"060","source":"ISO 3166-1"},
+    {"code":"BN","numeric":"096","source":"ISO 3166-1"},
+    {"code":"BO","numeric":"068","source":"ISO 3166-1"},
+    {"code":"BQ","numeric":"535","source":"ISO 3166-1"},
+    {"code":"BR","numeric":"076","source":"ISO 3166-1"},
+    {"code":"BS","numeric":"044","source":"ISO 3166-1"},
+    {"code":"BT","numeric":"064","source":"ISO 3166-1"},
+    {"code":"BV","numeric":"074","source":"ISO 3166-1"},
+    {"code":"BW","numeric":"072","source":"ISO 3166-1"},
+    {"code":"BY","numeric":"112","source":"ISO 3166-1"},
+    {"code":"BZ","numeric":"084","source":"ISO 3166-1"},
+    {"code":"CA","numeric":"124","source":"ISO 3166-1"},
+    {"code":"CC","numeric":"166","source":"ISO 3166-1"},
+    {"code":"CD","numeric":"180","source":"ISO 3166-1"},
+    {"code":"CF","numeric":"140","source":"ISO 3166-1"},
+    {"code":"CG","numeric":"178","source":"ISO 3166-1"},
+    {"code":"CH","numeric":"756","source":"ISO 3166-1"},
+    {"code":"CI","numeric":"384","source":"ISO 3166-1"},
+    {"code":"CK","numeric":"184","source":"ISO 3166-1"},
+    {"code":"CL","numeric":"152","source":"ISO 3166-1"},
+    {"code":"CM","numeric":"120","source":"ISO 3166-1"},
+    {"code":"CN","numeric":"156","source":"ISO 3166-1"},
+    {"code":"CO","numeric":"170","source":"ISO 3166-1"},
+    {"code":"CR","numeric":"188","source":"ISO 3166-1"},
+    {"code":"CU","numeric":"192","source":"ISO 3166-1"},
+    {"code":"CV","numeric":"132","source":"ISO 3166-1"},
+    {"code":"CW","numeric":"531","source":"ISO 3166-1"},
+    {"code":"CX","numeric":"162","source":"ISO 3166-1"},
+    {"code":"CY","numeric":"196","source":"ISO 3166-1"},
+    {"code":"CZ","numeric":"203","source":"ISO 3166-1"},
+    {"code":"DE","numeric":"276","source":"ISO 3166-1"},
+    {"code":"DJ","numeric":"262","source":"ISO 3166-1"},
+    {"code":"DK","numeric":"208","source":"ISO 3166-1"},
+    {"code":"DM","numeric":"212","source":"ISO 3166-1"},
+    {"code":"DO","numeric":"214","source":"ISO 3166-1"},
+    {"code":"DZ","numeric":"012","source":"ISO 3166-1"},
+    {"code":"EC","numeric":"218","source":"ISO 3166-1"},
+    {"code":"EE","numeric":"233","source":"ISO 3166-1"},
+    {"code":"EG","numeric":"818","source":"ISO 3166-1"},
+    {"code":"EH","numeric":"732","source":"ISO 3166-1"},
+    {"code":"ER","numeric":"232","source":"ISO 3166-1"},
+    {"code":"ES","numeric":"724","source":"ISO 3166-1"},
+    {"code":"ET","numeric":"231","source":"ISO 3166-1"},
+    {"code":"FI","numeric":"246","source":"ISO 3166-1"},
+    {"code":"FJ","numeric":"242","source":"ISO 3166-1"},
+    {"code":"FK","numeric":"238","source":"ISO 3166-1"},
+    {"code":"FM","numeric":"583","source":"ISO 3166-1"},
+    {"code":"FO","numeric":"234","source":"ISO 3166-1"},
+    {"code":"FR","numeric":"250","source":"ISO 3166-1"},
+    {"code":"GA","numeric":"266","source":"ISO 3166-1"},
+    {"code":"GB","numeric":"826","source":"ISO 3166-1"},
+    {"code":"GD","numeric":"308","source":"ISO 3166-1"},
+    {"code":"GE","numeric":"268","source":"ISO 3166-1"},
+    {"code":"GF","numeric":"254","source":"ISO 3166-1"},
+    {"code":"GG","numeric":"831","source":"ISO 3166-1"},
+    {"code":"GH","numeric":"288","source":"ISO 3166-1"},
+    {"code":"GI","numeric":"292","source":"ISO 3166-1"},
+    {"code":"GL","numeric":"304","source":"ISO 3166-1"},
+    {"code":"GM","numeric":"270","source":"ISO 3166-1"},
+    {"code":"GN","numeric":"324","source":"ISO 3166-1"},
+    {"code":"GP","numeric":"312","source":"ISO 3166-1"},
+    {"code":"GQ","numeric":"226","source":"ISO 3166-1"},
+    {"code":"GR","numeric":"300","source":"ISO 3166-1"},
+    {"code":"GS","numeric":"239","source":"ISO 3166-1"},
+    {"code":"GT","numeric":"320","source":"ISO 3166-1"},
+    {"code":"GU","numeric":"316","source":"ISO 3166-1"},
+    {"code":"GW","numeric":"624","source":"ISO 3166-1"},
+    {"code":"GY","numeric":"328","source":"ISO 3166-1"},
+    {"code":"HK","numeric":"344","source":"ISO 3166-1"},
+    {"code":"HM","numeric":"334","source":"ISO 3166-1"},
+    {"code":"HN","numeric":"340","source":"ISO 3166-1"},
+    {"code":"HR","numeric":"191","source":"ISO 3166-1"},
+    {"code":"HT","numeric":"332","source":"ISO 3166-1"},
+    {"code":"HU","numeric":"348","source":"ISO 3166-1"},
+    {"code":"ID","numeric":"360","source":"ISO 3166-1"},
+    {"code":"IE","numeric":"372","source":"ISO 3166-1"},
+    {"code":"IL","numeric":"376","source":"ISO 3166-1"},
+    {"code":"IM","numeric":"833","source":"ISO 3166-1"},
+    {"code":"IN","numeric":"356","source":"ISO 3166-1"},
+    {"code":"IO","numeric":"086","source":"ISO 3166-1"},
+    {"code":"IQ","numeric":"368","source":"ISO 3166-1"},
+    {"code":"IR","numeric":"364","source":"ISO 3166-1"},
+    {"code":"IS","numeric":"352","source":"ISO 3166-1"},
+    {"code":"IT","numeric":"380","source":"ISO 3166-1"},
+    {"code":"JE","numeric":"832","source":"ISO 3166-1"},
+    {"code":"JM","numeric":"388","source":"ISO 3166-1"},
+    {"code":"JO","numeric":"400","source":"ISO 3166-1"},
+    {"code":"JP","numeric":"392","source":"ISO 3166-1"},
+    {"code":"KE","numeric":"404","source":"ISO 3166-1"},
+    {"code":"KG","numeric":"417","source":"ISO 3166-1"},
+    {"code":"KH","numeric":"116","source":"ISO 3166-1"},
+    {"code":"KI","numeric":"296","source":"ISO 3166-1"},
+    {"code":"KM","numeric":"174","source":"ISO 3166-1"},
+    {"code":"KN","numeric":"659","source":"ISO 3166-1"},
+    {"code":"KP","numeric":"408","source":"ISO 3166-1"},
+    {"code":"KR","numeric":"410","source":"ISO 3166-1"},
+    {"code":"KW","numeric":"414","source":"ISO 3166-1"},
+    {"code":"KY","numeric":"136","source":"ISO 3166-1"},
+    {"code":"KZ","numeric":"398","source":"ISO 3166-1"},
+    {"code":"LA","numeric":"418","source":"ISO 3166-1"},
+    {"code":"LB","numeric":"422","source":"ISO 3166-1"},
+    {"code":"LC","numeric":"662","source":"ISO 3166-1"},
+    {"code":"LI","numeric":"438","source":"ISO 3166-1"},
+    {"code":"LK","numeric":"144","source":"ISO 3166-1"},
+    {"code":"LR","numeric":"430","source":"ISO 3166-1"},
+    {"code":"LS","numeric":"426","source":"ISO 3166-1"},
+    {"code":"LT","numeric":"440","source":"ISO 3166-1"},
+    {"code":"LU","numeric":"442","source":"ISO 3166-1"},
+    {"code":"LV","numeric":"428","source":"ISO 3166-1"},
+    {"code":"LY","numeric":"434","source":"ISO 3166-1"},
+    {"code":"MA","numeric":"504","source":"ISO 3166-1"},
+    {"code":"MC","numeric":"492","source":"ISO 3166-1"},
+    {"code":"MD","numeric":"498","source":"ISO 3166-1"},
+    {"code":"ME","numeric":"499","source":"ISO 3166-1"},
+    {"code":"MF","numeric":"663","source":"ISO 3166-1"},
+    {"code":"MG","numeric":"450","source":"ISO 3166-1"},
+    {"code":"MH","numeric":"584","source":"ISO 3166-1"},
+    {"code":"MK","numeric":"807","source":"ISO 3166-1"},
+    {"code":"ML","numeric":"466","source":"ISO 3166-1"},
+    {"code":"MM","numeric":"104","source":"ISO 3166-1"},
+    {"code":"MN","numeric":"496","source":"ISO 3166-1"},
+    {"code":"MO","numeric":"446","source":"ISO 3166-1"},
+    {"code":"MP","numeric":"580","source":"ISO 3166-1"},
+    {"code":"MQ","numeric":"474","source":"ISO 3166-1"},
+    {"code":"MR","numeric":"478","source":"ISO 3166-1"},
+    {"code":"MS","numeric":"500","source":"ISO 3166-1"},
+    {"code":"MT","numeric":"470","source":"ISO 3166-1"},
+    {"code":"MU","numeric":"480","source":"ISO 3166-1"},
+    {"code":"MV","numeric":"462","source":"ISO 3166-1"},
+    {"code":"MW","numeric":"454","source":"ISO 3166-1"},
+    {"code":"MX","numeric":"484","source":"ISO 3166-1"},
+    {"code":"MY","numeric":"458","source":"ISO 3166-1"},
+    {"code":"MZ","numeric":"508","source":"ISO 3166-1"},
+    {"code":"NA","numeric":"516","source":"ISO 3166-1"},
+    {"code":"NC","numeric":"540","source":"ISO 3166-1"},
+    {"code":"NE","numeric":"562","source":"ISO 3166-1"},
+    {"code":"NF","numeric":"574","source":"ISO 3166-1"},
+    {"code":"NG","numeric":"566","source":"ISO 3166-1"},
+    {"code":"NI","numeric":"558","source":"ISO 3166-1"},
+    {"code":"NL","numeric":"528","source":"ISO 3166-1"},
+    {"code":"NO","numeric":"578","source":"ISO 3166-1"},
+    {"code":"NP","numeric":"524","source":"ISO 3166-1"},
+    {"code":"NR","numeric":"520","source":"ISO 3166-1"},
+    {"code":"NU","numeric":"570","source":"ISO 3166-1"},
+    {"code":"NZ","numeric":"554","source":"ISO 3166-1"},
+    {"code":"OM","numeric":"512","source":"ISO 3166-1"},
+    {"code":"PA","numeric":"591","source":"ISO 3166-1"},
+    {"code":"PE","numeric":"604","source":"ISO 3166-1"},
+    {"code":"PF","numeric":"258","source":"ISO 3166-1"},
+    {"code":"PG","numeric":"598","source":"ISO 3166-1"},
+    {"code":"PH","numeric":"608","source":"ISO 3166-1"},
+    {"code":"PK","numeric":"586","source":"ISO 3166-1"},
+    {"code":"PL","numeric":"616","source":"ISO 3166-1"},
+    {"code":"PM","numeric":"666","source":"ISO 3166-1"},
+    {"code":"PN","numeric":"612","source":"ISO 3166-1"},
+    {"code":"PR","numeric":"630","source":"ISO 3166-1"},
+    {"code":"PS","numeric":"275","source":"ISO 3166-1"},
+    {"code":"PT","numeric":"620","source":"ISO 3166-1"},
+    {"code":"PW","numeric":"585","source":"ISO 3166-1"},
+    {"code":"PY","numeric":"600","source":"ISO 3166-1"},
+    {"code":"QA","numeric":"634","source":"ISO 3166-1"},
+    {"code":"RE","numeric":"638","source":"ISO 3166-1"},
+    {"code":"RO","numeric":"642","source":"ISO 3166-1"},
+    {"code":"RS","numeric":"688","source":"ISO 3166-1"},
+    {"code":"RU","numeric":"643","source":"ISO 3166-1"},
+    {"code":"RW","numeric":"646","source":"ISO 3166-1"},
+    {"code":"SA","numeric":"682","source":"ISO 3166-1"},
+    {"code":"SB","numeric":"090","source":"ISO 3166-1"},
+    {"code":"SC","numeric":"690","source":"ISO 3166-1"},
+    {"code":"SD","numeric":"729","source":"ISO 3166-1"},
+    {"code":"SE","numeric":"752","source":"ISO 3166-1"},
+    {"code":"SG","numeric":"702","source":"ISO 3166-1"},
+    {"code":"SH","numeric":"654","source":"ISO 3166-1"},
+    {"code":"SI","numeric":"705","source":"ISO 3166-1"},
+    {"code":"SJ","numeric":"744","source":"ISO 3166-1"},
+    {"code":"SK","numeric":"703","source":"ISO 3166-1"},
+    {"code":"SL","numeric":"694","source":"ISO 3166-1"},
+    {"code":"SM","numeric":"674","source":"ISO 3166-1"},
+    {"code":"SN","numeric":"686","source":"ISO 3166-1"},
+    {"code":"SO","numeric":"706","source":"ISO 3166-1"},
+    {"code":"SR","numeric":"740","source":"ISO 3166-1"},
+    {"code":"SS","numeric":"728","source":"ISO 3166-1"},
+    {"code":"ST","numeric":"678","source":"ISO 3166-1"},
+    {"code":"SV","numeric":"222","source":"ISO 3166-1"},
+    {"code":"SX","numeric":"534","source":"ISO 3166-1"},
+    {"code":"SY","numeric":"760","source":"ISO 3166-1"},
+    {"code":"SZ","numeric":"748","source":"ISO 3166-1"},
+    {"code":"TC","numeric":"796","source":"ISO 3166-1"},
+    {"code":"TD","numeric":"148","source":"ISO 3166-1"},
+    {"code":"TF","numeric":"260","source":"ISO 3166-1"},
+    {"code":"TG","numeric":"768","source":"ISO 3166-1"},
+    {"code":"TH","numeric":"764","source":"ISO 3166-1"},
+    {"code":"TJ","numeric":"762","source":"ISO 3166-1"},
+    {"code":"TK","numeric":"772","source":"ISO 3166-1"},
+    {"code":"TL","numeric":"626","source":"ISO 3166-1"},
+    {"code":"TM","numeric":"795","source":"ISO 3166-1"},
+    {"code":"TN","numeric":"788","source":"ISO 3166-1"},
+    {"code":"TO","numeric":"776","source":"ISO 3166-1"},
+    {"code":"TR","numeric":"792","source":"ISO 3166-1"},
+    {"code":"TT","numeric":"780","source":"ISO 3166-1"},
+    {"code":"TV","numeric":"798","source":"ISO 3166-1"},
+    {"code":"TW","numeric":"158","source":"ISO 3166-1"},
+    {"code":"TZ","numeric":"834","source":"ISO 3166-1"},
+    {"code":"UA","numeric":"804","source":"ISO 3166-1"},
+    {"code":"UG","numeric":"800","source":"ISO 3166-1"},
+    {"code":"UM","numeric":"581","source":"ISO 3166-1"},
+    {"code":"US","numeric":"840","source":"ISO 3166-1"},
+    {"code":"UY","numeric":"858","source":"ISO 3166-1"},
+    {"code":"UZ","numeric":"860","source":"ISO 3166-1"},
+    {"code":"VA","numeric":"336","source":"ISO 3166-1"},
+    {"code":"VC","numeric":"670","source":"ISO 3166-1"},
+    {"code":"VE","numeric":"862","source":"ISO 3166-1"},
+    {"code":"VG","numeric":"092","source":"ISO 3166-1"},
+    {"code":"VI","numeric":"850","source":"ISO 3166-1"},
+    {"code":"VN","numeric":"704","source":"ISO 3166-1"},
+    {"code":"VU","numeric":"548","source":"ISO 3166-1"},
+    {"code":"WF","numeric":"876","source":"ISO 3166-1"},
+    {"code":"WS","numeric":"882","source":"ISO 3166-1"},
+    {"code":"YE","numeric":"887","source":"ISO 3166-1"},
+    {"code":"YT","numeric":"175","source":"ISO 3166-1"},
+    {"code":"ZA","numeric":"710","source":"ISO 3166-1"},
+    {"code":"ZM","numeric":"894","source":"ISO 3166-1"},
+    {"code":"ZW","numeric":"716","source":"ISO 3166-1"}
+  ]
+};
+
 export const drugs = {
   "$schema": "schema/drugs.schema.json",
   "version": "2026.1",
@@ -2050,6 +3053,137 @@ export const frequencies = {
     },
     {"code":"monthly","words":"once a month","source":"AVMA and ISMP: frequencies are spelled out on labels"},
     {"code":"PRN","words":"as needed","source":"AVMA and ISMP: frequencies are spelled out on labels"}
+  ]
+};
+
+export const microchip_prefixes = {
+  "$schema": "schema/microchip_prefixes.schema.json",
+  "version": "2026.1",
+  "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+  "about": "What the first three digits of a microchip of 15 digits stand for.",
+  "rows": [
+    {"first":"000","last":"000","kind":"invalid","source":"ISO 11784: no country has this code"},
+    {"first":"001","last":"899","kind":"country","source":"ISO 11784: the country of ISO 3166-1"},
+    {"first":"900","last":"998","kind":"manufacturer","source":"ICAR, register of manufacturer codes under ISO 11784"},
+    {"first":"999","last":"999","kind":"test","source":"ISO 11784: transponders for tests"}
+  ]
+};
+
+export const postal_codes = {
+  "$schema": "schema/postal_codes.schema.json",
+  "version": "2026.1",
+  "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+  "about": "What postal codes look like where somebody counts on it. In a pattern 9 is a digit, a small letter one of the letters that `letters` lists for it, and anything else itself. Where `spaced`, spaces are ignored and one is set before the last three characters. A code of any other country has 1 to 12 letters, digits, spaces and hyphens.",
+  "rows": [
+    {"country":"AU","patterns":["9999"],"spaced":false,"letters":{},"source":"Australia Post, addressing standards"},
+    {
+      "country": "CA",
+      "patterns": ["f9l9l9"],
+      "spaced": true,
+      "letters": {"f":"ABCEGHJKLMNPRSTVXY","l":"ABCEGHJKLMNPRSTVWXYZ"},
+      "source": "Canada Post, addressing guidelines"
+    },
+    {"country":"DE","patterns":["99999"],"spaced":false,"letters":{},"source":"Deutsche Post, five-digit codes"},
+    {
+      "country": "GB",
+      "patterns": ["f99ii","f999ii","f9l9ii","fs99ii","fs999ii","fs9l9ii","GIR0AA"],
+      "spaced": true,
+      "letters": {
+        "f": "ABCDEFGHIJKLMNOPRSTUWYZ",
+        "s": "ABCDEFGHKLMNOPQRSTUVWXY",
+        "i": "ABDEFGHJLNPQRSTUWXYZ",
+        "l": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+      },
+      "source": "Royal Mail, format of the postcode; British Standard 7666"
+    },
+    {"country":"US","patterns":["99999","99999-9999"],"spaced":false,"letters":{},"source":"USPS Publication 28"}
+  ]
+};
+
+export const state_profiles = {
+  "$schema": "schema/state_profiles.schema.json",
+  "version": "2026.1",
+  "label": "Reference data, to be confirmed by counsel",
+  "about": "How long the records of animals are kept in the United States. A row without a state holds in all of them. A state adds the time after the last visit or treatment, or the earlier of several times; where nothing stands, the practice sets its own. It may also say for how many months an examination makes a relationship of veterinarian, client and patient, and for how many days a prescription of schedule II is valid.",
+  "rows": [
+    {"name":"dea-records","any_of":[{"anchor":"last_controlled","years":2}],"source":"21 CFR 1304.04"},
+    {"name":"feed-directives","any_of":[{"anchor":"last_feed_directive","years":2}],"source":"21 CFR 558.6"},
+    {"name":"extra-label-food-animals","any_of":[{"anchor":"last_extra_label","years":2}],"source":"21 CFR 530.5"},
+    {
+      "name": "tax",
+      "any_of": [{"anchor":"last_invoice","years":7}],
+      "source": "common practice for accounts; the tax office of the state decides"
+    },
+    {"state":"AK","any_of":[{"anchor":"last_visit","years":5}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"AL","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"AR","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"AZ","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {
+      "state": "CA",
+      "any_of": [{"anchor":"last_visit","years":3}],
+      "vcpr_months": 12,
+      "telehealth_vcpr_months": 6,
+      "source": "AVMA, record retention compilation, May 2019; Bus. & Prof. Code 4826.6"
+    },
+    {"state":"CO","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {
+      "state": "CT",
+      "any_of": [{"anchor":"last_visit","years":7},{"anchor":"death","years":3}],
+      "source": "AVMA, record retention compilation, May 2019"
+    },
+    {"state":"DC","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"DE","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"FL","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"GA","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"IA","any_of":[{"anchor":"last_visit","years":5}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"ID","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {
+      "state": "IL",
+      "any_of": [{"anchor":"last_visit","years":5}],
+      "c2_validity_days": 90,
+      "source": "AVMA, record retention compilation, May 2019; 720 ILCS 570/309"
+    },
+    {"state":"IN","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"KS","any_of":[{"anchor":"last_visit","years":3}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"KY","any_of":[{"anchor":"last_visit","years":5}],"source":"AVMA, record retention compilation, May 2019"},
+    {"state":"MA","c2_validity_days":30,"source":"M.G.L. c. 94C s. 23"},
+    {
+      "state": "MI",
+      "any_of": [{"anchor":"last_visit","years":7}],
+      "c2_validity_days": 90,
+      "source": "AVMA, record retention compilation, May 2019; MCL 333.7333"
+    },
+    {"state":"NY","c2_validity_days":30,"source":"Public Health Law 3333"},
+    {"state":"VT","any_of":[{"anchor":"last_visit","years":7}],"source":"AVMA, record retention compilation, May 2019"}
+  ]
+};
+
+export const triage_targets = {
+  "$schema": "schema/triage_targets.schema.json",
+  "version": "2026.1",
+  "label": "Reference data, to be confirmed by a veterinarian",
+  "about": "The minutes within which a case is seen, by how urgent it is.",
+  "rows": [
+    {
+      "level": "immediate",
+      "minutes": 0,
+      "source": "Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x (red)"
+    },
+    {
+      "level": "urgent",
+      "minutes": 15,
+      "source": "Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x (orange)"
+    },
+    {
+      "level": "semi_urgent",
+      "minutes": 60,
+      "source": "Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x (yellow: 30 to 60, the longer taken)"
+    },
+    {
+      "level": "non_urgent",
+      "minutes": 120,
+      "source": "Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x (green)"
+    }
   ]
 };
 

@@ -69,6 +69,8 @@ export interface Command {
   reason?: string | null | undefined;
   /** When it happened, when that was not now. */
   occurred_at?: string | null | undefined;
+  /** The practice that it is meant for; refused with `tenant-mismatch` when it is not the sender's. */
+  tenant?: string | null | undefined;
 }
 
 /** A question to whoever keeps the rows. */

@@ -2829,7 +2829,7 @@ export const reference = {
           "doc": ["Says by when a case is to be seen, and whether it has waited too long."],
           "source": "Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x",
           "file": "core/src/domain/emergency/wait.rs",
-          "data": [],
+          "data": ["triage_targets"],
           "input": {
             "kind": "record",
             "doc": "A case, and when it was seen or how late it is.",
@@ -3921,6 +3921,43 @@ export const reference = {
           "examples": [
             {"input":{"last":"2024-05-10","on":"2026-05-10"},"output":{"due_by":"2026-05-10","overdue":false}},
             {"input":{"last":"2024-05-10","on":"2026-05-11"},"output":{"due_by":"2026-05-10","overdue":true}}
+          ]
+        },
+        {
+          "id": "cs.inventory",
+          "function": "cs.inventory",
+          "doc": ["Refuses to go on where the controlled substances have not been counted for more than two years."],
+          "source": "21 CFR 1304.11(c)",
+          "file": "core/src/domain/treatments/controlled/inventory.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The last inventory, and the day of the question.",
+            "fields": [
+              {"name":"last","label":"Last","doc":"The day of the last inventory.","of":{"kind":"date"}},
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That they have.",
+            "fields": [
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
+              {"name":"due_by","label":"Due by","doc":"The last day for the next inventory.","of":{"kind":"date"}}
+            ]
+          },
+          "codes": [
+            {
+              "code": "biennial-overdue",
+              "doc": "The controlled substances have not been counted for more than two years."
+            }
+          ],
+          "examples": [
+            {"input":{"last":"2024-05-10","on":"2026-05-10"},"output":{"ok":true,"due_by":"2026-05-10"}},
+            {
+              "input": {"last":"2024-05-10","on":"2026-05-11"},
+              "output": {"error":"biennial-overdue","due_by":"2026-05-10"}
+            }
           ]
         }
       ]
@@ -7661,6 +7698,2182 @@ export const reference = {
       ]
     },
     {
+      "name": "id",
+      "title": "Identity and formats",
+      "doc": "Numbers, addresses, languages and countries, as they must be written.",
+      "rules": [
+        {
+          "id": "id.microchip",
+          "function": "id.microchip",
+          "doc": ["Reads the number of a microchip. It has no check digit."],
+          "source": "ISO 11784 and 11785; ICAR, register of manufacturer codes",
+          "file": "core/src/domain/patients/microchip.rs",
+          "data": ["microchip_prefixes"],
+          "input": {
+            "kind": "record",
+            "doc": "A number as it was read or typed.",
+            "fields": [
+              {
+                "name": "value",
+                "label": "Value",
+                "doc": "The number; spaces, hyphens, dots and asterisks do not count.",
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The number.",
+            "fields": [
+              {
+                "name": "kind",
+                "label": "Kind",
+                "doc": "What kind of chip it is.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"iso-manufacturer","doc":"15 digits that begin with a manufacturer."},
+                    {"value":"iso-country","doc":"15 digits that begin with a country."},
+                    {"value":"avid-9","doc":"9 digits: older, encrypted, at 125 kHz."},
+                    {"value":"fdxa-10","doc":"10 hex digits: FDX-A."}
+                  ]
+                }
+              },
+              {"name":"normalized","label":"Normalized","doc":"The number in its one spelling.","of":{"kind":"text"}},
+              {
+                "name": "prefix",
+                "label": "Prefix",
+                "doc": "The country or the manufacturer, where the number has 15 digits.",
+                "optional": true,
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "codes": [
+            {
+              "code": "microchip-country-invalid",
+              "doc": "No country has the code with which the number of the microchip begins."
+            },
+            {"code":"microchip-test-code","doc":"The microchip is one for tests, not one of an animal."},
+            {"code":"microchip-id-zero","doc":"The number of the microchip is zero after its prefix."},
+            {"code":"microchip-id-overflow","doc":"The number of the microchip is larger than a chip can hold."},
+            {"code":"microchip-format","doc":"It is not the number of a microchip: 15 or 9 digits, or 10 hex digits."}
+          ],
+          "examples": [
+            {
+              "input": {"value":"985 112 004 567 891"},
+              "output": {"kind":"iso-manufacturer","normalized":"985112004567891","prefix":"985"}
+            },
+            {
+              "input": {"value":"276098106123456"},
+              "output": {"kind":"iso-country","normalized":"276098106123456","prefix":"276"}
+            },
+            {"input":{"value":"999000000000001"},"output":{"error":"microchip-test-code"}},
+            {"input":{"value":"900274877906944"},"output":{"error":"microchip-id-overflow"}},
+            {"input":{"value":"012*345*678"},"output":{"kind":"avid-9","normalized":"012345678"}},
+            {"input":{"value":"0A1B2C3D4E"},"output":{"kind":"fdxa-10","normalized":"0A1B2C3D4E"}},
+            {"input":{"value":"98511200456789"},"output":{"error":"microchip-format"}}
+          ]
+        },
+        {
+          "id": "id.species",
+          "function": "id.species",
+          "doc": ["Finds species and sex among the words of the engine."],
+          "source": "the lists of choices of this engine",
+          "file": "core/src/domain/patients/coded.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "What an animal is said to be.",
+            "fields": [
+              {"name":"species","label":"Species","doc":"The word for the species.","of":{"kind":"text"}},
+              {"name":"sex","label":"Sex","doc":"The word for its sex.","optional":true,"of":{"kind":"text"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The same, as one of the words listed.",
+            "fields": [
+              {
+                "name": "species",
+                "label": "Species",
+                "doc": "The species.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"dog"},
+                    {"value":"cat"},
+                    {"value":"bird"},
+                    {"value":"rabbit"},
+                    {"value":"guinea_pig"},
+                    {"value":"hamster"},
+                    {"value":"ferret"},
+                    {"value":"reptile"},
+                    {"value":"fish"},
+                    {"value":"horse"},
+                    {"value":"cattle"},
+                    {"value":"goat"},
+                    {"value":"sheep"},
+                    {"value":"pig"},
+                    {"value":"chicken"},
+                    {"value":"other"}
+                  ]
+                }
+              },
+              {
+                "name": "sex",
+                "label": "Sex",
+                "doc": "Its sex.",
+                "optional": true,
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"male"},
+                    {"value":"female"},
+                    {"value":"male_neutered"},
+                    {"value":"female_spayed"},
+                    {"value":"unknown"}
+                  ]
+                }
+              }
+            ]
+          },
+          "codes": [{"code":"species-unknown","doc":"The species or the sex is not one of the words listed."}],
+          "examples": [
+            {"input":{"species":"dog"},"output":{"species":"dog"}},
+            {"input":{"species":"cat","sex":"female_spayed"},"output":{"species":"cat","sex":"female_spayed"}},
+            {"input":{"species":"unicorn"},"output":{"error":"species-unknown","field":"species"}}
+          ]
+        },
+        {
+          "id": "id.birth_date",
+          "function": "id.birthDate",
+          "doc": [
+            "Says whether an animal of a species can have been born on a day: not after the day of the question, and not so long before it that no animal lives so long."
+          ],
+          "source": "longest lives on record, rounded up",
+          "file": "core/src/domain/patients/birth.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An animal and two days.",
+            "fields": [
+              {"name":"born","label":"Born","doc":"The day of birth.","of":{"kind":"date"}},
+              {"name":"species","label":"Species","doc":"The word for the species.","of":{"kind":"text"}},
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That it can.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"species-unknown","doc":"The species or the sex is not one of the words listed."},
+            {"code":"birth-date-implausible","doc":"No animal of the species can have been born on that day."}
+          ],
+          "examples": [
+            {"input":{"born":"2020-01-31","species":"dog","on":"2026-05-04"},"output":{"ok":true}},
+            {
+              "input": {"born":"2026-05-05","species":"dog","on":"2026-05-04"},
+              "output": {"error":"birth-date-implausible"}
+            },
+            {
+              "input": {"born":"1960-01-01","species":"dog","on":"2026-05-04"},
+              "output": {"error":"birth-date-implausible"}
+            },
+            {"input":{"born":"1960-01-01","species":"bird","on":"2026-05-04"},"output":{"ok":true}},
+            {
+              "input": {"born":"2020-01-31","species":"unicorn","on":"2026-05-04"},
+              "output": {"error":"species-unknown","field":"species"}
+            }
+          ]
+        },
+        {
+          "id": "id.phone",
+          "function": "id.phone",
+          "doc": ["Reads a telephone number, with its calling code or as it is dialled within a country."],
+          "source": "ITU-T E.164; the numbering plan of North America for calling code 1",
+          "file": "core/src/domain/formats/phone.rs",
+          "data": ["calling_codes"],
+          "input": {
+            "kind": "record",
+            "doc": "A number as it was typed.",
+            "fields": [
+              {
+                "name": "value",
+                "label": "Value",
+                "doc": "The number. Blanks around it do not count, nor do spaces, dots, hyphens and parentheses within.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "default_country",
+                "label": "Default country",
+                "doc": "The country of a number that does not begin with a calling code.",
+                "optional": true,
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The number.",
+            "fields": [{"name":"e164","label":"E164","doc":"The number with its calling code.","of":{"kind":"text"}}]
+          },
+          "codes": [
+            {
+              "code": "country-unknown",
+              "doc": "There is no country of that code, or the engine does not know its telephone numbers."
+            },
+            {"code":"phone-format","doc":"It is not a telephone number, or not a whole one."}
+          ],
+          "examples": [
+            {"input":{"value":"(617) 555-0142","default_country":"US"},"output":{"e164":"+16175550142"}},
+            {"input":{"value":"0044 20 7946 0958"},"output":{"e164":"+442079460958"}},
+            {"input":{"value":"020 7946 0958","default_country":"GB"},"output":{"e164":"+442079460958"}},
+            {"input":{"value":"555-0142","default_country":"US"},"output":{"error":"phone-format"}}
+          ]
+        },
+        {
+          "id": "id.email",
+          "function": "id.email",
+          "doc": [
+            "Reads an e-mail address. What stands before the `@` is left as it is, for only its host knows what it means."
+          ],
+          "source": "RFC 5321, 4.5.3.1; RFC 5322, 3.4.1, without quoted names and comments",
+          "file": "core/src/domain/formats/email.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An address as it was typed.",
+            "fields": [
+              {"name":"value","label":"Value","doc":"The address; blanks around it do not count.","of":{"kind":"text"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The address.",
+            "fields": [
+              {
+                "name": "email",
+                "label": "Email",
+                "doc": "The address with its domain in small letters.",
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "codes": [{"code":"email-format","doc":"It is not an e-mail address."}],
+          "examples": [
+            {"input":{"value":"front.desk@Clinic.Example"},"output":{"email":"front.desk@clinic.example"}},
+            {"input":{"value":"a..b@clinic.example"},"output":{"error":"email-format"}},
+            {"input":{"value":"desk@localhost"},"output":{"error":"email-format"}}
+          ]
+        },
+        {
+          "id": "id.postal",
+          "function": "id.postal",
+          "doc": ["Reads a postal code of a country."],
+          "source": "the post of each country; ISO 3166-1 for the country",
+          "file": "core/src/domain/formats/postal.rs",
+          "data": ["countries","postal_codes"],
+          "input": {
+            "kind": "record",
+            "doc": "A code as it was typed.",
+            "fields": [
+              {"name":"value","label":"Value","doc":"The code; blanks around it do not count.","of":{"kind":"text"}},
+              {"name":"country","label":"Country","doc":"The two letters of its country.","of":{"kind":"text"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The code.",
+            "fields": [{"name":"postal","label":"Postal","doc":"The code in capital letters.","of":{"kind":"text"}}]
+          },
+          "codes": [
+            {
+              "code": "country-unknown",
+              "doc": "There is no country of that code, or the engine does not know its telephone numbers."
+            },
+            {"code":"postal-format","doc":"The postal code does not look like one of its country."}
+          ],
+          "examples": [
+            {"input":{"value":"02139-4307","country":"US"},"output":{"postal":"02139-4307"}},
+            {"input":{"value":"k1a0b1","country":"CA"},"output":{"postal":"K1A 0B1"}},
+            {"input":{"value":"D1A 0B1","country":"CA"},"output":{"error":"postal-format"}},
+            {"input":{"value":"sw1a1aa","country":"GB"},"output":{"postal":"SW1A 1AA"}}
+          ]
+        },
+        {
+          "id": "id.country",
+          "function": "id.country",
+          "doc": ["Finds a country by its code of two letters."],
+          "source": "ISO 3166-1",
+          "file": "core/src/domain/formats/country.rs",
+          "data": ["countries"],
+          "input": {
+            "kind": "record",
+            "doc": "A code.",
+            "fields": [{"name":"value","label":"Value","doc":"Two capital letters.","of":{"kind":"text"}}]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The country.",
+            "fields": [
+              {"name":"country","label":"Country","doc":"Its code of two letters.","of":{"kind":"text"}},
+              {
+                "name": "numeric",
+                "label": "Numeric",
+                "doc": "Its code of three digits, with which the microchips of the country begin.",
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "codes": [
+            {
+              "code": "country-unknown",
+              "doc": "There is no country of that code, or the engine does not know its telephone numbers."
+            }
+          ],
+          "examples": [
+            {"input":{"value":"US"},"output":{"country":"US","numeric":"840"}},
+            {"input":{"value":"DE"},"output":{"country":"DE","numeric":"276"}},
+            {"input":{"value":"XX"},"output":{"error":"country-unknown"}}
+          ]
+        },
+        {
+          "id": "id.language",
+          "function": "id.language",
+          "doc": [
+            "Reads a language tag that is well formed. Whether somebody speaks the language is not asked; the few old tags that do not follow the grammar are refused."
+          ],
+          "source": "BCP 47: RFC 5646, 2.1 and 2.2.9",
+          "file": "core/src/domain/formats/language.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A tag as it was typed.",
+            "fields": [{"name":"value","label":"Value","doc":"The tag, such as `en` or `pt-BR`.","of":{"kind":"text"}}]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The tag.",
+            "fields": [
+              {
+                "name": "language",
+                "label": "Language",
+                "doc": "The tag in its usual letters: the language small, the script with a capital, the region in capitals.",
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "codes": [{"code":"language-unknown","doc":"It is not a language tag."}],
+          "examples": [
+            {"input":{"value":"en"},"output":{"language":"en"}},
+            {"input":{"value":"PT-br"},"output":{"language":"pt-BR"}},
+            {"input":{"value":"zh-hant-tw"},"output":{"language":"zh-Hant-TW"}},
+            {"input":{"value":"english_us"},"output":{"error":"language-unknown"}}
+          ]
+        },
+        {
+          "id": "id.time_zone",
+          "function": "id.timeZone",
+          "doc": ["Finds a time zone among those that the engine carries; a bare abbreviation or offset names none."],
+          "source": "the IANA time zone database",
+          "file": "core/src/domain/formats/time_zone.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A name.",
+            "fields": [
+              {"name":"value","label":"Value","doc":"The name, such as `America/Denver`.","of":{"kind":"text"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The zone.",
+            "fields": [{"name":"time_zone","label":"Time zone","doc":"Its name.","of":{"kind":"text"}}]
+          },
+          "codes": [{"code":"time-zone-unknown","doc":"There is no time zone of that name."}],
+          "examples": [
+            {"input":{"value":"America/Denver"},"output":{"time_zone":"America/Denver"}},
+            {"input":{"value":"EST"},"output":{"error":"time-zone-unknown"}}
+          ]
+        },
+        {
+          "id": "id.uuid",
+          "function": "id.uuid",
+          "doc": ["Reads a UUID of any version."],
+          "source": "RFC 9562, 4",
+          "file": "core/src/domain/formats/uuid.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An id as it was typed.",
+            "fields": [{"name":"value","label":"Value","doc":"8-4-4-4-12 hex digits.","of":{"kind":"text"}}]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The id.",
+            "fields": [{"name":"uuid","label":"Uuid","doc":"The id in small letters.","of":{"kind":"text"}}]
+          },
+          "codes": [{"code":"id-format","doc":"It is not a UUID in its usual form."}],
+          "examples": [
+            {
+              "input": {"value":"01900000-0000-7000-8000-000000000AAA"},
+              "output": {"uuid":"01900000-0000-7000-8000-000000000aaa"}
+            },
+            {"input":{"value":"42"},"output":{"error":"id-format"}}
+          ]
+        }
+      ]
+    },
+    {
+      "name": "rbac",
+      "title": "Permissions",
+      "doc": "Who may do what, and who must not do two things at once.",
+      "rules": [
+        {
+          "id": "rbac.check",
+          "function": "rbac.check",
+          "doc": [
+            "Says whether somebody may do something with a record, and with which of its fields.",
+            "What is not allowed is forbidden, and what forbids wins. A condition that nobody can judge holds where something is forbidden, and does not where it is allowed."
+          ],
+          "source": "NIST RBAC model with conditions; 45 CFR 164.312 as good practice; 21 CFR 1306.03 for prescribing",
+          "file": "core/src/domain/rbac/check.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "Who wants to do what, and what the roles say.",
+            "fields": [
+              {
+                "name": "at",
+                "label": "At",
+                "doc": "When; the day that is written decides about licences.",
+                "of": {"kind":"instant"}
+              },
+              {
+                "name": "user",
+                "label": "User",
+                "doc": "Who.",
+                "of": {
+                  "kind": "record",
+                  "doc": "Somebody with roles.",
+                  "fields": [
+                    {"name":"id","label":"ID","doc":"Their id.","of":{"kind":"text"}},
+                    {
+                      "name": "clinic_ids",
+                      "label": "Clinic ids",
+                      "doc": "The clinics where they work.",
+                      "optional": true,
+                      "of": {"kind":"list","of":{"kind":"text"}}
+                    },
+                    {
+                      "name": "department",
+                      "label": "Department",
+                      "doc": "Their department.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "roles",
+                      "label": "Roles",
+                      "doc": "The roles they hold for the clinic and the department of the record.",
+                      "of": {
+                        "kind": "list",
+                        "of": {
+                          "kind": "record",
+                          "doc": "A role that somebody holds for a time.",
+                          "fields": [
+                            {
+                              "name": "role",
+                              "label": "Role",
+                              "doc": "Its name; one of which nothing is said grants nothing.",
+                              "of": {"kind":"text"}
+                            },
+                            {
+                              "name": "from",
+                              "label": "From",
+                              "doc": "The first moment at which it counts.",
+                              "of": {"kind":"instant"}
+                            },
+                            {
+                              "name": "until",
+                              "label": "Until",
+                              "doc": "The first moment at which it counts no more.",
+                              "optional": true,
+                              "of": {"kind":"instant"}
+                            }
+                          ]
+                        }
+                      }
+                    },
+                    {
+                      "name": "license",
+                      "label": "License",
+                      "doc": "The last day of their licence to practise.",
+                      "optional": true,
+                      "of": {"kind":"date"}
+                    },
+                    {
+                      "name": "dea",
+                      "label": "DEA",
+                      "doc": "The last day of their DEA registration.",
+                      "optional": true,
+                      "of": {"kind":"date"}
+                    }
+                  ]
+                }
+              },
+              {
+                "name": "roles",
+                "label": "Roles",
+                "doc": "What each role allows and forbids, by its name.",
+                "of": {
+                  "kind": "map",
+                  "of": {
+                    "kind": "list",
+                    "of": {
+                      "kind": "record",
+                      "doc": "One grant of a role: what it allows or forbids, and under which conditions.",
+                      "fields": [
+                        {
+                          "name": "effect",
+                          "label": "Effect",
+                          "doc": "Whether it allows or forbids.",
+                          "of": {"kind":"choice","values":[{"value":"allow"},{"value":"deny"}]}
+                        },
+                        {
+                          "name": "actions",
+                          "label": "Actions",
+                          "doc": "The actions.",
+                          "of": {
+                            "kind": "list",
+                            "of": {
+                              "kind": "choice",
+                              "values": [
+                                {"value":"create"},
+                                {"value":"read"},
+                                {"value":"update"},
+                                {"value":"delete"},
+                                {"value":"export"},
+                                {"value":"print"},
+                                {"value":"prescribe"},
+                                {"value":"administer"},
+                                {"value":"approve"},
+                                {"value":"void"}
+                              ]
+                            }
+                          }
+                        },
+                        {
+                          "name": "resources",
+                          "label": "Resources",
+                          "doc": "The resources.",
+                          "of": {
+                            "kind": "list",
+                            "of": {
+                              "kind": "choice",
+                              "values": [
+                                {"value":"patients"},
+                                {"value":"clients"},
+                                {"value":"appointments"},
+                                {"value":"medical_encounters"},
+                                {"value":"prescriptions"},
+                                {"value":"diagnostics"},
+                                {"value":"surgeries"},
+                                {"value":"invoices"},
+                                {"value":"payments"},
+                                {"value":"inventory"},
+                                {"value":"staff"},
+                                {"value":"reports"},
+                                {"value":"settings"},
+                                {"value":"audit_logs"}
+                              ]
+                            }
+                          }
+                        },
+                        {
+                          "name": "fields",
+                          "label": "Fields",
+                          "doc": "The fields it is limited to; every field when absent.",
+                          "optional": true,
+                          "of": {"kind":"list","of":{"kind":"text"}}
+                        },
+                        {
+                          "name": "conditions",
+                          "label": "Conditions",
+                          "doc": "Conditions that all have to hold; one that is set to false does not count.",
+                          "optional": true,
+                          "of": {"kind":"map","of":{"kind":"any"}}
+                        }
+                      ]
+                    }
+                  }
+                }
+              },
+              {"name":"action","label":"Action","doc":"One of the ten actions.","of":{"kind":"text"}},
+              {
+                "name": "resource_type",
+                "label": "Resource type",
+                "doc": "One of the fourteen resources.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "resource",
+                "label": "Resource",
+                "doc": "What is known of the record concerned.",
+                "optional": true,
+                "default": {},
+                "of": {
+                  "kind": "record",
+                  "doc": "What is known of a record.",
+                  "fields": [
+                    {
+                      "name": "owner_id",
+                      "label": "Owner ID",
+                      "doc": "The user whose record it is.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {"name":"clinic_id","label":"Clinic ID","doc":"Its clinic.","optional":true,"of":{"kind":"text"}},
+                    {
+                      "name": "department",
+                      "label": "Department",
+                      "doc": "Its department.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "created_by",
+                      "label": "Created by",
+                      "doc": "The user who wrote it.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "fields",
+                      "label": "Fields",
+                      "doc": "The fields to be read or written; when absent, the answer says which are open.",
+                      "optional": true,
+                      "of": {"kind":"list","of":{"kind":"text"}}
+                    },
+                    {
+                      "name": "schedule",
+                      "label": "Schedule",
+                      "doc": "The schedule of the drug prescribed; not controlled when absent.",
+                      "optional": true,
+                      "of": {
+                        "kind": "choice",
+                        "values": [
+                          {"value":"I","doc":"No accepted medical use."},
+                          {"value":"II","doc":"High potential for abuse."},
+                          {"value":"III","doc":"Less potential for abuse than schedule II."},
+                          {"value":"IV","doc":"Less potential for abuse than schedule III."},
+                          {"value":"V","doc":"Less potential for abuse than schedule IV."}
+                        ]
+                      }
+                    }
+                  ]
+                }
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That it is allowed.",
+            "fields": [
+              {"name":"allowed","label":"Allowed","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "fields",
+                "label": "Fields",
+                "doc": "The fields that are open, where not all are.",
+                "optional": true,
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "except_fields",
+                "label": "Except fields",
+                "doc": "The fields that are closed, where all others are open.",
+                "optional": true,
+                "of": {"kind":"list","of":{"kind":"text"}}
+              }
+            ]
+          },
+          "codes": [
+            {"code":"unknown-action","doc":"There is no such action."},
+            {"code":"unknown-resource","doc":"There is no such resource."},
+            {"code":"action-not-applicable","doc":"The action does not exist on that resource."},
+            {"code":"role-inactive","doc":"None of the roles is active at that time."},
+            {"code":"permission-denied","doc":"Nobody has allowed it, or somebody has forbidden it."},
+            {"code":"condition-not-met","doc":"It is allowed under conditions that do not hold."},
+            {"code":"field-forbidden","doc":"Some of the fields are closed."},
+            {"code":"separation-of-duties","doc":"Above the limit, the author and the approver are two people."},
+            {"code":"license-required","doc":"The veterinarian has no licence to practise that is in force."},
+            {"code":"license-expired","doc":"The licence of the veterinarian has expired."},
+            {"code":"dea-registration-required","doc":"The veterinarian has no DEA registration that is in force."},
+            {"code":"dea-registration-expired","doc":"The DEA registration of the veterinarian has expired."},
+            {"code":"dea-schedule-not-authorized","doc":"The DEA registration does not list the schedule of the drug."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "prescribe",
+                "resource_type": "prescriptions",
+                "resource": {"clinic_id":"c1"}
+              },
+              "output": {"allowed":true}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "prescribe",
+                "resource_type": "prescriptions",
+                "resource": {"clinic_id":"c1","schedule":"IV"}
+              },
+              "output": {"error":"dea-registration-expired"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "read",
+                "resource_type": "patients",
+                "resource": {"clinic_id":"c2"}
+              },
+              "output": {"error":"condition-not-met","conditions":["clinic_only"]}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {"id":"u2","roles":[{"role":"tech","from":"2026-01-01T00:00:00+00:00"}]},
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "update",
+                "resource_type": "medical_encounters",
+                "resource": {"fields":["weight_kg","diagnosis"]}
+              },
+              "output": {"error":"field-forbidden","fields":["diagnosis"]}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u3",
+                  "roles": [{"role":"locum","from":"2026-01-01T00:00:00+00:00","until":"2026-05-04T09:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "read",
+                "resource_type": "medical_encounters",
+                "resource": {"owner_id":"u3"}
+              },
+              "output": {"error":"role-inactive"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u4",
+                  "roles": [
+                    {"role":"manager","from":"2026-01-01T00:00:00+00:00"},
+                    {"role":"audit_block","from":"2026-01-01T00:00:00+00:00"}
+                  ]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "export",
+                "resource_type": "clients"
+              },
+              "output": {"error":"permission-denied","reason":"explicit-deny"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "approve",
+                "resource_type": "invoices",
+                "resource": {"clinic_id":"c1","created_by":"u1"}
+              },
+              "output": {"error":"separation-of-duties"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "delete",
+                "resource_type": "medical_encounters",
+                "resource": {"clinic_id":"c1"}
+              },
+              "output": {"error":"action-not-applicable"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {"id":"u2","roles":[{"role":"tech","from":"2026-01-01T00:00:00+00:00"}]},
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "read",
+                "resource_type": "patients"
+              },
+              "output": {"allowed":true,"except_fields":["owner_notes_private"]}
+            }
+          ]
+        },
+        {
+          "id": "rbac.break_glass",
+          "function": "rbac.breakGlass",
+          "doc": [
+            "Says whether a record of an animal in an emergency may be read although no role allows it. What a role forbids stays forbidden."
+          ],
+          "source": "45 CFR 164.312(a)(2)(ii) as good practice",
+          "file": "core/src/domain/rbac/break_glass.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "What was refused, and why it is wanted all the same.",
+            "fields": [
+              {"name":"action","label":"Action","doc":"The action that was refused.","of":{"kind":"text"}},
+              {"name":"resource_type","label":"Resource type","doc":"The resource.","of":{"kind":"text"}},
+              {
+                "name": "refusal",
+                "label": "Refusal",
+                "doc": "How `rbac.check` refused it.",
+                "of": {
+                  "kind": "record",
+                  "doc": "The answer of a check that refused.",
+                  "fields": [
+                    {"name":"error","label":"Error","doc":"Its code.","of":{"kind":"text"}},
+                    {
+                      "name": "reason",
+                      "label": "Reason",
+                      "doc": "The reason of `permission-denied`.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    }
+                  ]
+                }
+              },
+              {
+                "name": "emergency",
+                "label": "Emergency",
+                "doc": "Whether the animal is in an emergency that is open.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "reason",
+                "label": "Reason",
+                "doc": "Why; at least ten characters.",
+                "optional": true,
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That it is allowed.",
+            "fields": [
+              {"name":"allowed","label":"Allowed","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "writes",
+                "label": "Writes",
+                "doc": "What has to be written down.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "choice",
+                    "values": [
+                      {"value":"audit_record","doc":"A record in the audit log, with the reason."},
+                      {"value":"review_task","doc":"A task for whoever looks at it afterwards."}
+                    ]
+                  }
+                }
+              }
+            ]
+          },
+          "codes": [
+            {"code":"unknown-action","doc":"There is no such action."},
+            {"code":"unknown-resource","doc":"There is no such resource."},
+            {"code":"action-not-applicable","doc":"The action does not exist on that resource."},
+            {"code":"permission-denied","doc":"Nobody has allowed it, or somebody has forbidden it."},
+            {
+              "code": "break-glass-reason-required",
+              "doc": "Whoever breaks the glass says why, in at least ten characters."
+            }
+          ],
+          "examples": [
+            {
+              "input": {
+                "action": "read",
+                "resource_type": "patients",
+                "refusal": {"error":"condition-not-met","conditions":["clinic_only"]},
+                "emergency": true,
+                "reason": "dog hit by a car"
+              },
+              "output": {"allowed":true,"writes":["audit_record","review_task"]}
+            },
+            {
+              "input": {
+                "action": "read",
+                "resource_type": "patients",
+                "refusal": {"error":"condition-not-met","conditions":["clinic_only"]},
+                "emergency": true,
+                "reason": null
+              },
+              "output": {"error":"break-glass-reason-required"}
+            },
+            {
+              "input": {
+                "action": "read",
+                "resource_type": "patients",
+                "refusal": {"error":"permission-denied","reason":"explicit-deny"},
+                "emergency": true,
+                "reason": "dog hit by a car"
+              },
+              "output": {"error":"permission-denied","reason":"no-break-glass"}
+            },
+            {
+              "input": {
+                "action": "read",
+                "resource_type": "patients",
+                "refusal": {"error":"condition-not-met","conditions":["clinic_only"]},
+                "emergency": false,
+                "reason": "dog hit by a car"
+              },
+              "output": {"error":"permission-denied","reason":"no-break-glass"}
+            }
+          ]
+        },
+        {
+          "id": "rbac.duties",
+          "function": "rbac.duties",
+          "doc": ["Says whether two duties that must be separate are done by two people."],
+          "source": "separation of duties, NIST SP 800-53 AC-5; 21 CFR 1317.95 for waste",
+          "file": "core/src/domain/rbac/duties.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A pair of duties, and who does each.",
+            "fields": [
+              {
+                "name": "pair",
+                "label": "Pair",
+                "doc": "The pair.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"refund","doc":"The author of a refund, and who approves it."},
+                    {"value":"write_off","doc":"The author of a write-off, and who approves it."},
+                    {
+                      "value": "controlled_purchase",
+                      "doc": "Who approves an order of controlled substances, and who receives it."
+                    },
+                    {"value":"stock_count","doc":"Who counts stock, and who approves the count."},
+                    {"value":"waste","doc":"Who wastes a drug, and who sees it."},
+                    {
+                      "value": "controlled_discrepancy",
+                      "doc": "Who counted a discrepancy of controlled substances, and who resolves it."
+                    },
+                    {"value":"note","doc":"The author of a note, and who signs it as well."},
+                    {"value":"role_grant","doc":"Who grants a role, and who gets it."},
+                    {"value":"audit_purge","doc":"Who reads the audit log, and who purges it."}
+                  ]
+                }
+              },
+              {"name":"one","label":"One","doc":"Who does the first.","of":{"kind":"text"}},
+              {"name":"other","label":"Other","doc":"Who does the second.","of":{"kind":"text"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That they are two.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"separation-of-duties","doc":"Above the limit, the author and the approver are two people."},
+            {"code":"self-grant-refused","doc":"Nobody grants a role to themselves."},
+            {"code":"waste-witness-same-person","doc":"Nobody is the witness of what they waste themselves."}
+          ],
+          "examples": [
+            {"input":{"pair":"refund","one":"u1","other":"u2"},"output":{"ok":true}},
+            {"input":{"pair":"refund","one":"u1","other":"u1"},"output":{"error":"separation-of-duties"}},
+            {"input":{"pair":"role_grant","one":"u1","other":"u1"},"output":{"error":"self-grant-refused"}},
+            {"input":{"pair":"waste","one":"u1","other":"u1"},"output":{"error":"waste-witness-same-person"}}
+          ]
+        }
+      ]
+    },
+    {
+      "name": "audit",
+      "title": "Audit log",
+      "doc": "The chain that shows whether an entry was changed.",
+      "rules": [
+        {
+          "id": "audit.hash",
+          "function": "audit.hash",
+          "doc": [
+            "Computes the hash of a record: SHA-256 over the hash before it, a line feed and the record as canonical JSON."
+          ],
+          "source": "RFC 8785 for the canonical JSON; FIPS 180-4 for SHA-256",
+          "file": "core/src/domain/audit_logging/chained.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A record, and the hash before it.",
+            "fields": [
+              {
+                "name": "prev",
+                "label": "Previous",
+                "doc": "The hash of the record before; 64 zeros for the first.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "record",
+                "label": "Record",
+                "doc": "The record. Every number in it is an integer.",
+                "of": {"kind":"map","of":{"kind":"any"}}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The hash, and what it covers.",
+            "fields": [
+              {
+                "name": "canonical",
+                "label": "Canonical",
+                "doc": "The record as canonical JSON, without the fields that hold hashes.",
+                "of": {"kind":"text"}
+              },
+              {"name":"hash","label":"Hash","doc":"The hash: 64 hex digits.","of":{"kind":"text"}}
+            ]
+          },
+          "codes": [],
+          "examples": [
+            {
+              "input": {
+                "prev": "0000000000000000000000000000000000000000000000000000000000000000",
+                "record": {"seq":1,"at":"2026-05-04T09:00:00Z","actor":"u1","action":"read","resource":"patients/p1"}
+              },
+              "output": {
+                "canonical": "{\"action\":\"read\",\"actor\":\"u1\",\"at\":\"2026-05-04T09:00:00Z\",\"resource\":\"patients/p1\",\"seq\":1}",
+                "hash": "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0"
+              }
+            },
+            {
+              "input": {
+                "prev": "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0",
+                "record": {
+                  "seq": 2,
+                  "at": "2026-05-04T09:00:05Z",
+                  "actor": "u1",
+                  "action": "update",
+                  "resource": "patients/p1",
+                  "before": {"weight_kg":"4.1"},
+                  "after": {"weight_kg":"4.2"}
+                }
+              },
+              "output": {
+                "canonical": "{\"action\":\"update\",\"actor\":\"u1\",\"after\":{\"weight_kg\":\"4.2\"},\"at\":\"2026-05-04T09:00:05Z\",\"before\":{\"weight_kg\":\"4.1\"},\"resource\":\"patients/p1\",\"seq\":2}",
+                "hash": "b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4"
+              }
+            }
+          ]
+        },
+        {
+          "id": "audit.verify",
+          "function": "audit.verify",
+          "doc": [
+            "Goes along a chain: each record follows the one before it in number, and its hash is what it must be."
+          ],
+          "source": "RFC 8785 for the canonical JSON; FIPS 180-4 for SHA-256",
+          "file": "core/src/domain/audit_logging/verify.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A chain, or the part of it after a checkpoint.",
+            "fields": [
+              {
+                "name": "records",
+                "label": "Records",
+                "doc": "Its records, in order.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "A record of a chain, with its hash.",
+                    "fields": [
+                      {
+                        "name": "record",
+                        "label": "Record",
+                        "doc": "The record. Its `seq` is its place in the chain, from 1.",
+                        "of": {"kind":"map","of":{"kind":"any"}}
+                      },
+                      {"name":"hash","label":"Hash","doc":"Its hash.","of":{"kind":"text"}}
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "after",
+                "label": "After",
+                "doc": "The record before the first of them, as a checkpoint has it; the chain begins with them when absent.",
+                "optional": true,
+                "of": {
+                  "kind": "record",
+                  "doc": "A place in a chain.",
+                  "fields": [
+                    {"name":"seq","label":"Sequence","doc":"The number of a record.","of":{"kind":"integer"}},
+                    {"name":"hash","label":"Hash","doc":"Its hash.","of":{"kind":"text"}}
+                  ]
+                }
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nobody has.",
+            "fields": [
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
+              {"name":"head","label":"Head","doc":"The hash of the last record.","of":{"kind":"text"}}
+            ]
+          },
+          "codes": [
+            {
+              "code": "audit-sequence-gap",
+              "doc": "A record of the audit log does not follow the one before it in number."
+            },
+            {
+              "code": "audit-chain-broken",
+              "doc": "The hash of a record of the audit log is not what it must be: it, or one before it, was changed."
+            }
+          ],
+          "examples": [
+            {
+              "input": {
+                "records": [
+                  {
+                    "record": {
+                      "seq": 1,
+                      "at": "2026-05-04T09:00:00Z",
+                      "actor": "u1",
+                      "action": "read",
+                      "resource": "patients/p1"
+                    },
+                    "hash": "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0"
+                  },
+                  {
+                    "record": {
+                      "seq": 2,
+                      "at": "2026-05-04T09:00:05Z",
+                      "actor": "u1",
+                      "action": "update",
+                      "resource": "patients/p1",
+                      "before": {"weight_kg":"4.1"},
+                      "after": {"weight_kg":"4.2"}
+                    },
+                    "hash": "b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4"
+                  }
+                ]
+              },
+              "output": {"ok":true,"head":"b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4"}
+            },
+            {
+              "input": {
+                "records": [
+                  {
+                    "record": {
+                      "seq": 1,
+                      "at": "2026-05-04T09:00:00Z",
+                      "actor": "u1",
+                      "action": "read",
+                      "resource": "patients/p1"
+                    },
+                    "hash": "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0"
+                  },
+                  {
+                    "record": {
+                      "seq": 2,
+                      "at": "2026-05-04T09:00:05Z",
+                      "actor": "u1",
+                      "action": "update",
+                      "resource": "patients/p1",
+                      "before": {"weight_kg":"4.1"},
+                      "after": {"weight_kg":"4.9"}
+                    },
+                    "hash": "b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4"
+                  }
+                ]
+              },
+              "output": {"error":"audit-chain-broken","seq":2}
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "name": "retention",
+      "title": "Retention",
+      "doc": "How long records are kept.",
+      "rules": [
+        {
+          "id": "retention.compute",
+          "function": "retention.compute",
+          "doc": [
+            "Says until when a record is kept: as long as the rule that asks for the longest. A rule whose day is not known does not count."
+          ],
+          "source": "AVMA, record retention compilation, May 2019; 21 CFR 1304.04, 530.5, 558.6; to be confirmed by counsel",
+          "file": "core/src/domain/audit_logging/retention.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "What happened when, and what has to be kept for how long.",
+            "fields": [
+              {
+                "name": "anchors",
+                "label": "Anchors",
+                "doc": "The days from which the years count, by name; null where nothing has happened.",
+                "of": {"kind":"map","of":{"kind":"nullable","of":{"kind":"date"}}}
+              },
+              {
+                "name": "rules",
+                "label": "Rules",
+                "doc": "The rules; the longest counts.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "A rule as it is written down.",
+                    "fields": [
+                      {"name":"name","label":"Name","doc":"Its name.","of":{"kind":"text"}},
+                      {
+                        "name": "anchor",
+                        "label": "Anchor",
+                        "doc": "The name of the day; needed unless there is a choice of them.",
+                        "optional": true,
+                        "of": {"kind":"text"}
+                      },
+                      {
+                        "name": "years",
+                        "label": "Years",
+                        "doc": "The years after it; needed unless there is a choice of days.",
+                        "optional": true,
+                        "of": {"kind":"count"}
+                      },
+                      {
+                        "name": "any_of",
+                        "label": "Any of",
+                        "doc": "A choice of days, of which the one counts that is over first.",
+                        "optional": true,
+                        "of": {
+                          "kind": "list",
+                          "of": {
+                            "kind": "record",
+                            "doc": "So many years after a day.",
+                            "fields": [
+                              {"name":"anchor","label":"Anchor","doc":"The name of the day.","of":{"kind":"text"}},
+                              {"name":"years","label":"Years","doc":"The years.","of":{"kind":"count"}}
+                            ]
+                          }
+                        }
+                      }
+                    ]
+                  }
+                }
+              },
+              {"name":"as_of","label":"As of","doc":"The day of the question.","of":{"kind":"date"}},
+              {
+                "name": "legal_hold",
+                "label": "Legal hold",
+                "doc": "Whether nothing may be destroyed, whatever its age.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "Until when it is kept.",
+            "fields": [
+              {
+                "name": "retain_until",
+                "label": "Retain until",
+                "doc": "The last day on which it is kept.",
+                "of": {"kind":"date"}
+              },
+              {"name":"rule","label":"Rule","doc":"The rule that says so.","of":{"kind":"text"}},
+              {"name":"can_purge","label":"Can purge","doc":"Whether it may be destroyed.","of":{"kind":"bool"}},
+              {
+                "name": "reason",
+                "label": "Reason",
+                "doc": "Why not.",
+                "optional": true,
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {
+                      "value": "legal-hold-active",
+                      "doc": "Nothing may be destroyed while a court or an authority may ask for it."
+                    },
+                    {"value":"retention-not-elapsed","doc":"The time for which it is kept is not over."}
+                  ]
+                }
+              }
+            ]
+          },
+          "codes": [
+            {
+              "code": "retention-anchor-missing",
+              "doc": "None of the days is known from which the time of keeping counts."
+            }
+          ],
+          "examples": [
+            {
+              "input": {
+                "anchors": {"last_visit":"2024-02-29","last_controlled":"2025-06-01"},
+                "rules": [
+                  {"name":"state-medical","anchor":"last_visit","years":3},
+                  {"name":"dea-records","anchor":"last_controlled","years":2},
+                  {"name":"tax","anchor":"last_invoice","years":7}
+                ],
+                "as_of": "2027-06-02"
+              },
+              "output": {"retain_until":"2027-06-01","rule":"dea-records","can_purge":true}
+            },
+            {
+              "input": {
+                "anchors": {"last_visit":"2024-02-29"},
+                "rules": [{"name":"state-medical","anchor":"last_visit","years":3}],
+                "as_of": "2027-02-28"
+              },
+              "output": {
+                "retain_until": "2027-02-28",
+                "rule": "state-medical",
+                "can_purge": false,
+                "reason": "retention-not-elapsed"
+              }
+            },
+            {
+              "input": {
+                "anchors": {"last_visit":"2024-02-29","last_invoice":"2024-03-01"},
+                "rules": [
+                  {"name":"state-medical","anchor":"last_visit","years":3},
+                  {"name":"dea-records","anchor":"last_controlled","years":2},
+                  {"name":"tax","anchor":"last_invoice","years":7}
+                ],
+                "as_of": "2032-01-01",
+                "legal_hold": true
+              },
+              "output": {"retain_until":"2031-03-01","rule":"tax","can_purge":false,"reason":"legal-hold-active"}
+            },
+            {
+              "input": {
+                "anchors": {"last_visit":"2022-05-01","death":"2022-06-01"},
+                "rules": [
+                  {"name":"ct-medical","any_of":[{"anchor":"last_visit","years":7},{"anchor":"death","years":3}]}
+                ],
+                "as_of": "2025-06-02"
+              },
+              "output": {"retain_until":"2025-06-01","rule":"ct-medical","can_purge":true}
+            }
+          ]
+        },
+        {
+          "id": "retention.profile",
+          "function": "retention.profile",
+          "doc": ["Says what a state adds to what holds in all of them. Where it says nothing, the practice decides."],
+          "source": "AVMA, record retention compilation, May 2019; state law; to be confirmed by counsel",
+          "file": "core/src/domain/audit_logging/state_profile.rs",
+          "data": ["state_profiles"],
+          "input": {
+            "kind": "record",
+            "doc": "A state.",
+            "fields": [{"name":"state","label":"State","doc":"Its two letters.","of":{"kind":"text"}}]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "What holds there.",
+            "fields": [
+              {
+                "name": "rules",
+                "label": "Rules",
+                "doc": "How long records are kept, as `retention.compute` takes it.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "A rule of retention.",
+                    "fields": [
+                      {"name":"name","label":"Name","doc":"Its name.","of":{"kind":"text"}},
+                      {
+                        "name": "any_of",
+                        "label": "Any of",
+                        "doc": "The days from which the years count; the one that is over first decides.",
+                        "of": {
+                          "kind": "list",
+                          "of": {
+                            "kind": "record",
+                            "doc": "So many years after a day.",
+                            "fields": [
+                              {"name":"anchor","label":"Anchor","doc":"The name of the day.","of":{"kind":"text"}},
+                              {"name":"years","label":"Years","doc":"The years.","of":{"kind":"count"}}
+                            ]
+                          }
+                        }
+                      }
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "vcpr_months",
+                "label": "VCPR months",
+                "doc": "The months for which an examination in person makes a relationship of veterinarian, client and patient.",
+                "optional": true,
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "telehealth_vcpr_months",
+                "label": "Telehealth VCPR months",
+                "doc": "The months for which one by telehealth does.",
+                "optional": true,
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "c2_validity_days",
+                "label": "C2 validity (days)",
+                "doc": "The days for which a prescription of schedule II is valid.",
+                "optional": true,
+                "of": {"kind":"count"}
+              }
+            ]
+          },
+          "codes": [{"code":"not-found","doc":"Nothing is known by that name or id."}],
+          "examples": [
+            {
+              "input": {"state":"CT"},
+              "output": {
+                "rules": [
+                  {"name":"state-medical","any_of":[{"anchor":"last_visit","years":7},{"anchor":"death","years":3}]},
+                  {"name":"dea-records","any_of":[{"anchor":"last_controlled","years":2}]},
+                  {"name":"feed-directives","any_of":[{"anchor":"last_feed_directive","years":2}]},
+                  {"name":"extra-label-food-animals","any_of":[{"anchor":"last_extra_label","years":2}]},
+                  {"name":"tax","any_of":[{"anchor":"last_invoice","years":7}]}
+                ]
+              }
+            },
+            {
+              "input": {"state":"CA"},
+              "output": {
+                "rules": [
+                  {"name":"state-medical","any_of":[{"anchor":"last_visit","years":3}]},
+                  {"name":"dea-records","any_of":[{"anchor":"last_controlled","years":2}]},
+                  {"name":"feed-directives","any_of":[{"anchor":"last_feed_directive","years":2}]},
+                  {"name":"extra-label-food-animals","any_of":[{"anchor":"last_extra_label","years":2}]},
+                  {"name":"tax","any_of":[{"anchor":"last_invoice","years":7}]}
+                ],
+                "vcpr_months": 12,
+                "telehealth_vcpr_months": 6
+              }
+            },
+            {"input":{"state":"ZZ"},"output":{"error":"not-found"}}
+          ]
+        }
+      ]
+    },
+    {
+      "name": "privacy",
+      "title": "Privacy",
+      "doc": "What a person may have sent, deleted or explained.",
+      "rules": [
+        {
+          "id": "privacy.erasure",
+          "function": "privacy.erasure",
+          "doc": [
+            "Says what becomes of the data of somebody who wants them erased: what the law asks for is kept and not used, the rest is erased."
+          ],
+          "source": "GDPR, art. 12(3), 17(3)(b) and (e), 18; to be confirmed by counsel",
+          "file": "core/src/domain/audit_logging/erasure.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The wish, and what there is.",
+            "fields": [
+              {"name":"received","label":"Received","doc":"The day on which it came.","of":{"kind":"date"}},
+              {
+                "name": "categories",
+                "label": "Categories",
+                "doc": "What there is of the person, category by category.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "Data that are kept for one reason.",
+                    "fields": [
+                      {"name":"name","label":"Name","doc":"Its name; no two have the same.","of":{"kind":"text"}},
+                      {
+                        "name": "basis",
+                        "label": "Basis",
+                        "doc": "Why they are kept, such as `consent`, `contract` or `legal_obligation`.",
+                        "of": {"kind":"text"}
+                      },
+                      {
+                        "name": "retain_until",
+                        "label": "Retain until",
+                        "doc": "The last day on which the law asks for them; without end when absent.",
+                        "optional": true,
+                        "of": {"kind":"date"}
+                      }
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "legal_hold",
+                "label": "Legal hold",
+                "doc": "Whether nothing may be destroyed.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "What becomes of them.",
+            "fields": [
+              {"name":"respond_by","label":"Respond by","doc":"The last day for the answer.","of":{"kind":"date"}},
+              {
+                "name": "actions",
+                "label": "Actions",
+                "doc": "What is done with each category.",
+                "of": {
+                  "kind": "map",
+                  "of": {
+                    "kind": "choice",
+                    "values": [
+                      {"value":"erase","doc":"They are erased."},
+                      {"value":"restrict","doc":"They are kept, and not used."}
+                    ]
+                  }
+                }
+              }
+            ]
+          },
+          "codes": [],
+          "examples": [
+            {
+              "input": {
+                "received": "2026-01-31",
+                "categories": [
+                  {"name":"marketing","basis":"consent"},
+                  {"name":"medical","basis":"legal_obligation","retain_until":"2028-05-01"},
+                  {"name":"old_invoices","basis":"legal_obligation","retain_until":"2025-12-31"}
+                ]
+              },
+              "output": {
+                "respond_by": "2026-02-28",
+                "actions": {"marketing":"erase","medical":"restrict","old_invoices":"erase"}
+              }
+            }
+          ]
+        },
+        {
+          "id": "privacy.letter",
+          "function": "privacy.letter",
+          "doc": ["Says what the answer to a wish to be erased names: what is erased, and what is kept until when."],
+          "source": "GDPR, art. 12(3) and (4), 17(3), 18; to be confirmed by counsel",
+          "file": "core/src/domain/audit_logging/letter.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The wish, and what there is.",
+            "fields": [
+              {"name":"received","label":"Received","doc":"The day on which it came.","of":{"kind":"date"}},
+              {
+                "name": "categories",
+                "label": "Categories",
+                "doc": "What there is of the person, category by category.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "Data that are kept for one reason.",
+                    "fields": [
+                      {"name":"name","label":"Name","doc":"Its name; no two have the same.","of":{"kind":"text"}},
+                      {
+                        "name": "basis",
+                        "label": "Basis",
+                        "doc": "Why they are kept, such as `consent`, `contract` or `legal_obligation`.",
+                        "of": {"kind":"text"}
+                      },
+                      {
+                        "name": "retain_until",
+                        "label": "Retain until",
+                        "doc": "The last day on which the law asks for them; without end when absent.",
+                        "optional": true,
+                        "of": {"kind":"date"}
+                      }
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "legal_hold",
+                "label": "Legal hold",
+                "doc": "Whether nothing may be destroyed.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "noticed",
+                "label": "Noticed",
+                "doc": "Whether the person was told within the first month that it takes longer.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The answer.",
+            "fields": [
+              {"name":"respond_by","label":"Respond by","doc":"The last day for it.","of":{"kind":"date"}},
+              {
+                "name": "erased",
+                "label": "Erased",
+                "doc": "The categories that are erased.",
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "findings",
+                "label": "Findings",
+                "doc": "Those that are not, and why.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "A category that is not erased.",
+                    "fields": [
+                      {
+                        "name": "code",
+                        "label": "Code",
+                        "doc": "Why not.",
+                        "of": {
+                          "kind": "choice",
+                          "values": [
+                            {
+                              "value": "erasure-blocked-by-retention",
+                              "doc": "The law asks that the data be kept; they are not used any more."
+                            }
+                          ]
+                        }
+                      },
+                      {"name":"category","label":"Category","doc":"Its name.","of":{"kind":"text"}},
+                      {
+                        "name": "retain_until",
+                        "label": "Retain until",
+                        "doc": "The last day on which the law asks for it, where that is known.",
+                        "optional": true,
+                        "of": {"kind":"date"}
+                      }
+                    ]
+                  }
+                }
+              }
+            ]
+          },
+          "codes": [],
+          "examples": [
+            {
+              "input": {
+                "received": "2026-03-10",
+                "categories": [
+                  {"name":"marketing","basis":"consent"},
+                  {"name":"medical","basis":"legal_obligation","retain_until":"2028-05-01"}
+                ]
+              },
+              "output": {
+                "respond_by": "2026-04-10",
+                "erased": ["marketing"],
+                "findings": [{"code":"erasure-blocked-by-retention","category":"medical","retain_until":"2028-05-01"}]
+              }
+            },
+            {
+              "input": {"received":"2026-03-10","categories":[{"name":"marketing","basis":"consent"}],"noticed":true},
+              "output": {"respond_by":"2026-06-10","erased":["marketing"],"findings":[]}
+            }
+          ]
+        },
+        {
+          "id": "privacy.export",
+          "function": "privacy.export",
+          "doc": [
+            "Says whether a copy of data may be fetched: by somebody who is known, with the approval of somebody else when it is large, and within seven days."
+          ],
+          "source": "GDPR, art. 12(6), 15 and 20; policy of this engine for the number of rows and the days",
+          "file": "core/src/domain/audit_logging/export.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A copy, and who asks for it.",
+            "fields": [
+              {"name":"requested_by","label":"Requested by","doc":"Who asks.","of":{"kind":"text"}},
+              {
+                "name": "identity_verified",
+                "label": "Identity verified",
+                "doc": "Whether it is known that they are who they say.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              },
+              {"name":"rows","label":"Rows","doc":"How many rows the copy has.","of":{"kind":"count"}},
+              {
+                "name": "approved_by",
+                "label": "Approved by",
+                "doc": "Who approved it.",
+                "optional": true,
+                "of": {"kind":"text"}
+              },
+              {"name":"made_at","label":"Made at","doc":"When the copy was made.","of":{"kind":"instant"}},
+              {"name":"at","label":"At","doc":"The moment of the question.","of":{"kind":"instant"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That they may.",
+            "fields": [
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "expires_at",
+                "label": "Expires at",
+                "doc": "The first moment at which the link works no more.",
+                "of": {"kind":"instant"}
+              }
+            ]
+          },
+          "codes": [
+            {"code":"identity-not-verified","doc":"It is not known that whoever asks is who they say."},
+            {"code":"export-needs-approval","doc":"A large copy of data is approved by somebody else first."},
+            {"code":"separation-of-duties","doc":"Above the limit, the author and the approver are two people."},
+            {"code":"export-expired","doc":"The link to the copy of data works no more."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "requested_by": "u1",
+                "identity_verified": true,
+                "rows": 12,
+                "made_at": "2026-05-01T10:00:00Z",
+                "at": "2026-05-02T10:00:00Z"
+              },
+              "output": {"ok":true,"expires_at":"2026-05-08T10:00:00Z"}
+            },
+            {
+              "input": {
+                "requested_by": "u1",
+                "identity_verified": false,
+                "rows": 500,
+                "made_at": "2026-05-01T10:00:00Z",
+                "at": "2026-05-02T10:00:00Z"
+              },
+              "output": {"error":"identity-not-verified"}
+            },
+            {
+              "input": {
+                "requested_by": "u1",
+                "identity_verified": true,
+                "rows": 501,
+                "made_at": "2026-05-01T10:00:00Z",
+                "at": "2026-05-02T10:00:00Z"
+              },
+              "output": {"error":"export-needs-approval"}
+            },
+            {
+              "input": {
+                "requested_by": "u1",
+                "identity_verified": true,
+                "rows": 501,
+                "made_at": "2026-05-01T10:00:00Z",
+                "at": "2026-05-02T10:00:00Z",
+                "approved_by": "u2"
+              },
+              "output": {"ok":true,"expires_at":"2026-05-08T10:00:00Z"}
+            },
+            {
+              "input": {
+                "requested_by": "u1",
+                "identity_verified": true,
+                "rows": 500,
+                "made_at": "2026-05-01T10:00:00Z",
+                "at": "2026-05-08T10:00:00Z"
+              },
+              "output": {"error":"export-expired","expires_at":"2026-05-08T10:00:00Z"}
+            }
+          ]
+        }
+      ]
+    },
+    {
       "name": "status",
       "title": "Status",
       "doc": "Which step may follow which.",
@@ -7757,6 +9970,16 @@ export const reference = {
       "label": "Reference data, to be confirmed by a veterinarian",
       "about": "The constant of the body surface, by species: it times the weight in grams to the power of two thirds is the surface in ten thousandths of a square metre."
     },
+    "calling_codes": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+      "about": "With what the telephone numbers of a country begin: abroad by its calling code, within it by its trunk prefix. A trunk prefix with `of_digits` is one only in a number of that many digits; without `trunk` a zero at the front belongs to the number. A country whose numbers begin with no trunk prefix has 0: none of its numbers begins with a zero."
+    },
+    "countries": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+      "about": "The countries and territories of ISO 3166-1: their code of two letters and that of three digits, which microchips begin with."
+    },
     "drugs": {
       "version": "2026.1",
       "label": "Reference data, to be confirmed by a veterinarian",
@@ -7771,6 +9994,26 @@ export const reference = {
       "version": "2026.1",
       "label": "Reference data, to be confirmed by a veterinarian",
       "about": "How often a drug is given: the code of a prescription, its words for a label, the hours from one dose to the next and the usual times of the day."
+    },
+    "microchip_prefixes": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+      "about": "What the first three digits of a microchip of 15 digits stand for."
+    },
+    "postal_codes": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by comparison with the current edition of its source",
+      "about": "What postal codes look like where somebody counts on it. In a pattern 9 is a digit, a small letter one of the letters that `letters` lists for it, and anything else itself. Where `spaced`, spaces are ignored and one is set before the last three characters. A code of any other country has 1 to 12 letters, digits, spaces and hyphens."
+    },
+    "state_profiles": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by counsel",
+      "about": "How long the records of animals are kept in the United States. A row without a state holds in all of them. A state adds the time after the last visit or treatment, or the earlier of several times; where nothing stands, the practice sets its own. It may also say for how many months an examination makes a relationship of veterinarian, client and patient, and for how many days a prescription of schedule II is valid."
+    },
+    "triage_targets": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by a veterinarian",
+      "about": "The minutes within which a case is seen, by how urgent it is."
     },
     "vaccine_protocols": {
       "version": "2026.1",

@@ -21,6 +21,9 @@ export interface ErrorDetails {
   dose_mg?: Decimal;
   next_at?: LocalTime;
   with?: string[];
+  conditions?: string[];
+  reason?: string;
+  seq?: number;
 }
 
 /** One line of an invoice. */
@@ -1967,6 +1970,25 @@ export interface CsBiennialOutput {
 /** Why `cs.biennial` gives no result. */
 export type CsBiennialError = InputError;
 
+/** The last inventory, and the day of the question. */
+export interface CsInventoryInput {
+  /** The day of the last inventory. */
+  last: DateText;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** That they have. */
+export interface CsInventoryOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The last day for the next inventory. */
+  due_by: DateText;
+}
+
+/** Why `cs.inventory` gives no result. */
+export type CsInventoryError = InputError | (ErrorDetails & { error: "biennial-overdue" });
+
 /** The last examination, and the day of the question. */
 export interface ClinicalVcprInput {
   /** The day of the last examination in person. */
@@ -2112,6 +2134,63 @@ export interface ClinicalVitalsOutput {
 
 /** Why `clinical.vitals` gives no result. */
 export type ClinicalVitalsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "vital-implausible" });
+
+/** A number as it was read or typed. */
+export interface IdMicrochipInput {
+  /** The number; spaces, hyphens, dots and asterisks do not count. */
+  value: string;
+}
+
+/** The number. */
+export interface IdMicrochipOutput {
+  /** What kind of chip it is. */
+  kind: "iso-manufacturer" | "iso-country" | "avid-9" | "fdxa-10";
+  /** The number in its one spelling. */
+  normalized: string;
+  /** The country or the manufacturer, where the number has 15 digits. */
+  prefix?: string | null;
+}
+
+/** Why `id.microchip` gives no result. */
+export type IdMicrochipError = InputError | (ErrorDetails & { error: "microchip-country-invalid" | "microchip-test-code" | "microchip-id-zero" | "microchip-id-overflow" | "microchip-format" });
+
+/** What an animal is said to be. */
+export interface IdSpeciesInput {
+  /** The word for the species. */
+  species: string;
+  /** The word for its sex. */
+  sex?: string | null;
+}
+
+/** The same, as one of the words listed. */
+export interface IdSpeciesOutput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** Its sex. */
+  sex?: "male" | "female" | "male_neutered" | "female_spayed" | "unknown" | null;
+}
+
+/** Why `id.species` gives no result. */
+export type IdSpeciesError = InputError | (ErrorDetails & { error: "species-unknown" });
+
+/** An animal and two days. */
+export interface IdBirthDateInput {
+  /** The day of birth. */
+  born: DateText;
+  /** The word for the species. */
+  species: string;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** That it can. */
+export interface IdBirthDateOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `id.birth_date` gives no result. */
+export type IdBirthDateError = InputError | (ErrorDetails & { error: "species-unknown" | "birth-date-implausible" });
 
 /** A value, and the range that the laboratory names for the species and the age. */
 export interface ClinicalLabFlagInput {
@@ -2288,6 +2367,474 @@ export interface ClinicalConsentOutput {
 
 /** Why `clinical.consent` gives no result. */
 export type ClinicalConsentError = InputError | (ErrorDetails & { error: "consent-missing" | "consent-scope-mismatch" | "consent-withdrawn" | "consent-expired" | "consent-signer-not-authorized" });
+
+/** A record, and the hash before it. */
+export interface AuditHashInput {
+  /** The hash of the record before; 64 zeros for the first. */
+  prev: string;
+  /** The record. Every number in it is an integer. */
+  record: { [key: string]: JsonValue };
+}
+
+/** The hash, and what it covers. */
+export interface AuditHashOutput {
+  /** The record as canonical JSON, without the fields that hold hashes. */
+  canonical: string;
+  /** The hash: 64 hex digits. */
+  hash: string;
+}
+
+/** Why `audit.hash` gives no result. */
+export type AuditHashError = InputError;
+
+/** A chain, or the part of it after a checkpoint. */
+export interface AuditVerifyInput {
+  /** Its records, in order. */
+  records: Array<{
+    /** The record. Its `seq` is its place in the chain, from 1. */
+    record: { [key: string]: JsonValue };
+    /** Its hash. */
+    hash: string;
+  }>;
+  /** The record before the first of them, as a checkpoint has it; the chain begins with them when absent. */
+  after?: {
+    /** The number of a record. */
+    seq: number;
+    /** Its hash. */
+    hash: string;
+  } | null;
+}
+
+/** That nobody has. */
+export interface AuditVerifyOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The hash of the last record. */
+  head: string;
+}
+
+/** Why `audit.verify` gives no result. */
+export type AuditVerifyError = InputError | (ErrorDetails & { error: "audit-sequence-gap" | "audit-chain-broken" });
+
+/** What happened when, and what has to be kept for how long. */
+export interface RetentionComputeInput {
+  /** The days from which the years count, by name; null where nothing has happened. */
+  anchors: { [key: string]: DateText | null };
+  /** The rules; the longest counts. */
+  rules: Array<{
+    /** Its name. */
+    name: string;
+    /** The name of the day; needed unless there is a choice of them. */
+    anchor?: string | null;
+    /** The years after it; needed unless there is a choice of days. */
+    years?: number | null;
+    /** A choice of days, of which the one counts that is over first. */
+    any_of?: Array<{
+      /** The name of the day. */
+      anchor: string;
+      /** The years. */
+      years: number;
+    }> | null;
+  }>;
+  /** The day of the question. */
+  as_of: DateText;
+  /**
+   * Whether nothing may be destroyed, whatever its age.
+   * @default false
+   */
+  legal_hold?: boolean | null;
+}
+
+/** Until when it is kept. */
+export interface RetentionComputeOutput {
+  /** The last day on which it is kept. */
+  retain_until: DateText;
+  /** The rule that says so. */
+  rule: string;
+  /** Whether it may be destroyed. */
+  can_purge: boolean;
+  /** Why not. */
+  reason?: "legal-hold-active" | "retention-not-elapsed" | null;
+}
+
+/** Why `retention.compute` gives no result. */
+export type RetentionComputeError = InputError | (ErrorDetails & { error: "retention-anchor-missing" });
+
+/** A state. */
+export interface RetentionProfileInput {
+  /** Its two letters. */
+  state: string;
+}
+
+/** What holds there. */
+export interface RetentionProfileOutput {
+  /** How long records are kept, as `retention.compute` takes it. */
+  rules: Array<{
+    /** Its name. */
+    name: string;
+    /** The days from which the years count; the one that is over first decides. */
+    any_of: Array<{
+      /** The name of the day. */
+      anchor: string;
+      /** The years. */
+      years: number;
+    }>;
+  }>;
+  /** The months for which an examination in person makes a relationship of veterinarian, client and patient. */
+  vcpr_months?: number | null;
+  /** The months for which one by telehealth does. */
+  telehealth_vcpr_months?: number | null;
+  /** The days for which a prescription of schedule II is valid. */
+  c2_validity_days?: number | null;
+}
+
+/** Why `retention.profile` gives no result. */
+export type RetentionProfileError = InputError | (ErrorDetails & { error: "not-found" });
+
+/** The wish, and what there is. */
+export interface PrivacyErasureInput {
+  /** The day on which it came. */
+  received: DateText;
+  /** What there is of the person, category by category. */
+  categories: Array<{
+    /** Its name; no two have the same. */
+    name: string;
+    /** Why they are kept, such as `consent`, `contract` or `legal_obligation`. */
+    basis: string;
+    /** The last day on which the law asks for them; without end when absent. */
+    retain_until?: DateText | null;
+  }>;
+  /**
+   * Whether nothing may be destroyed.
+   * @default false
+   */
+  legal_hold?: boolean | null;
+}
+
+/** What becomes of them. */
+export interface PrivacyErasureOutput {
+  /** The last day for the answer. */
+  respond_by: DateText;
+  /** What is done with each category. */
+  actions: { [key: string]: "erase" | "restrict" };
+}
+
+/** Why `privacy.erasure` gives no result. */
+export type PrivacyErasureError = InputError;
+
+/** The wish, and what there is. */
+export interface PrivacyLetterInput {
+  /** The day on which it came. */
+  received: DateText;
+  /** What there is of the person, category by category. */
+  categories: Array<{
+    /** Its name; no two have the same. */
+    name: string;
+    /** Why they are kept, such as `consent`, `contract` or `legal_obligation`. */
+    basis: string;
+    /** The last day on which the law asks for them; without end when absent. */
+    retain_until?: DateText | null;
+  }>;
+  /**
+   * Whether nothing may be destroyed.
+   * @default false
+   */
+  legal_hold?: boolean | null;
+  /**
+   * Whether the person was told within the first month that it takes longer.
+   * @default false
+   */
+  noticed?: boolean | null;
+}
+
+/** The answer. */
+export interface PrivacyLetterOutput {
+  /** The last day for it. */
+  respond_by: DateText;
+  /** The categories that are erased. */
+  erased: Array<string>;
+  /** Those that are not, and why. */
+  findings: Array<{
+    /** Why not. */
+    code: "erasure-blocked-by-retention";
+    /** Its name. */
+    category: string;
+    /** The last day on which the law asks for it, where that is known. */
+    retain_until?: DateText | null;
+  }>;
+}
+
+/** Why `privacy.letter` gives no result. */
+export type PrivacyLetterError = InputError;
+
+/** A copy, and who asks for it. */
+export interface PrivacyExportInput {
+  /** Who asks. */
+  requested_by: string;
+  /**
+   * Whether it is known that they are who they say.
+   * @default false
+   */
+  identity_verified?: boolean | null;
+  /** How many rows the copy has. */
+  rows: number;
+  /** Who approved it. */
+  approved_by?: string | null;
+  /** When the copy was made. */
+  made_at: Instant;
+  /** The moment of the question. */
+  at: Instant;
+}
+
+/** That they may. */
+export interface PrivacyExportOutput {
+  /** Always true. */
+  ok: boolean;
+  /** The first moment at which the link works no more. */
+  expires_at: Instant;
+}
+
+/** Why `privacy.export` gives no result. */
+export type PrivacyExportError = InputError | (ErrorDetails & { error: "identity-not-verified" | "export-needs-approval" | "separation-of-duties" | "export-expired" });
+
+/** Who wants to do what, and what the roles say. */
+export interface RbacCheckInput {
+  /** When; the day that is written decides about licences. */
+  at: Instant;
+  /** Who. */
+  user: {
+    /** Their id. */
+    id: string;
+    /** The clinics where they work. */
+    clinic_ids?: Array<string> | null;
+    /** Their department. */
+    department?: string | null;
+    /** The roles they hold for the clinic and the department of the record. */
+    roles: Array<{
+      /** Its name; one of which nothing is said grants nothing. */
+      role: string;
+      /** The first moment at which it counts. */
+      from: Instant;
+      /** The first moment at which it counts no more. */
+      until?: Instant | null;
+    }>;
+    /** The last day of their licence to practise. */
+    license?: DateText | null;
+    /** The last day of their DEA registration. */
+    dea?: DateText | null;
+  };
+  /** What each role allows and forbids, by its name. */
+  roles: { [key: string]: Array<{
+    /** Whether it allows or forbids. */
+    effect: "allow" | "deny";
+    /** The actions. */
+    actions: Array<"create" | "read" | "update" | "delete" | "export" | "print" | "prescribe" | "administer" | "approve" | "void">;
+    /** The resources. */
+    resources: Array<"patients" | "clients" | "appointments" | "medical_encounters" | "prescriptions" | "diagnostics" | "surgeries" | "invoices" | "payments" | "inventory" | "staff" | "reports" | "settings" | "audit_logs">;
+    /** The fields it is limited to; every field when absent. */
+    fields?: Array<string> | null;
+    /** Conditions that all have to hold; one that is set to false does not count. */
+    conditions?: { [key: string]: JsonValue } | null;
+  }> };
+  /** One of the ten actions. */
+  action: string;
+  /** One of the fourteen resources. */
+  resource_type: string;
+  /**
+   * What is known of the record concerned.
+   * @default {}
+   */
+  resource?: {
+    /** The user whose record it is. */
+    owner_id?: string | null;
+    /** Its clinic. */
+    clinic_id?: string | null;
+    /** Its department. */
+    department?: string | null;
+    /** The user who wrote it. */
+    created_by?: string | null;
+    /** The fields to be read or written; when absent, the answer says which are open. */
+    fields?: Array<string> | null;
+    /** The schedule of the drug prescribed; not controlled when absent. */
+    schedule?: "I" | "II" | "III" | "IV" | "V" | null;
+  } | null;
+}
+
+/** That it is allowed. */
+export interface RbacCheckOutput {
+  /** Always true. */
+  allowed: boolean;
+  /** The fields that are open, where not all are. */
+  fields?: Array<string> | null;
+  /** The fields that are closed, where all others are open. */
+  except_fields?: Array<string> | null;
+}
+
+/** Why `rbac.check` gives no result. */
+export type RbacCheckError = InputError | (ErrorDetails & { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "role-inactive" | "permission-denied" | "condition-not-met" | "field-forbidden" | "separation-of-duties" | "license-required" | "license-expired" | "dea-registration-required" | "dea-registration-expired" | "dea-schedule-not-authorized" });
+
+/** What was refused, and why it is wanted all the same. */
+export interface RbacBreakGlassInput {
+  /** The action that was refused. */
+  action: string;
+  /** The resource. */
+  resource_type: string;
+  /** How `rbac.check` refused it. */
+  refusal: {
+    /** Its code. */
+    error: string;
+    /** The reason of `permission-denied`. */
+    reason?: string | null;
+  };
+  /**
+   * Whether the animal is in an emergency that is open.
+   * @default false
+   */
+  emergency?: boolean | null;
+  /** Why; at least ten characters. */
+  reason?: string | null;
+}
+
+/** That it is allowed. */
+export interface RbacBreakGlassOutput {
+  /** Always true. */
+  allowed: boolean;
+  /** What has to be written down. */
+  writes: Array<"audit_record" | "review_task">;
+}
+
+/** Why `rbac.break_glass` gives no result. */
+export type RbacBreakGlassError = InputError | (ErrorDetails & { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "permission-denied" | "break-glass-reason-required" });
+
+/** A pair of duties, and who does each. */
+export interface RbacDutiesInput {
+  /** The pair. */
+  pair: "refund" | "write_off" | "controlled_purchase" | "stock_count" | "waste" | "controlled_discrepancy" | "note" | "role_grant" | "audit_purge";
+  /** Who does the first. */
+  one: string;
+  /** Who does the second. */
+  other: string;
+}
+
+/** That they are two. */
+export interface RbacDutiesOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `rbac.duties` gives no result. */
+export type RbacDutiesError = InputError | (ErrorDetails & { error: "separation-of-duties" | "self-grant-refused" | "waste-witness-same-person" });
+
+/** A number as it was typed. */
+export interface IdPhoneInput {
+  /** The number. Blanks around it do not count, nor do spaces, dots, hyphens and parentheses within. */
+  value: string;
+  /** The country of a number that does not begin with a calling code. */
+  default_country?: string | null;
+}
+
+/** The number. */
+export interface IdPhoneOutput {
+  /** The number with its calling code. */
+  e164: string;
+}
+
+/** Why `id.phone` gives no result. */
+export type IdPhoneError = InputError | (ErrorDetails & { error: "country-unknown" | "phone-format" });
+
+/** An address as it was typed. */
+export interface IdEmailInput {
+  /** The address; blanks around it do not count. */
+  value: string;
+}
+
+/** The address. */
+export interface IdEmailOutput {
+  /** The address with its domain in small letters. */
+  email: string;
+}
+
+/** Why `id.email` gives no result. */
+export type IdEmailError = InputError | (ErrorDetails & { error: "email-format" });
+
+/** A code as it was typed. */
+export interface IdPostalInput {
+  /** The code; blanks around it do not count. */
+  value: string;
+  /** The two letters of its country. */
+  country: string;
+}
+
+/** The code. */
+export interface IdPostalOutput {
+  /** The code in capital letters. */
+  postal: string;
+}
+
+/** Why `id.postal` gives no result. */
+export type IdPostalError = InputError | (ErrorDetails & { error: "country-unknown" | "postal-format" });
+
+/** A code. */
+export interface IdCountryInput {
+  /** Two capital letters. */
+  value: string;
+}
+
+/** The country. */
+export interface IdCountryOutput {
+  /** Its code of two letters. */
+  country: string;
+  /** Its code of three digits, with which the microchips of the country begin. */
+  numeric: string;
+}
+
+/** Why `id.country` gives no result. */
+export type IdCountryError = InputError | (ErrorDetails & { error: "country-unknown" });
+
+/** A tag as it was typed. */
+export interface IdLanguageInput {
+  /** The tag, such as `en` or `pt-BR`. */
+  value: string;
+}
+
+/** The tag. */
+export interface IdLanguageOutput {
+  /** The tag in its usual letters: the language small, the script with a capital, the region in capitals. */
+  language: string;
+}
+
+/** Why `id.language` gives no result. */
+export type IdLanguageError = InputError | (ErrorDetails & { error: "language-unknown" });
+
+/** A name. */
+export interface IdTimeZoneInput {
+  /** The name, such as `America/Denver`. */
+  value: string;
+}
+
+/** The zone. */
+export interface IdTimeZoneOutput {
+  /** Its name. */
+  time_zone: string;
+}
+
+/** Why `id.time_zone` gives no result. */
+export type IdTimeZoneError = InputError | (ErrorDetails & { error: "time-zone-unknown" });
+
+/** An id as it was typed. */
+export interface IdUuidInput {
+  /** 8-4-4-4-12 hex digits. */
+  value: string;
+}
+
+/** The id. */
+export interface IdUuidOutput {
+  /** The id in small letters. */
+  uuid: string;
+}
+
+/** Why `id.uuid` gives no result. */
+export type IdUuidError = InputError | (ErrorDetails & { error: "id-format" });
 
 /** A move of a status machine. */
 export interface StatusMoveInput {
@@ -2639,6 +3186,8 @@ export interface Rules {
   "cs.loss_deadlines": { input: CsLossDeadlinesInput; output: CsLossDeadlinesOutput; error: CsLossDeadlinesError };
   /** Says by when all controlled substances are counted again: every two years at least. */
   "cs.biennial": { input: CsBiennialInput; output: CsBiennialOutput; error: CsBiennialError };
+  /** Refuses to go on where the controlled substances have not been counted for more than two years. */
+  "cs.inventory": { input: CsInventoryInput; output: CsInventoryOutput; error: CsInventoryError };
   /**
    * Says whether the relationship of veterinarian, client and patient holds on a day: through the day so
    * many months after the last examination in person.
@@ -2670,6 +3219,15 @@ export interface Rules {
    * What no living animal has is a slip, and refused.
    */
   "clinical.vitals": { input: ClinicalVitalsInput; output: ClinicalVitalsOutput; error: ClinicalVitalsError };
+  /** Reads the number of a microchip. It has no check digit. */
+  "id.microchip": { input: IdMicrochipInput; output: IdMicrochipOutput; error: IdMicrochipError };
+  /** Finds species and sex among the words of the engine. */
+  "id.species": { input: IdSpeciesInput; output: IdSpeciesOutput; error: IdSpeciesError };
+  /**
+   * Says whether an animal of a species can have been born on a day: not after the day of the question, and
+   * not so long before it that no animal lives so long.
+   */
+  "id.birth_date": { input: IdBirthDateInput; output: IdBirthDateOutput; error: IdBirthDateError };
   /**
    * Compares a value with its range, whose ends belong to it, and with the critical limits, which count
    * before the range.
@@ -2702,6 +3260,66 @@ export interface Rules {
    * for something else.
    */
   "clinical.consent": { input: ClinicalConsentInput; output: ClinicalConsentOutput; error: ClinicalConsentError };
+  /**
+   * Computes the hash of a record: SHA-256 over the hash before it, a line feed and the record as canonical
+   * JSON.
+   */
+  "audit.hash": { input: AuditHashInput; output: AuditHashOutput; error: AuditHashError };
+  /** Goes along a chain: each record follows the one before it in number, and its hash is what it must be. */
+  "audit.verify": { input: AuditVerifyInput; output: AuditVerifyOutput; error: AuditVerifyError };
+  /**
+   * Says until when a record is kept: as long as the rule that asks for the longest. A rule whose day is not
+   * known does not count.
+   */
+  "retention.compute": { input: RetentionComputeInput; output: RetentionComputeOutput; error: RetentionComputeError };
+  /** Says what a state adds to what holds in all of them. Where it says nothing, the practice decides. */
+  "retention.profile": { input: RetentionProfileInput; output: RetentionProfileOutput; error: RetentionProfileError };
+  /**
+   * Says what becomes of the data of somebody who wants them erased: what the law asks for is kept and not
+   * used, the rest is erased.
+   */
+  "privacy.erasure": { input: PrivacyErasureInput; output: PrivacyErasureOutput; error: PrivacyErasureError };
+  /** Says what the answer to a wish to be erased names: what is erased, and what is kept until when. */
+  "privacy.letter": { input: PrivacyLetterInput; output: PrivacyLetterOutput; error: PrivacyLetterError };
+  /**
+   * Says whether a copy of data may be fetched: by somebody who is known, with the approval of somebody else
+   * when it is large, and within seven days.
+   */
+  "privacy.export": { input: PrivacyExportInput; output: PrivacyExportOutput; error: PrivacyExportError };
+  /**
+   * Says whether somebody may do something with a record, and with which of its fields.
+   *
+   * What is not allowed is forbidden, and what forbids wins. A condition that nobody can judge holds where
+   * something is forbidden, and does not where it is allowed.
+   */
+  "rbac.check": { input: RbacCheckInput; output: RbacCheckOutput; error: RbacCheckError };
+  /**
+   * Says whether a record of an animal in an emergency may be read although no role allows it. What a role
+   * forbids stays forbidden.
+   */
+  "rbac.break_glass": { input: RbacBreakGlassInput; output: RbacBreakGlassOutput; error: RbacBreakGlassError };
+  /** Says whether two duties that must be separate are done by two people. */
+  "rbac.duties": { input: RbacDutiesInput; output: RbacDutiesOutput; error: RbacDutiesError };
+  /** Reads a telephone number, with its calling code or as it is dialled within a country. */
+  "id.phone": { input: IdPhoneInput; output: IdPhoneOutput; error: IdPhoneError };
+  /**
+   * Reads an e-mail address. What stands before the `@` is left as it is, for only its host knows what it
+   * means.
+   */
+  "id.email": { input: IdEmailInput; output: IdEmailOutput; error: IdEmailError };
+  /** Reads a postal code of a country. */
+  "id.postal": { input: IdPostalInput; output: IdPostalOutput; error: IdPostalError };
+  /** Finds a country by its code of two letters. */
+  "id.country": { input: IdCountryInput; output: IdCountryOutput; error: IdCountryError };
+  /**
+   * Reads a language tag that is well formed. Whether somebody speaks the language is not asked; the few old
+   * tags that do not follow the grammar are refused.
+   */
+  "id.language": { input: IdLanguageInput; output: IdLanguageOutput; error: IdLanguageError };
+  /** Finds a time zone among those that the engine carries; a bare abbreviation or offset names none. */
+  "id.time_zone": { input: IdTimeZoneInput; output: IdTimeZoneOutput; error: IdTimeZoneError };
+  /** Reads a UUID of any version. */
+  "id.uuid": { input: IdUuidInput; output: IdUuidOutput; error: IdUuidError };
   /**
    * Checks a move of a status machine: that it is listed, who may make it, and that the columns that it
    * needs are set.
@@ -3335,6 +3953,20 @@ export const cs: {
    * // { due_by: "2026-05-10", overdue: false }
    */
   biennial(input: CsBiennialInput): CsBiennialOutput | CsBiennialError;
+  /**
+   * Refuses to go on where the controlled substances have not been counted for more than two years.
+   *
+   * Source: 21 CFR 1304.11(c).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `biennial-overdue`: The controlled substances have not been counted for more than two years.
+   *
+   * @example
+   * cs.inventory({ last: "2024-05-10", on: "2026-05-10" });
+   * // { ok: true, due_by: "2026-05-10" }
+   */
+  inventory(input: CsInventoryInput): CsInventoryOutput | CsInventoryError;
 };
 
 /** Lines, invoices, taxes, discounts, payments, refunds and what is still owed. */
@@ -3932,6 +4564,334 @@ export const sched: {
    * // { ok: true }
    */
   boardingVaccines(input: SchedBoardingVaccinesInput): SchedBoardingVaccinesOutput | SchedBoardingVaccinesError;
+};
+
+/** Numbers, addresses, languages and countries, as they must be written. */
+export const id: {
+  /**
+   * Reads the number of a microchip. It has no check digit.
+   *
+   * Source: ISO 11784 and 11785; ICAR, register of manufacturer codes.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `microchip-country-invalid`: No country has the code with which the number of the microchip begins.
+   * - `microchip-test-code`: The microchip is one for tests, not one of an animal.
+   * - `microchip-id-zero`: The number of the microchip is zero after its prefix.
+   * - `microchip-id-overflow`: The number of the microchip is larger than a chip can hold.
+   * - `microchip-format`: It is not the number of a microchip: 15 or 9 digits, or 10 hex digits.
+   *
+   * @example
+   * id.microchip({ value: "0A1B2C3D4E" });
+   * // { kind: "fdxa-10", normalized: "0A1B2C3D4E" }
+   */
+  microchip(input: IdMicrochipInput): IdMicrochipOutput | IdMicrochipError;
+  /**
+   * Finds species and sex among the words of the engine.
+   *
+   * Source: the lists of choices of this engine.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `species-unknown`: The species or the sex is not one of the words listed.
+   *
+   * @example
+   * id.species({ species: "dog" });
+   * // { species: "dog" }
+   */
+  species(input: IdSpeciesInput): IdSpeciesOutput | IdSpeciesError;
+  /**
+   * Says whether an animal of a species can have been born on a day: not after the day of the question, and
+   * not so long before it that no animal lives so long.
+   *
+   * Source: longest lives on record, rounded up.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `species-unknown`: The species or the sex is not one of the words listed.
+   * - `birth-date-implausible`: No animal of the species can have been born on that day.
+   *
+   * @example
+   * id.birthDate({ born: "2020-01-31", species: "dog", on: "2026-05-04" });
+   * // { ok: true }
+   */
+  birthDate(input: IdBirthDateInput): IdBirthDateOutput | IdBirthDateError;
+  /**
+   * Reads a telephone number, with its calling code or as it is dialled within a country.
+   *
+   * Source: ITU-T E.164; the numbering plan of North America for calling code 1.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `country-unknown`: There is no country of that code, or the engine does not know its telephone numbers.
+   * - `phone-format`: It is not a telephone number, or not a whole one.
+   *
+   * @example
+   * id.phone({ value: "0044 20 7946 0958" });
+   * // { e164: "+442079460958" }
+   */
+  phone(input: IdPhoneInput): IdPhoneOutput | IdPhoneError;
+  /**
+   * Reads an e-mail address. What stands before the `@` is left as it is, for only its host knows what it
+   * means.
+   *
+   * Source: RFC 5321, 4.5.3.1; RFC 5322, 3.4.1, without quoted names and comments.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `email-format`: It is not an e-mail address.
+   *
+   * @example
+   * id.email({ value: "front.desk@Clinic.Example" });
+   * // { email: "front.desk@clinic.example" }
+   */
+  email(input: IdEmailInput): IdEmailOutput | IdEmailError;
+  /**
+   * Reads a postal code of a country.
+   *
+   * Source: the post of each country; ISO 3166-1 for the country.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `country-unknown`: There is no country of that code, or the engine does not know its telephone numbers.
+   * - `postal-format`: The postal code does not look like one of its country.
+   *
+   * @example
+   * id.postal({ value: "k1a0b1", country: "CA" });
+   * // { postal: "K1A 0B1" }
+   */
+  postal(input: IdPostalInput): IdPostalOutput | IdPostalError;
+  /**
+   * Finds a country by its code of two letters.
+   *
+   * Source: ISO 3166-1.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `country-unknown`: There is no country of that code, or the engine does not know its telephone numbers.
+   *
+   * @example
+   * id.country({ value: "US" });
+   * // { country: "US", numeric: "840" }
+   */
+  country(input: IdCountryInput): IdCountryOutput | IdCountryError;
+  /**
+   * Reads a language tag that is well formed. Whether somebody speaks the language is not asked; the few old
+   * tags that do not follow the grammar are refused.
+   *
+   * Source: BCP 47: RFC 5646, 2.1 and 2.2.9.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `language-unknown`: It is not a language tag.
+   *
+   * @example
+   * id.language({ value: "en" });
+   * // { language: "en" }
+   */
+  language(input: IdLanguageInput): IdLanguageOutput | IdLanguageError;
+  /**
+   * Finds a time zone among those that the engine carries; a bare abbreviation or offset names none.
+   *
+   * Source: the IANA time zone database.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `time-zone-unknown`: There is no time zone of that name.
+   *
+   * @example
+   * id.timeZone({ value: "America/Denver" });
+   * // { time_zone: "America/Denver" }
+   */
+  timeZone(input: IdTimeZoneInput): IdTimeZoneOutput | IdTimeZoneError;
+  /**
+   * Reads a UUID of any version.
+   *
+   * Source: RFC 9562, 4.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `id-format`: It is not a UUID in its usual form.
+   *
+   * @example
+   * id.uuid({ value: "01900000-0000-7000-8000-000000000AAA" });
+   * // { uuid: "01900000-0000-7000-8000-000000000aaa" }
+   */
+  uuid(input: IdUuidInput): IdUuidOutput | IdUuidError;
+};
+
+/** Who may do what, and who must not do two things at once. */
+export const rbac: {
+  /**
+   * Says whether somebody may do something with a record, and with which of its fields.
+   *
+   * What is not allowed is forbidden, and what forbids wins. A condition that nobody can judge holds where
+   * something is forbidden, and does not where it is allowed.
+   *
+   * Source: NIST RBAC model with conditions; 45 CFR 164.312 as good practice; 21 CFR 1306.03 for prescribing.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `unknown-action`: There is no such action.
+   * - `unknown-resource`: There is no such resource.
+   * - `action-not-applicable`: The action does not exist on that resource.
+   * - `role-inactive`: None of the roles is active at that time.
+   * - `permission-denied`: Nobody has allowed it, or somebody has forbidden it.
+   * - `condition-not-met`: It is allowed under conditions that do not hold.
+   * - `field-forbidden`: Some of the fields are closed.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `license-required`: The veterinarian has no licence to practise that is in force.
+   * - `license-expired`: The licence of the veterinarian has expired.
+   * - `dea-registration-required`: The veterinarian has no DEA registration that is in force.
+   * - `dea-registration-expired`: The DEA registration of the veterinarian has expired.
+   * - `dea-schedule-not-authorized`: The DEA registration does not list the schedule of the drug.
+   *
+   * @example
+   * rbac.check({ at: "2026-05-04T09:00:00+00:00", user: { id: "u2", roles: [{ role: "tech", from: "2026-01-01T00:00:00+00:00" }] }, roles: { vet: [{ effect: "allow", actions: ["create", "read", "update", "prescribe", "approve"], resources: ["patients", "medical_encounters", "prescriptions", "invoices"], conditions: { clinic_only: true } }], tech: [{ effect: "allow", actions: ["read"], resources: ["patients", "medical_encounters"] }, { effect: "allow", actions: ["update"], resources: ["medical_encounters"], fields: ["vitals", "weight_kg"] }, { effect: "deny", actions: ["read"], resources: ["patients"], fields: ["owner_notes_private"] }], locum: [{ effect: "allow", actions: ["read", "update"], resources: ["medical_encounters"], conditions: { own_records_only: true } }], audit_block: [{ effect: "deny", actions: ["export"], resources: ["clients"] }], manager: [{ effect: "allow", actions: ["read", "export", "approve"], resources: ["clients", "invoices", "inventory"] }] }, action: "read", resource_type: "patients" });
+   * // { allowed: true, except_fields: ["owner_notes_private"] }
+   */
+  check(input: RbacCheckInput): RbacCheckOutput | RbacCheckError;
+  /**
+   * Says whether a record of an animal in an emergency may be read although no role allows it. What a role
+   * forbids stays forbidden.
+   *
+   * Source: 45 CFR 164.312(a)(2)(ii) as good practice.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `unknown-action`: There is no such action.
+   * - `unknown-resource`: There is no such resource.
+   * - `action-not-applicable`: The action does not exist on that resource.
+   * - `permission-denied`: Nobody has allowed it, or somebody has forbidden it.
+   * - `break-glass-reason-required`: Whoever breaks the glass says why, in at least ten characters.
+   *
+   * @example
+   * rbac.breakGlass({ action: "read", resource_type: "patients", refusal: { error: "condition-not-met", conditions: ["clinic_only"] }, emergency: true, reason: "dog hit by a car" });
+   * // { allowed: true, writes: ["audit_record", "review_task"] }
+   */
+  breakGlass(input: RbacBreakGlassInput): RbacBreakGlassOutput | RbacBreakGlassError;
+  /**
+   * Says whether two duties that must be separate are done by two people.
+   *
+   * Source: separation of duties, NIST SP 800-53 AC-5; 21 CFR 1317.95 for waste.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `self-grant-refused`: Nobody grants a role to themselves.
+   * - `waste-witness-same-person`: Nobody is the witness of what they waste themselves.
+   *
+   * @example
+   * rbac.duties({ pair: "refund", one: "u1", other: "u2" });
+   * // { ok: true }
+   */
+  duties(input: RbacDutiesInput): RbacDutiesOutput | RbacDutiesError;
+};
+
+/** The chain that shows whether an entry was changed. */
+export const audit: {
+  /**
+   * Computes the hash of a record: SHA-256 over the hash before it, a line feed and the record as canonical
+   * JSON.
+   *
+   * Source: RFC 8785 for the canonical JSON; FIPS 180-4 for SHA-256.
+   *
+   * @example
+   * audit.hash({ prev: "0000000000000000000000000000000000000000000000000000000000000000", record: { seq: 1, at: "2026-05-04T09:00:00Z", actor: "u1", action: "read", resource: "patients/p1" } });
+   * // { canonical: "{\"action\":\"read\",\"actor\":\"u1\",\"at\":\"2026-05-04T09:00:00Z\",\"resource\":\"patients/p1\",\"seq\":1}", hash: "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0" }
+   */
+  hash(input: AuditHashInput): AuditHashOutput | AuditHashError;
+  /**
+   * Goes along a chain: each record follows the one before it in number, and its hash is what it must be.
+   *
+   * Source: RFC 8785 for the canonical JSON; FIPS 180-4 for SHA-256.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `audit-sequence-gap`: A record of the audit log does not follow the one before it in number.
+   * - `audit-chain-broken`: The hash of a record of the audit log is not what it must be: it, or one before it, was changed.
+   *
+   * @example
+   * audit.verify({ records: [{ record: { seq: 1, at: "2026-05-04T09:00:00Z", actor: "u1", action: "read", resource: "patients/p1" }, hash: "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0" }, { record: { seq: 2, at: "2026-05-04T09:00:05Z", actor: "u1", action: "update", resource: "patients/p1", before: { weight_kg: "4.1" }, after: { weight_kg: "4.2" } }, hash: "b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4" }] });
+   * // { ok: true, head: "b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4" }
+   */
+  verify(input: AuditVerifyInput): AuditVerifyOutput | AuditVerifyError;
+};
+
+/** How long records are kept. */
+export const retention: {
+  /**
+   * Says until when a record is kept: as long as the rule that asks for the longest. A rule whose day is not
+   * known does not count.
+   *
+   * Source: AVMA, record retention compilation, May 2019; 21 CFR 1304.04, 530.5, 558.6; to be confirmed by counsel.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `retention-anchor-missing`: None of the days is known from which the time of keeping counts.
+   *
+   * @example
+   * retention.compute({ anchors: { last_visit: "2024-02-29" }, rules: [{ name: "state-medical", anchor: "last_visit", years: 3 }], as_of: "2027-02-28" });
+   * // { retain_until: "2027-02-28", rule: "state-medical", can_purge: false, reason: "retention-not-elapsed" }
+   */
+  compute(input: RetentionComputeInput): RetentionComputeOutput | RetentionComputeError;
+  /**
+   * Says what a state adds to what holds in all of them. Where it says nothing, the practice decides.
+   *
+   * Source: AVMA, record retention compilation, May 2019; state law; to be confirmed by counsel.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `not-found`: Nothing is known by that name or id.
+   *
+   * @example
+   * retention.profile({ state: "CT" });
+   * // { rules: [{ name: "state-medical", any_of: [{ anchor: "last_visit", years: 7 }, { anchor: "death", years: 3 }] }, { name: "dea-records", any_of: [{ anchor: "last_controlled", years: 2 }] }, { name: "feed-directives", any_of: [{ anchor: "last_feed_directive", years: 2 }] }, { name: "extra-label-food-animals", any_of: [{ anchor: "last_extra_label", years: 2 }] }, { name: "tax", any_of: [{ anchor: "last_invoice", years: 7 }] }] }
+   */
+  profile(input: RetentionProfileInput): RetentionProfileOutput | RetentionProfileError;
+};
+
+/** What a person may have sent, deleted or explained. */
+export const privacy: {
+  /**
+   * Says what becomes of the data of somebody who wants them erased: what the law asks for is kept and not
+   * used, the rest is erased.
+   *
+   * Source: GDPR, art. 12(3), 17(3)(b) and (e), 18; to be confirmed by counsel.
+   *
+   * @example
+   * privacy.erasure({ received: "2026-01-31", categories: [{ name: "marketing", basis: "consent" }, { name: "medical", basis: "legal_obligation", retain_until: "2028-05-01" }, { name: "old_invoices", basis: "legal_obligation", retain_until: "2025-12-31" }] });
+   * // { respond_by: "2026-02-28", actions: { marketing: "erase", medical: "restrict", old_invoices: "erase" } }
+   */
+  erasure(input: PrivacyErasureInput): PrivacyErasureOutput | PrivacyErasureError;
+  /**
+   * Says what the answer to a wish to be erased names: what is erased, and what is kept until when.
+   *
+   * Source: GDPR, art. 12(3) and (4), 17(3), 18; to be confirmed by counsel.
+   *
+   * @example
+   * privacy.letter({ received: "2026-03-10", categories: [{ name: "marketing", basis: "consent" }], noticed: true });
+   * // { respond_by: "2026-06-10", erased: ["marketing"], findings: [] }
+   */
+  letter(input: PrivacyLetterInput): PrivacyLetterOutput | PrivacyLetterError;
+  /**
+   * Says whether a copy of data may be fetched: by somebody who is known, with the approval of somebody else
+   * when it is large, and within seven days.
+   *
+   * Source: GDPR, art. 12(6), 15 and 20; policy of this engine for the number of rows and the days.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `identity-not-verified`: It is not known that whoever asks is who they say.
+   * - `export-needs-approval`: A large copy of data is approved by somebody else first.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `export-expired`: The link to the copy of data works no more.
+   *
+   * @example
+   * privacy.export({ requested_by: "u1", identity_verified: true, rows: 12, made_at: "2026-05-01T10:00:00Z", at: "2026-05-02T10:00:00Z" });
+   * // { ok: true, expires_at: "2026-05-08T10:00:00Z" }
+   */
+  export(input: PrivacyExportInput): PrivacyExportOutput | PrivacyExportError;
 };
 
 /** Which step may follow which. */

@@ -44,6 +44,7 @@ export const cs = {
   discrepancy: (input) => evaluate("cs.discrepancy", input),
   lossDeadlines: (input) => evaluate("cs.loss_deadlines", input),
   biennial: (input) => evaluate("cs.biennial", input),
+  inventory: (input) => evaluate("cs.inventory", input),
 };
 
 export const pricing = {
@@ -87,6 +88,41 @@ export const sched = {
   boarding: (input) => evaluate("sched.boarding", input),
   kennel: (input) => evaluate("sched.kennel", input),
   boardingVaccines: (input) => evaluate("sched.boarding_vaccines", input),
+};
+
+export const id = {
+  microchip: (input) => evaluate("id.microchip", input),
+  species: (input) => evaluate("id.species", input),
+  birthDate: (input) => evaluate("id.birth_date", input),
+  phone: (input) => evaluate("id.phone", input),
+  email: (input) => evaluate("id.email", input),
+  postal: (input) => evaluate("id.postal", input),
+  country: (input) => evaluate("id.country", input),
+  language: (input) => evaluate("id.language", input),
+  timeZone: (input) => evaluate("id.time_zone", input),
+  uuid: (input) => evaluate("id.uuid", input),
+};
+
+export const rbac = {
+  check: (input) => evaluate("rbac.check", input),
+  breakGlass: (input) => evaluate("rbac.break_glass", input),
+  duties: (input) => evaluate("rbac.duties", input),
+};
+
+export const audit = {
+  hash: (input) => evaluate("audit.hash", input),
+  verify: (input) => evaluate("audit.verify", input),
+};
+
+export const retention = {
+  compute: (input) => evaluate("retention.compute", input),
+  profile: (input) => evaluate("retention.profile", input),
+};
+
+export const privacy = {
+  erasure: (input) => evaluate("privacy.erasure", input),
+  letter: (input) => evaluate("privacy.letter", input),
+  export: (input) => evaluate("privacy.export", input),
 };
 
 export const status = {

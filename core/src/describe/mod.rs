@@ -1,11 +1,12 @@
 //! What is printed from the declarations of rules and commands: TypeScript, functions, reference pages,
-//! the codes.
+//! the codes, the permissions.
 
 pub mod codes;
 mod data;
 mod functions;
 mod label;
 mod page;
+pub mod permissions;
 mod reference;
 pub mod row_rules;
 mod script;

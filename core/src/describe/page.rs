@@ -68,7 +68,7 @@ pub fn rule_index(areas: &[Area], rules: &[&[Rule]]) -> String {
 pub fn command_page(commands: &[&[CommandDef]]) -> String {
     let mut page = String::from(
         "# Named commands\n\nBeside the generic commands of the tables, which their pages list. A command travels in an \
-         envelope, `{id, command, input, expected?, reason?, occurred_at?}`.\n",
+         envelope, `{id, command, input, expected?, reason?, occurred_at?, tenant?}`.\n",
     );
     for command in commands.iter().copied().flatten() {
         let need = command.needs;

@@ -26,7 +26,7 @@ pub fn rule_types(areas: &[Area], rules: &[&[Rule]], examples: &dyn Fn(&str) -> 
          /** A mistake in the input itself; `field` is its path, such as \"lines[0].qty\". */\n\
          export interface InputError {\n  error: \"unknown-field\" | \"field-missing\" | \"value-invalid\";\n  field: string;\n}\n\n\
          /** What else is known of a mistake, where there is something. */\n\
-         export interface ErrorDetails {\n  fields?: string[];\n  limit?: Decimal;\n  dose_mg?: Decimal;\n  next_at?: LocalTime;\n  with?: string[];\n}\n",
+         export interface ErrorDetails {\n  fields?: string[];\n  limit?: Decimal;\n  dose_mg?: Decimal;\n  next_at?: LocalTime;\n  with?: string[];\n  conditions?: string[];\n  reason?: string;\n  seq?: number;\n}\n",
     );
     let mut by_id = String::from("\n/** Every rule by its id. */\nexport interface Rules {\n");
     for rule in rules.iter().copied().flatten() {

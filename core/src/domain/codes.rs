@@ -1,13 +1,26 @@
 //! Every list of codes there is, and whose it is.
+//!
+//! What a rule finds and does not refuse is a choice of words; such a choice is a list of codes, too.
 
 use super::{
-    appointments, audit_logging, billing, boarding, communication, diagnostics, emergency, insurance, inventory,
-    medical_records, patients, preventive, row_codes, status_move, surgeries, treatments,
+    appointments, audit_logging, billing, boarding, communication, diagnostics, emergency, formats, insurance,
+    inventory, medical_records, patients, preventive, rbac, row_codes, status_move, surgeries, treatments,
+};
+use super::{
+    audit_logging::{letter::Blocked, retention::KeptBecause},
+    patients::weight_trend::WeightFlag,
 };
 use crate::{
     engine,
-    kernel::problem::{Code, Generic, Problem},
+    kernel::{
+        choice::Choice,
+        problem::{Code, Generic, Problem, codes_of},
+    },
 };
+
+const WEIGHT_FLAGS: [Code; WeightFlag::VALUES.len()] = codes_of::<WeightFlag, _>();
+const KEPT_BECAUSE: [Code; KeptBecause::VALUES.len()] = codes_of::<KeptBecause, _>();
+const BLOCKED: [Code; Blocked::VALUES.len()] = codes_of::<Blocked, _>();
 
 /// The lists. A code that several know means the same in each.
 pub const CODES: &[(&str, &[Code])] = &[
@@ -31,6 +44,11 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("emergencies", emergency::problem::Problem::CODES),
     ("anesthesia", surgeries::problem::Problem::CODES),
     ("vaccination", preventive::problem::Problem::CODES),
-    ("consent", audit_logging::problem::Problem::CODES),
+    ("consent, the audit log and personal data", audit_logging::problem::Problem::CODES),
+    ("permissions", rbac::problem::Problem::CODES),
+    ("formats", formats::problem::Problem::CODES),
+    ("`clinical.weight_trend`", &WEIGHT_FLAGS),
+    ("`retention.compute`", &KEPT_BECAUSE),
+    ("`privacy.letter`", &BLOCKED),
     ("status machines", status_move::Problem::CODES),
 ];

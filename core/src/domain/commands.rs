@@ -2,7 +2,7 @@
 
 use super::{
     SCHEMA, appointments, audit_logging, billing, boarding, clients, clock, communication, diagnostics, emergency,
-    insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
+    formats, insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
     surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
@@ -15,6 +15,7 @@ pub const COMMANDS: &[&[CommandDef]] =
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[&[RowRule]] = &[
     shared_rules::RULES,
+    formats::ROW_RULES,
     clients::ROW_RULES,
     patients::ROW_RULES,
     staff::ROW_RULES,

@@ -1,7 +1,10 @@
 //! Every file of reference data.
 
 use super::{
-    patients::vitals::UsualVitals,
+    audit_logging::state_profile::StateProfile,
+    emergency::wait::TriageTarget,
+    formats::{Country, phone::CallingCode, postal::PostalFormat},
+    patients::{microchip::Prefixes, vitals::UsualVitals},
     preventive::protocol::Protocol,
     treatments::dosing::{
         frequency::Frequency,
@@ -13,9 +16,15 @@ use crate::rule::data::{Edition, Row};
 /// The editions that come with the engine.
 pub const EDITIONS: &[Edition<'static>] = &[
     BodySurface::FILE.edition,
+    CallingCode::FILE.edition,
+    Country::FILE.edition,
     Drugs::FILE.edition,
     FormularyRow::FILE.edition,
     Frequency::FILE.edition,
+    PostalFormat::FILE.edition,
+    Prefixes::FILE.edition,
     Protocol::FILE.edition,
+    StateProfile::FILE.edition,
+    TriageTarget::FILE.edition,
     UsualVitals::FILE.edition,
 ];

@@ -18,6 +18,7 @@ pub mod communication;
 pub mod data;
 pub mod diagnostics;
 pub mod emergency;
+pub mod formats;
 pub mod insurance;
 pub mod inventory;
 pub mod medical_records;

@@ -5,10 +5,12 @@ use super::{
     codes::CODES,
     commands::{COMMANDS, ROW_RULES},
     moved_by::MOVED_BY,
+    rbac::applicable::{APPLICABLE, APPROVED_WITH},
     rules::RULES,
 };
 use crate::{
-    describe::{codes, row_rules},
+    describe::{codes, permissions, row_rules},
+    kernel::choice::Choice,
     schema::{
         By, Machine, Move, Writer,
         project::reference::{self, Page},
@@ -21,7 +23,16 @@ pub fn pages() -> Vec<Page> {
     let mut pages = reference::pages(&SCHEMA, &judged_by);
     pages.push(Page { file: "rules.md".to_owned(), text: row_rules::page(&SCHEMA, ROW_RULES) });
     pages.push(Page { file: "codes.md".to_owned(), text: codes::page(&SCHEMA, CODES, RULES, ROW_RULES) });
+    pages.push(Page { file: "permissions.md".to_owned(), text: permission_page() });
     pages
+}
+
+fn permission_page() -> String {
+    let words = |resources: &[crate::domain::rbac::PermissionResource]| resources.iter().map(|r| r.code()).collect();
+    let applicable: Vec<(&str, Vec<&str>)> =
+        APPLICABLE.iter().map(|(action, resources)| (action.code(), words(resources))).collect();
+    let approved: Vec<(&str, &str)> = APPROVED_WITH.iter().map(|(one, other)| (one.code(), other.code())).collect();
+    permissions::page(&applicable, &approved)
 }
 
 /// What makes a move and judges its conditions and its effect; empty when nothing does yet.

@@ -4,8 +4,8 @@ use super::profile::shipped;
 use super::{
     appointments, audit_logging,
     billing::pricing,
-    boarding, communication, diagnostics, emergency, insurance, inventory, medical_records, patients, preventive,
-    status_move, surgeries, treatments,
+    boarding, communication, diagnostics, emergency, formats, insurance, inventory, medical_records, patients,
+    preventive, rbac, status_move, surgeries, treatments,
     treatments::{controlled, dosing},
 };
 use crate::{
@@ -31,6 +31,8 @@ pub const RULES: &[&[Rule]] = &[
     surgeries::RULES,
     preventive::RULES,
     audit_logging::RULES,
+    rbac::RULES,
+    formats::RULES,
     status_move::RULES,
 ];
 

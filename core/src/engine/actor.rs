@@ -1,5 +1,6 @@
 //! Who asks, and when.
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::kernel::{choice::Choice, json::Json, time::Instant};
@@ -69,6 +70,23 @@ pub struct Moment {
     pub now: Instant,
     /// When the caller says that it happened; stored, never trusted.
     pub occurred_at: Option<Instant>,
+}
+
+/// A moment, and its day on the clocks of a practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clock {
+    /// The moment.
+    pub now: Instant,
+    /// Its day.
+    pub today: NaiveDate,
+}
+
+impl Clock {
+    /// A moment with its day in UTC.
+    #[must_use]
+    pub fn utc(now: Instant) -> Self {
+        Self { now, today: now.date_naive() }
+    }
 }
 
 impl Moment {

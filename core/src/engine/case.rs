@@ -1,10 +1,11 @@
 //! One command being decided: what it says, what is known, and what has been found so far.
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{
     Knowledge, Profile, Severity, Violation,
-    actor::{Actor, Moment},
+    actor::{Actor, Clock, Moment},
     ask::Ask,
     change::ChangeSet,
     checks,
@@ -13,7 +14,10 @@ use super::{
     machine::{judge_move, judge_start, state_of, transition_invalid},
 };
 use crate::{
-    kernel::cell::{Cell, Column},
+    kernel::{
+        cell::{Cell, Column},
+        zone::Zone,
+    },
     schema::{ColumnOf, Edit, Entity, NULL_STATE, New, Row, Schema, Stored, Values, version_of},
 };
 
@@ -69,6 +73,24 @@ impl<'a> Case<'a> {
         self.violations.iter().any(|violation| violation.severity == Severity::Hard)
     }
 
+    /// The clocks of the practice: those of its time zone; UTC where it names none.
+    #[must_use]
+    pub fn zone(&self) -> Zone {
+        self.profile.text("timezone").and_then(Zone::chosen).unwrap_or(Zone::UTC)
+    }
+
+    /// The day of the command on the clocks of the practice.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.zone().day_of(self.moment.now)
+    }
+
+    /// The moment of the command, with its day.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        Clock { now: self.moment.now, today: self.today() }
+    }
+
     /// The policies or reference data of the practice; the mistakes in its profile are violations.
     pub fn knows<K: Knowledge>(&mut self) -> Option<K> {
         self.ok(K::of(self.profile))
@@ -120,14 +142,14 @@ impl<'a> Case<'a> {
             let state = machine.starts.first().filter(|state| **state != NULL_STATE);
             let state = state.map_or(Cell::Null, |state| Cell::Text((*state).to_owned()));
             start.set(machine.column, state);
-            found.extend(judge_move(machine, &start, &row, self.moment.now).err().into_iter().flatten());
+            found.extend(judge_move(machine, &start, &row, self.clock()).err().into_iter().flatten());
         }
         self.judged_insert("", row, found);
     }
 
     fn judged_insert(&mut self, place: &str, row: Row, mut found: Vec<Violation>) {
         found.extend(unfit(&row));
-        found.extend(checks::failed(&row, self.moment.now));
+        found.extend(checks::failed(&row, self.clock()));
         self.refuse_all(found.into_iter().map(|violation| violation.inside(place)));
         self.changes.insert_row(row);
     }
@@ -157,11 +179,11 @@ impl<'a> Case<'a> {
     fn judged_update(&mut self, before: &Row, patch: &Row) {
         self.refuse_all(unfit(patch));
         for machine in before.def().machines {
-            if let Err(found) = judge_move(machine, before, patch, self.moment.now) {
+            if let Err(found) = judge_move(machine, before, patch, self.clock()) {
                 self.refuse_all(found);
             }
         }
-        self.refuse_all(checks::failed(&before.patched(patch), self.moment.now));
+        self.refuse_all(checks::failed(&before.patched(patch), self.clock()));
         self.version_is_expected(before);
         self.changes.update_row(before, patch);
     }

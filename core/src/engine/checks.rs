@@ -1,6 +1,8 @@
 //! What a row must fulfil by itself.
 
-use super::Violation;
+use chrono::NaiveDate;
+
+use super::{Violation, actor::Clock};
 use crate::{
     kernel::{cell::Cell, json::Json, time::Instant},
     schema::{Check, Row, Values},
@@ -8,8 +10,8 @@ use crate::{
 
 /// The checks that fail.
 #[must_use]
-pub fn failed(row: &Row, now: Instant) -> Vec<Violation> {
-    let at = At { row, now };
+pub fn failed(row: &Row, clock: Clock) -> Vec<Violation> {
+    let at = At { row, clock };
     row.def().checks.iter().filter(|check| !check.holds.passes(&at)).map(check_violation).collect()
 }
 
@@ -30,7 +32,7 @@ pub struct At<'r> {
     /// The row.
     pub row: &'r Row,
     /// The moment.
-    pub now: Instant,
+    pub clock: Clock,
 }
 
 impl Values for At<'_> {
@@ -39,6 +41,10 @@ impl Values for At<'_> {
     }
 
     fn now(&self) -> Option<Instant> {
-        Some(self.now)
+        Some(self.clock.now)
+    }
+
+    fn today(&self) -> Option<NaiveDate> {
+        Some(self.clock.today)
     }
 }

@@ -82,10 +82,11 @@ impl Engine<'_> {
     /// Decides a command. Pure: the same arguments give the same answer, everywhere.
     #[must_use]
     pub fn decide(&self, envelope: &Envelope, facts: &Facts, actor: &Actor, moment: Moment) -> Decision {
+        if envelope.tenant.is_some_and(|meant| meant != actor.tenant) {
+            return Decision::Refused(vec![Violation::new("tenant-mismatch", "tenant")]);
+        }
         let Some(target) = self.target(&envelope.command) else {
-            return Decision::Refused(vec![
-                Violation::new("command-unknown", "command").with("command", envelope.command.as_str()),
-            ]);
+            return Decision::Refused(vec![self.no_such_command(&envelope.command)]);
         };
         let moment = Moment { occurred_at: envelope.occurred_at, ..moment };
         let mut ask = Ask::new(facts);
@@ -108,6 +109,15 @@ impl Engine<'_> {
         let def = self.schema.table(table)?;
         let verb_known = def.generic_commands().any(|generic| generic == verb);
         Some(Target::Generic(def, Verb::named(verb).filter(|_| verb_known)?))
+    }
+
+    /// Why there is no such command: nobody changes what the audit log says.
+    fn no_such_command(&self, name: &str) -> Violation {
+        let changes = name
+            .strip_prefix("audit_logs.")
+            .is_some_and(|verb| Verb::named(verb).is_some_and(|verb| verb != Verb::Create));
+        let code = if changes { "audit-immutable" } else { "command-unknown" };
+        Violation::new(code, "command").with("command", name)
     }
 
     /// What does not hang on the input: the permission, and the time claimed.

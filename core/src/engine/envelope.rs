@@ -1,10 +1,10 @@
 //! The envelope of a command: its id, its name, its input, and what the caller expects.
 
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::kernel::violation::{Violation, join};
 use crate::kernel::{
+    digest::sha256,
     id::parse_uuid,
     json::Json,
     time::{Instant, parse_instant},
@@ -25,6 +25,8 @@ pub struct Envelope {
     pub reason: Option<String>,
     /// When the caller says that it happened.
     pub occurred_at: Option<Instant>,
+    /// The practice that the command is meant for, where the caller says so.
+    pub tenant: Option<Uuid>,
     /// SHA-256 over the canonical text of the whole envelope, in hex.
     pub body_hash: String,
 }
@@ -44,7 +46,7 @@ impl Envelope {
         let mut mistakes = Vec::new();
         for (key, value) in entries {
             match key.as_str() {
-                "id" | "command" | "input" | "expected" | "reason" | "occurred_at" => {}
+                "id" | "command" | "input" | "expected" | "reason" | "occurred_at" | "tenant" => {}
                 "overrides" | "on_behalf_of" | "profile" if value.is_null() => {}
                 "overrides" | "on_behalf_of" | "profile" => {
                     mistakes.push(Violation::new("not-supported", key.as_str()))
@@ -61,9 +63,11 @@ impl Envelope {
             value.as_text().filter(|text| text.chars().count() <= REASON).map(str::to_owned)
         });
         let occurred_at = optional(json, "occurred_at", &mut mistakes, |value| value.as_text().and_then(parse_instant));
+        let tenant = optional(json, "tenant", &mut mistakes, |value| value.as_text().and_then(parse_uuid));
+        let body_hash = sha256(&json.clone().sorted().to_string());
         match (id, command, input) {
             (Some(id), Some(command), Some(input)) if mistakes.is_empty() => {
-                Ok(Self { id, command, input, expected, reason, occurred_at, body_hash: body_hash(json) })
+                Ok(Self { id, command, input, expected, reason, occurred_at, tenant, body_hash })
             }
             _ => Err(mistakes),
         }
@@ -75,11 +79,6 @@ impl Envelope {
         let of_row = self.expected.iter().rev().find(|(of, row, _)| of == table && *row == id);
         of_row.map(|(_, _, version)| *version)
     }
-}
-
-fn body_hash(json: &Json) -> String {
-    let digest = Sha256::digest(json.clone().sorted().to_string().as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn required<T>(json: &Json, key: &str, mistakes: &mut Vec<Violation>, read: impl Fn(&Json) -> Option<T>) -> Option<T> {

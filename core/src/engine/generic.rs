@@ -112,7 +112,7 @@ fn update(case: &mut Case<'_>, def: &'static EntityDef, rules: Rules<'_>) -> Res
     let write = Write { def, before: Some(&before), patch: &patch, after: &after };
     let mut moves = Vec::new();
     for machine in def.machines.iter().filter(|machine| patch.has(machine.column)) {
-        match judge_move(machine, &before, &patch, case.moment.now) {
+        match judge_move(machine, &before, &patch, case.clock()) {
             Ok(Some(row)) => moves.push((*machine, row)),
             Ok(None) => {}
             Err(found) => case.refuse_all(found.into_iter().map(|violation| violation.inside("patch"))),
@@ -277,7 +277,7 @@ fn version_is_expected(case: &mut Case<'_>, def: &'static EntityDef, id: Uuid, r
 fn judge(case: &mut Case<'_>, write: &Write<'_>, rules: Rules<'_>) -> Result<(), Gap> {
     let place = write.place();
     let mut gap = Ok(());
-    let mut found = checks::failed(write.after, case.moment.now);
+    let mut found = checks::failed(write.after, case.clock());
     for part in [references::dangling, row_checks::duplicates, row_checks::overlaps] {
         match part(case, write) {
             Ok(violations) => found.extend(violations),

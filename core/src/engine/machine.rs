@@ -1,8 +1,8 @@
 //! Judges the moves of status machines.
 
-use super::{Violation, checks::At};
+use super::{Violation, actor::Clock, checks::At};
 use crate::{
-    kernel::{cell::Cell, json::Json, order, time::Instant},
+    kernel::{cell::Cell, json::Json, order},
     schema::{By, Machine, Move, NULL_STATE, Need, Row, Values},
 };
 
@@ -40,7 +40,7 @@ pub fn judge_move(
     machine: &'static Machine,
     before: &Row,
     patch: &Row,
-    now: Instant,
+    clock: Clock,
 ) -> Result<Option<&'static Move>, Vec<Violation>> {
     let after = before.patched(patch);
     let (from, to) = (state_of(machine, before), state_of(machine, &after));
@@ -62,7 +62,7 @@ pub fn judge_move(
         found.push(Violation::new("status-guard-missing", machine.column).with("fields", fields));
     }
     if let Some(when) = row.when
-        && when.truth(&At { row: &after, now }) != Some(true)
+        && when.truth(&At { row: &after, clock }) != Some(true)
     {
         found.push(Violation::new("status-guard-failed", machine.column).with("from", from).with("to", to));
     }

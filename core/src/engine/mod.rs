@@ -14,6 +14,7 @@ mod actor;
 mod ask;
 mod audit;
 mod case;
+mod chain;
 mod change;
 mod checks;
 mod codec;
@@ -36,9 +37,10 @@ mod settle;
 mod wire;
 
 pub use action::{Action, CommandDef};
-pub use actor::{Actor, ActorKind, Moment};
+pub use actor::{Actor, ActorKind, Clock, Moment};
 pub use ask::{Ask, Facts, Gap};
 pub use case::Case;
+pub use chain::{CHAIN_START, link};
 pub(crate) use change::default_cell;
 pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
@@ -54,7 +56,7 @@ pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use query::{Direction, Filter, How, Query, compare};
 pub use row_rules::{RowRule, When, Write, holds};
-pub use settle::{CHAIN_START, Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
+pub use settle::{Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
 pub use wire::{
     actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,
 };

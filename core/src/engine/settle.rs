@@ -4,11 +4,9 @@
 //! it keeps. Every store takes this step by the same functions, so that receipts, audit rows and
 //! answers are the same everywhere.
 
-use sha2::{Digest, Sha256};
-
-use super::{Violation, actor::Actor, change::Change, decide::Accepted, envelope::Envelope};
+use super::{Violation, actor::Actor, chain::link, change::Change, decide::Accepted, envelope::Envelope};
 use crate::{
-    kernel::{cell::Cell, json::Json, time::Instant},
+    kernel::{cell::Cell, digest::sha256, json::Json, time::Instant},
     schema::{Row, Schema, Values, version_of},
 };
 
@@ -191,9 +189,6 @@ pub fn replay(receipt: &Row, envelope: &Envelope, actor: &Actor) -> Result<Strin
     }
 }
 
-/// The hash before the first row of a chain.
-pub const CHAIN_START: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-
 /// What the digest covers in place of the chain, so that it can be erased lawfully.
 const DETAILS: [&str; 5] = ["change_set", "ip_address", "session_id", "user_agent", "user_name"];
 
@@ -218,9 +213,5 @@ pub fn seal(row: &mut Row, chain: &str, seq: i64, salt: &str, prev_hash: &str) -
 pub fn chain_hash(row: &Row, prev_hash: &str) -> String {
     let left_out = |column: &str| DETAILS.contains(&column) || ["details_salt", "prev_hash", "hash"].contains(&column);
     let record = Json::map(row.cells().filter(|(column, _)| !left_out(column)).map(|(c, cell)| (c, cell.to_json())));
-    sha256(&format!("{prev_hash}\n{}", record.sorted()))
-}
-
-fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    link(prev_hash, &record.canonical().to_string())
 }

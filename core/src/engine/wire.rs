@@ -1,7 +1,7 @@
 //! The engine over text: the same function natively and in wasm, byte for byte.
 
 use super::{
-    Actor, Change, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
+    Actor, Change, Clock, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
     actor::ActorKind,
     checks,
     codec::read_row,
@@ -85,7 +85,7 @@ fn validate(engine: &Engine<'_>, request: &Json) -> Vec<Violation> {
         let missing = super::generic::missing(def, &row, &found);
         found.extend(missing.into_iter().filter(|lack| lack.path != "id"));
     }
-    found.extend(checks::failed(&row, Instant::UNIX_EPOCH));
+    found.extend(checks::failed(&row, Clock::utc(Instant::UNIX_EPOCH)));
     super::decide::in_order(found)
 }
 

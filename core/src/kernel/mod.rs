@@ -5,6 +5,8 @@ pub mod cell;
 pub mod choice;
 pub mod currency;
 pub mod date;
+pub mod dated;
+pub mod digest;
 pub mod id;
 pub mod json;
 pub mod money;

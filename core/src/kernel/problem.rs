@@ -3,7 +3,7 @@
 //! A code is part of the interface and stays; the text a person reads is looked up by code
 //! elsewhere. Each code stands in one enum, with its meaning as the doc comment.
 
-use super::json::Json;
+use super::{choice::Choice, json::Json};
 
 pub use vet_derive::Problem;
 
@@ -14,6 +14,18 @@ pub struct Code {
     pub code: &'static str,
     /// Its meaning; empty in builds without `projections`.
     pub doc: &'static str,
+}
+
+/// The words of a choice as codes, for one whose words say what was found. `N` is how many they are.
+#[must_use]
+pub const fn codes_of<C: Choice, const N: usize>() -> [Code; N] {
+    let mut codes = [Code { code: "", doc: "" }; N];
+    let mut at = 0;
+    while at < N {
+        codes[at] = Code { code: C::VALUES[at], doc: C::DOCS[at] };
+        at += 1;
+    }
+    codes
 }
 
 /// An enum of what can be wrong, declared with `#[derive(Problem)]`.

@@ -9,6 +9,7 @@ use crate::{
         choice::Choice,
         currency::CurrencyCode,
         date,
+        dated::DatedInstant,
         id::{Id, parse_uuid},
         json::Json,
         money::Money,
@@ -279,6 +280,22 @@ impl Value for OffsetTime {
 
     fn write(&self) -> Json {
         Json::Text(self.text())
+    }
+}
+
+impl Value for DatedInstant {
+    const SHAPE: Shape = Shape::Instant;
+
+    fn blank() -> Self {
+        Self { instant: Instant::UNIX_EPOCH, day: NaiveDate::MIN }
+    }
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        from_text(json, place, Self::parse)
+    }
+
+    fn write(&self) -> Json {
+        self.instant.write()
     }
 }
 

@@ -108,6 +108,11 @@ pub trait Values {
     fn now(&self) -> Option<Instant> {
         None
     }
+
+    /// Its day on the clocks of the practice.
+    fn today(&self) -> Option<NaiveDate> {
+        None
+    }
 }
 
 impl Expr {
@@ -137,7 +142,7 @@ impl Expr {
             Self::Number(digits) => Decimal::from_str_exact(digits).map_or(Value::Null, Value::Number),
             Self::Bool(truth) => Value::Bool(*truth),
             Self::Now => row.now().map_or(Value::Null, Value::Instant),
-            Self::Today => row.now().map_or(Value::Null, |now| Value::Date(now.date_naive())),
+            Self::Today => row.today().map_or(Value::Null, Value::Date),
             Self::Compare(how, a, b) => Value::truth(a.value(row).order(&b.value(row)).map(|order| how.accepts(order))),
             Self::In(item, list) => {
                 let item = item.value(row);

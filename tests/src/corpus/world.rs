@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 use vet_core::{
-    engine::{ChangeSet, How, Query, failed, read_cell},
+    engine::{ChangeSet, Clock, How, Query, failed, read_cell},
     kernel::{
         cell::Cell,
         json::Json,
@@ -152,7 +152,7 @@ fn given(field: &'static FieldDef, random: &mut Random) -> Cell {
 /// Draws the columns of failing checks again until none fails, or nobody has the patience.
 fn draw_again(row: &mut Row, may: impl Fn(&str) -> bool, whole: impl Fn(&Row) -> Row, random: &mut Random) {
     for _ in 0..TRIES {
-        let wrong = failed(&whole(row), now());
+        let wrong = failed(&whole(row), Clock::utc(now()));
         let Some(violation) = wrong.first() else { return };
         let fields = violation.params.iter().find(|(name, _)| name == "fields");
         let Some((_, Json::List(columns))) = fields else { return };

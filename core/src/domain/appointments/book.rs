@@ -3,6 +3,7 @@
 use super::{
     Appointment, AppointmentType, VisitReason,
     problem::Problem,
+    roster::{self, Roster},
     slot::{self, Slot, Taken},
 };
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
         veterinarians::{Veterinarian, VeterinarianClinicAssignment},
     },
     engine::{Action, Ask, Case, Gap, Need, Query, Violation},
-    kernel::{id::Id, json::Json, time::Instant},
+    kernel::{id::Id, json::Json, time::Instant, zone::Zone},
     record::Record,
     schema::{New, Stored},
 };
@@ -63,6 +64,7 @@ pub struct Facts {
     relations: Vec<Stored<ClientRelationship>>,
     facility: Option<Stored<ClinicFacility>>,
     nearby: Vec<Stored<Appointment>>,
+    roster: Roster,
     taken: bool,
 }
 
@@ -79,6 +81,7 @@ impl Action for Book {
                 .having(VeterinarianClinicAssignment::VETERINARIAN_ID, self.veterinarian_id)
                 .having(VeterinarianClinicAssignment::CLINIC_ID, self.clinic_id),
         );
+        let entries = roster::entries(ask, self.veterinarian_id, self.clinic_id);
         let patient = ask.one(self.patient_id);
         let facility = ask.maybe(self.facility_id);
         let given = ask.maybe(self.client_id);
@@ -87,6 +90,8 @@ impl Action for Book {
             Err(_) => Ok(Vec::new()),
         };
         let taken = ask.is_taken(self.id);
+        let veterinarian = veterinarian?;
+        let leave = roster::leave(ask, veterinarian.as_ref());
         let patient: Option<Stored<Patient>> = patient?;
         let owner = patient.as_ref().map(|patient| patient.client_id());
         let client = if self.client_id.is_some() { given? } else { ask.maybe(owner)? };
@@ -100,20 +105,21 @@ impl Action for Book {
         };
         Ok(Facts {
             clinic: clinic?,
-            veterinarian: veterinarian?,
+            veterinarian,
             assignments: assignments?,
             patient,
             client,
             relations,
             facility: facility?,
             nearby: nearby?,
+            roster: Roster { entries: entries?, leave: leave? },
             taken: taken?,
         })
     }
 
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         case.refuse_all(self.unknown(&facts));
-        case.refuse_all(self.people_fit(&facts));
+        case.refuse_all(self.people_fit(&facts, case.zone()));
         let slot = match self.slot() {
             Ok(slot) => slot,
             Err(violation) => {
@@ -121,6 +127,9 @@ impl Action for Book {
                 return Json::Null;
             }
         };
+        if let Some(clinic) = &facts.clinic {
+            roster::judge(case, &slot, self.appointment_type, clinic, &facts.roster);
+        }
         let shares = slot::judge(case, &slot, &self.taken(), &facts.nearby, None);
         let id = self.id.unwrap_or_else(|| case.changes.new_id());
         if let (Some(client), false) = (&facts.client, case.is_refused()) {
@@ -159,8 +168,8 @@ impl Book {
     }
 
     /// The animal lives, the client may book, the veterinarian works there, the room is there.
-    fn people_fit(&self, facts: &Facts) -> Vec<Violation> {
-        let works_there = slot::works_there(&facts.assignments, self.scheduled_at);
+    fn people_fit(&self, facts: &Facts, zone: Zone) -> Vec<Violation> {
+        let works_there = slot::works_there(&facts.assignments, zone.day_of(self.scheduled_at));
         let dead = facts.patient.as_ref().is_some_and(|patient| patient.status() == PatientStatus::Deceased);
         let blocked = facts.client.as_ref().is_some_and(|client| client.status() == ClientStatus::Blocked);
         let room_elsewhere =

@@ -12,6 +12,7 @@ pub mod no_show;
 pub mod problem;
 pub mod recurrence;
 pub mod reschedule;
+pub mod roster;
 pub mod slot;
 pub mod start;
 pub mod tables;

@@ -3,16 +3,17 @@
 use super::{
     Appointment, AppointmentStatus,
     problem::Problem,
+    roster::{self, Roster},
     slot::{self, Slot, Taken},
 };
 use crate::{
     domain::{
-        clinics::ClinicFacility,
+        clinics::{Clinic, ClinicFacility},
         patients::{Patient, PatientStatus},
         veterinarians::{Veterinarian, VeterinarianClinicAssignment},
     },
     engine::{Action, Ask, Case, Gap, Need, Query, Violation},
-    kernel::{id::Id, json::Json, time::Instant},
+    kernel::{id::Id, json::Json, time::Instant, zone::Zone},
     record::Record,
     schema::{New, Stored},
 };
@@ -43,7 +44,9 @@ pub struct Facts {
     veterinarian: Option<Stored<Veterinarian>>,
     assignments: Vec<Stored<VeterinarianClinicAssignment>>,
     facility: Option<Stored<ClinicFacility>>,
+    clinic: Option<Stored<Clinic>>,
     nearby: Vec<Stored<Appointment>>,
+    roster: Roster,
     taken: bool,
 }
 
@@ -62,7 +65,9 @@ impl Action for Reschedule {
                 veterinarian: None,
                 assignments: Vec::new(),
                 facility: None,
+                clinic: None,
                 nearby: Vec::new(),
+                roster: Roster::default(),
                 taken: taken?,
             });
         };
@@ -75,13 +80,19 @@ impl Action for Reschedule {
                 .having(VeterinarianClinicAssignment::VETERINARIAN_ID, who.veterinarian)
                 .having(VeterinarianClinicAssignment::CLINIC_ID, old.clinic_id()),
         );
+        let clinic = ask.one(old.clinic_id());
+        let entries = roster::entries(ask, who.veterinarian, old.clinic_id());
         let nearby = match self.slot(&old) {
             Ok(slot) => slot.nearby(ask, &who),
             Err(_) => Ok(Vec::new()),
         };
+        let veterinarian = veterinarian?;
+        let leave = roster::leave(ask, veterinarian.as_ref());
         Ok(Facts {
             patient: patient?,
-            veterinarian: veterinarian?,
+            veterinarian,
+            clinic: clinic?,
+            roster: Roster { entries: entries?, leave: leave? },
             assignments: assignments?,
             facility: facility?,
             nearby: nearby?,
@@ -91,7 +102,7 @@ impl Action for Reschedule {
     }
 
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
-        case.refuse_all(self.people_fit(&facts));
+        case.refuse_all(self.people_fit(&facts, case.zone()));
         let Some(old) = case.found(facts.old, "id") else { return Json::Null };
         let slot = match self.slot(&old) {
             Ok(slot) => slot,
@@ -101,6 +112,9 @@ impl Action for Reschedule {
             }
         };
         let who = self.taken(&old);
+        if let Some(clinic) = &facts.clinic {
+            roster::judge(case, &slot, who.kind, clinic, &facts.roster);
+        }
         let shares = slot::judge(case, &slot, &who, &facts.nearby, Some(self.id));
         let new_id = self.new_id.unwrap_or_else(|| case.changes.new_id());
         // The old booking frees its time before the new one takes it.
@@ -129,7 +143,7 @@ impl Reschedule {
         Slot::new(self.scheduled_at, self.duration_minutes.or(before), None, buffer)
     }
 
-    fn people_fit(&self, facts: &Facts) -> Vec<Violation> {
+    fn people_fit(&self, facts: &Facts, zone: Zone) -> Vec<Violation> {
         let Some(old) = &facts.old else { return Vec::new() };
         let mut found = Vec::new();
         if facts.taken {
@@ -140,7 +154,7 @@ impl Reschedule {
         }
         match &facts.veterinarian {
             None => found.push(Violation::new("not-found", "veterinarian_id")),
-            Some(_) if !slot::works_there(&facts.assignments, self.scheduled_at) => {
+            Some(_) if !slot::works_there(&facts.assignments, zone.day_of(self.scheduled_at)) => {
                 found.push(Violation::of(&Problem::VetNotAssigned).inside("veterinarian_id"));
             }
             Some(_) => {}

@@ -1,6 +1,6 @@
 //! The time that a booking takes, and what is in its way: shared by booking and rescheduling.
 
-use chrono::{Datelike, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::{
     Appointment, AppointmentType,
@@ -121,8 +121,7 @@ pub struct Taken {
 
 /// Whether one of the assignments of a veterinarian to a clinic covers that day.
 #[must_use]
-pub fn works_there(assignments: &[Stored<VeterinarianClinicAssignment>], at: Instant) -> bool {
-    let day = at.date_naive();
+pub fn works_there(assignments: &[Stored<VeterinarianClinicAssignment>], day: NaiveDate) -> bool {
     assignments.iter().any(|assignment| {
         assignment.is_active()
             && assignment.start_date().is_none_or(|start| start <= day)

@@ -1,6 +1,8 @@
 //! `sched.working_hours`: whether somebody works during an appointment.
 
-use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike};
+use std::ops::Range;
+
+use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::problem::Problem;
 use crate::{
@@ -52,15 +54,31 @@ pub fn working_hours(input: &Input) -> Result<Output, Problem> {
     if input.end <= input.start {
         return Err(Generic::DurationInvalid.into());
     }
-    if input.leave.iter().any(|leave| leave.start < input.end && input.start < leave.end) {
+    let leave: Vec<_> = input.leave.iter().map(|leave| leave.start..leave.end).collect();
+    let midnight = input.start.date().and_time(NaiveTime::MIN);
+    let weekday = midnight.weekday().num_days_from_monday();
+    let that_day = spans.iter().filter(|span| span.weekday == weekday);
+    let hours: Vec<_> = that_day
+        .map(|span| midnight + TimeDelta::minutes(span.from)..midnight + TimeDelta::minutes(span.until))
+        .collect();
+    is_worked(&(input.start..input.end), &hours, &leave)?;
+    Ok(Output { ok: true })
+}
+
+/// A time touches no leave and lies within one span of hours. All are times of the clinic.
+///
+/// # Errors
+/// `staff-on-leave`, `outside-working-hours`.
+pub fn is_worked(
+    visit: &Range<NaiveDateTime>,
+    hours: &[Range<NaiveDateTime>],
+    leave: &[Range<NaiveDateTime>],
+) -> Result<(), Problem> {
+    if leave.iter().any(|leave| leave.start < visit.end && visit.start < leave.end) {
         return Err(Problem::StaffOnLeave);
     }
-    let day = input.start.date();
-    let minutes = |at: NaiveDateTime| (at - day.and_time(NaiveTime::MIN)).num_minutes();
-    let weekday = day.weekday().num_days_from_monday();
-    let within =
-        |span: &Span| span.weekday == weekday && span.from <= minutes(input.start) && minutes(input.end) <= span.until;
-    if spans.iter().any(within) { Ok(Output { ok: true }) } else { Err(Problem::OutsideWorkingHours) }
+    let within = |span: &Range<NaiveDateTime>| span.start <= visit.start && visit.end <= span.end;
+    if hours.iter().any(within) { Ok(()) } else { Err(Problem::OutsideWorkingHours) }
 }
 
 /// The names of the days, from Monday on.

@@ -1,11 +1,19 @@
-//! Who saw or changed what, signed consents, and how long records are kept.
+//! Who saw or changed what, signed consents, how long records are kept, and what becomes of personal data.
 
+pub mod chained;
 pub mod consent;
 pub mod consent_valid;
+pub mod erasure;
+pub mod export;
 pub mod flow;
 pub mod grave_consent;
+pub mod letter;
+pub mod logged_as;
 pub mod problem;
+pub mod retention;
+pub mod state_profile;
 pub mod tables;
+pub mod verify;
 
 pub use tables::*;
 
@@ -23,7 +31,16 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[consent_valid::RULE];
+pub const RULES: &[Rule] = &[
+    consent_valid::RULE,
+    chained::RULE,
+    verify::RULE,
+    retention::RULE,
+    state_profile::RULE,
+    erasure::RULE,
+    letter::RULE,
+    export::RULE,
+];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[consent::REVOKED_CONSENT_IS_BEFORE_THE_PROCEDURE];

@@ -1,5 +1,7 @@
 //! What can be sold: a service or a product, at the price that applies to the animal.
 
+use chrono::NaiveDate;
+
 use super::{
     InvoiceItemType,
     line::LineTax,
@@ -16,7 +18,7 @@ use crate::{
         services::{PricingModel, Product, Service, ServicePriceTier},
     },
     engine::{Ask, Direction, Gap, Query},
-    kernel::{choice::Choice, id::Id, number::Number, time::Instant},
+    kernel::{choice::Choice, id::Id, number::Number},
     schema::Stored,
 };
 use uuid::Uuid;
@@ -77,7 +79,7 @@ impl Article {
     ///
     /// # Errors
     /// `price-not-found`, `price-ambiguous`.
-    pub fn list_price(&self, now: Instant) -> Result<Number, Problem> {
+    pub fn list_price(&self, on: NaiveDate) -> Result<Number, Problem> {
         match self {
             Self::Product(product) => Ok(product.unit_price().into()),
             Self::Service(service, tiers, _) if tiers.is_empty() => Ok(service.base_price().into()),
@@ -85,7 +87,7 @@ impl Article {
                 let input = price_pick::Input {
                     entries: tiers.iter().map(entry).collect(),
                     species: String::new(),
-                    on: now.date_naive(),
+                    on,
                     weight_kg: weight.as_ref().and_then(|weight| weight.in_kg()),
                 };
                 price_pick(&input).map(|picked| picked.price)

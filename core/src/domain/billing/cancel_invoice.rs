@@ -43,7 +43,7 @@ impl Action for CancelInvoice {
         let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
         let booked = received(facts.payments.iter());
         let cancelled = InvoiceStatus::Cancelled;
-        if let Err(problem) = standing(&invoice, cancelled, &booked, Number::ZERO, now.date_naive()) {
+        if let Err(problem) = standing(case, &invoice, cancelled, &booked, Number::ZERO) {
             case.refuse(Violation::of(&problem).inside("id"));
             return Json::Null;
         }

@@ -179,10 +179,10 @@ impl ConvertEstimate {
     }
 
     fn judge_conversion(&self, case: &mut Case<'_>, estimate: &Stored<Estimate>, totals: &Totals) {
-        let on = case.moment.now.date_naive();
+        let (zone, on) = (case.zone(), case.today());
         let input = estimate_convert::Input {
             status: estimate.status(),
-            valid_until: estimate.expiry_date().map_or(on, |expiry| expiry.date_naive()),
+            valid_until: estimate.expiry_date().map_or(on, |expiry| zone.day_of(expiry)),
             on,
             high: estimate.total_high().unwrap_or(estimate.total_amount()).into(),
             actual: totals.total.into(),

@@ -1,5 +1,7 @@
 //! A line as somebody enters it, and the lines that it stands for.
 
+use chrono::NaiveDate;
+
 use super::{
     InvoiceItemType,
     article::Article,
@@ -15,7 +17,7 @@ use crate::{
         services::{Product, Service, ServicePackage},
     },
     engine::{Ask, Case, Gap, Violation},
-    kernel::{choice::Choice, id::Id, number::Number, time::Instant},
+    kernel::{choice::Choice, id::Id, number::Number},
     record::Record,
     schema::Stored,
 };
@@ -107,7 +109,7 @@ pub fn line(
     entry: &Entry,
     goods: &Goods,
 ) -> Option<Vec<Line>> {
-    let lines = entry.lines(policy, goods, case.moment.now, place);
+    let lines = entry.lines(policy, goods, case.today(), place);
     let told = lines.map_err(|found| found.into_iter().map(|violation| violation.inside(place)).collect());
     let lines = case.ok(told)?;
     let found: Vec<Violation> = lines.iter().flat_map(|line| line_problems(line, terms)).collect();
@@ -177,7 +179,7 @@ impl Entry {
         &self,
         policy: &PricingProfile,
         goods: &Goods,
-        now: Instant,
+        on: NaiveDate,
         place: &str,
     ) -> Result<Vec<Line>, Vec<Violation>> {
         let named = [self.service_id.is_some(), self.product_id.is_some(), self.package_id.is_some()];
@@ -192,9 +194,9 @@ impl Entry {
         let lines = match goods {
             Goods::Words => self.words(policy, place).map(|line| vec![line]),
             Goods::Article(None) => Err(vec![Violation::new("not-found", self.thing())]),
-            Goods::Article(Some(article)) => self.article(policy, article, now, place).map(|line| vec![line]),
+            Goods::Article(Some(article)) => self.article(policy, article, on, place).map(|line| vec![line]),
             Goods::Package(None, _) => Err(vec![Violation::new("not-found", self.thing())]),
-            Goods::Package(Some(package), parts) => package::lines(self, package, parts, policy, now, place),
+            Goods::Package(Some(package), parts) => package::lines(self, package, parts, policy, on, place),
         };
         match lines {
             Ok(lines) if found.is_empty() => Ok(lines),
@@ -232,10 +234,10 @@ impl Entry {
         &self,
         policy: &PricingProfile,
         article: &Article,
-        now: Instant,
+        on: NaiveDate,
         place: &str,
     ) -> Result<Line, Vec<Violation>> {
-        let price = self.unit_price.map_or_else(|| article.list_price(now), Ok);
+        let price = self.unit_price.map_or_else(|| article.list_price(on), Ok);
         let unit_price = price.map_err(|problem| vec![Violation::of(&problem).inside(self.thing())])?;
         let (item_type, id) = article.item();
         let description = self.description.clone().unwrap_or_else(|| article.name().to_owned());

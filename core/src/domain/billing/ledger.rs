@@ -1,7 +1,5 @@
 //! What has come in on an invoice, and what is still owed.
 
-use chrono::NaiveDate;
-
 use super::{
     Invoice, InvoiceStatus, Payment, PaymentStatus,
     pricing::{
@@ -10,7 +8,7 @@ use super::{
     },
 };
 use crate::{
-    engine::{Ask, Gap, Query},
+    engine::{Ask, Case, Gap, Query},
     kernel::{cell::Amount, id::Id, number::Number, problem::Generic},
     schema::Stored,
 };
@@ -49,17 +47,18 @@ pub fn received<'a>(payments: impl IntoIterator<Item = &'a Stored<Payment>>) -> 
     payments.into_iter().filter(came_in).map(Received::of).collect()
 }
 
-/// Where an invoice stands after these payments, with that much written off.
+/// Where an invoice stands today after these payments, with that much written off.
 ///
 /// # Errors
 /// Those of `pricing.balance`.
 pub fn standing(
+    case: &Case<'_>,
     invoice: &Stored<Invoice>,
     status: InvoiceStatus,
     received: &[Received],
     written_off: Number,
-    on: NaiveDate,
 ) -> Result<Standing, Problem> {
+    let (zone, on) = (case.zone(), case.today());
     let input = balance::Input {
         total: invoice.total_amount().into(),
         payments: received.iter().map(|part| part.applied.into()).collect(),
@@ -67,7 +66,7 @@ pub fn standing(
         credits: Vec::new(),
         deposits: Vec::new(),
         write_offs: vec![written_off],
-        due: invoice.due_date().map_or(on, |due| due.date_naive()),
+        due: invoice.due_date().map_or(on, |due| zone.day_of(due)),
         on,
         status,
     };

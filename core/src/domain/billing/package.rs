@@ -1,5 +1,7 @@
 //! A package on a document: one line for each thing in it, at its share of the price.
 
+use chrono::NaiveDate;
+
 use super::{
     article::Article,
     entry::Entry,
@@ -12,7 +14,7 @@ use crate::{
         services::{ServicePackage, ServicePackageItem},
     },
     engine::{Ask, Direction, Gap, Query, Violation},
-    kernel::{id::Id, number::Number, problem::Generic, time::Instant},
+    kernel::{id::Id, number::Number, problem::Generic},
     schema::Stored,
 };
 
@@ -57,13 +59,13 @@ pub(super) fn lines(
     package: &Stored<ServicePackage>,
     parts: &[Part],
     policy: &PricingProfile,
-    now: Instant,
+    on: NaiveDate,
     place: &str,
 ) -> Result<Vec<Line>, Vec<Violation>> {
     let mut found = problems(entry, package);
     let mut priced = Vec::new();
     for part in parts {
-        match part.priced(now) {
+        match part.priced(on) {
             Ok((article, price)) => priced.push((part, article, price)),
             Err(problem) => found.push(Violation::of(&problem).inside("package_id")),
         }
@@ -143,11 +145,11 @@ fn alone(item: &pricing::package::Item, policy: &PricingProfile) -> pricing::lin
 
 impl Part {
     /// The article, and what one costs when bought alone.
-    fn priced(&self, now: Instant) -> Result<(&Article, Number), Problem> {
+    fn priced(&self, on: NaiveDate) -> Result<(&Article, Number), Problem> {
         let article = self.article.as_ref().ok_or(Problem::PackageItemMissing)?;
         let price = match self.item.unit_price_override() {
             Some(price) => price.into(),
-            None => article.list_price(now)?,
+            None => article.list_price(on)?,
         };
         Ok((article, price))
     }

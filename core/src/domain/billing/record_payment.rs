@@ -12,7 +12,7 @@ use super::{
 use crate::{
     domain::clients::Client,
     engine::{Action, Ask, Case, Gap, Need, Query, Violation},
-    kernel::{cell::Amount, currency::CurrencyCode, id::Id, json::Json, number::Number},
+    kernel::{cell::Amount, currency::CurrencyCode, id::Id, json::Json, number::Number, zone::Zone},
     record::Record,
     schema::{New, Stored},
 };
@@ -98,7 +98,8 @@ impl Action for RecordPayment {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         case.refuse_all(self.problems(&facts));
         let (invoice, currency) = (facts.invoice.as_ref(), case.profile.text("currency").map(CurrencyCode::of));
-        let Some(split) = case.ok(self.split(invoice, currency).map_err(|violation| vec![violation])) else {
+        let zone = case.zone();
+        let Some(split) = case.ok(self.split(invoice, currency, zone).map_err(|violation| vec![violation])) else {
             return Json::Null;
         };
         let Some(client) = facts.client.as_ref().filter(|_| !case.is_refused()) else { return Json::Null };
@@ -138,7 +139,7 @@ fn settle(case: &mut Case<'_>, invoice: &Stored<Invoice>, payments: &[Stored<Pay
     let mut booked = received(payments.iter());
     booked.push(Received { applied: split.applied, refunded: Amount::ZERO });
     let written_off = invoice.written_off_amount().into();
-    match standing(invoice, invoice.status(), &booked, written_off, now.date_naive()) {
+    match standing(case, invoice, invoice.status(), &booked, written_off) {
         Ok(standing) => case.update(invoice, |edit| {
             edit.set(Invoice::AMOUNT_PAID, standing.paid);
             edit.set(Invoice::AMOUNT_DUE, standing.due);
@@ -199,14 +200,19 @@ impl RecordPayment {
     }
 
     /// What goes to the invoice, and what becomes credit.
-    fn split(&self, invoice: Option<&Stored<Invoice>>, practice: Option<CurrencyCode>) -> Result<Split, Violation> {
+    fn split(
+        &self,
+        invoice: Option<&Stored<Invoice>>,
+        practice: Option<CurrencyCode>,
+        zone: Zone,
+    ) -> Result<Split, Violation> {
         let wrong = |problem: &Problem| Violation::of(problem).inside("amount");
         let currency = invoice.map(|invoice| CurrencyCode::of(invoice.currency())).or(practice);
         pricing::has_places_of(self.amount, currency.unwrap_or(CurrencyCode::NONE))
             .map_err(|problem| wrong(&problem))?;
         let open = invoice.map(|invoice| payment_apply::Owed {
             id: invoice.id().to_string(),
-            due: invoice.due_date().unwrap_or(invoice.issue_date()).date_naive(),
+            due: zone.day_of(invoice.due_date().unwrap_or(invoice.issue_date())),
             balance: invoice.amount_due().into(),
         });
         let input = payment_apply::Input {

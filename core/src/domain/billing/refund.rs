@@ -171,8 +171,8 @@ fn reopen(
     let mut booked = received(others);
     let Received { applied, refunded } = Received::of(payment);
     booked.push(Received { applied, refunded: refunded + split.from_invoice });
-    let (written_off, on) = (invoice.written_off_amount().into(), case.moment.now.date_naive());
-    match standing(invoice, invoice.status(), &booked, written_off, on) {
+    let written_off = invoice.written_off_amount().into();
+    match standing(case, invoice, invoice.status(), &booked, written_off) {
         Ok(standing) => case.update(invoice, |edit| {
             edit.set(Invoice::AMOUNT_PAID, standing.paid);
             edit.set(Invoice::AMOUNT_DUE, standing.due);

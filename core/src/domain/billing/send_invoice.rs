@@ -64,7 +64,7 @@ impl Action for SendInvoice {
         // A draft is taxed by the profile of the day on which it is sent.
         let terms = Terms::of_invoice(&policy, &invoice, &facts.items);
         let Some(totals) = case.ok(totals(&lines.iter().collect::<Vec<_>>(), &terms)) else { return Json::Null };
-        case.refuse_all(self.problems(&facts.items, &facts.estimates, &totals, now));
+        case.refuse_all(self.problems(&facts.items, &facts.estimates, &totals, case.today()));
         let Some(due_date) = self.due_date.or_else(|| days_after(now, policy.invoice_due_days)) else {
             case.refuse(Violation::new("value-invalid", "profile.invoice_due_days"));
             return Json::Null;
@@ -92,7 +92,7 @@ impl SendInvoice {
         items: &[Stored<InvoiceItem>],
         estimates: &[Stored<Estimate>],
         totals: &Totals,
-        now: Instant,
+        today: NaiveDate,
     ) -> Vec<Violation> {
         let mut found = Vec::new();
         if items.is_empty() {
@@ -100,7 +100,7 @@ impl SendInvoice {
         }
         let by_certificate = Some(ExemptReason::ExemptCustomer.code());
         let exempt = items.iter().any(|item| item.tax_exempt_reason() == by_certificate);
-        if let (true, Err(problem)) = (exempt, exemption_is_valid(self.exemption_valid_until, now.date_naive())) {
+        if let (true, Err(problem)) = (exempt, exemption_is_valid(self.exemption_valid_until, today)) {
             found.push(Violation::of(&problem).inside("exemption_valid_until"));
         }
         for estimate in estimates {

@@ -52,7 +52,7 @@ impl Action for WriteOff {
         let Some(invoice) = case.found(facts.invoice, "id") else { return Json::Null };
         let amount = self.amount.unwrap_or(invoice.amount_due().into());
         let booked = received(facts.payments.iter());
-        let standing = standing(&invoice, invoice.status(), &booked, amount, case.moment.now.date_naive());
+        let standing = standing(case, &invoice, invoice.status(), &booked, amount);
         let standing = standing.map_err(|problem| vec![Violation::new(problem.code(), "amount")]);
         let Some(standing) = case.ok(standing) else { return Json::Null };
         let Some(written_off) = Amount::exact(amount) else {

@@ -39,7 +39,7 @@ fn boarder_is_vaccinated(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), G
     let (Some(patient), given) = (patient?, given?) else { return Ok(()) };
     let policy = case.profile.get("boarding_vaccines").get(patient.species().code());
     let Some(Json::Map(asked)) = policy else { return Ok(()) };
-    let last = until.date_naive();
+    let last = case.zone().day_of(until);
     let (mut missing, mut expiring) = (Vec::new(), Vec::new());
     for (vaccine, words) in asked {
         match valid_through(&given, words) {

@@ -41,7 +41,7 @@ impl DueMove {
         let before =
             |query: &Query, column, limit| query.clone().less(column, limit).sorted(column, Direction::Ascending);
         match (self.row.when.and_then(deadline), self.def.table) {
-            (Some((column, Expr::Today)), _) => vec![before(&state, column, Cell::Date(now.date_naive()))],
+            (Some((column, Expr::Today)), _) => vec![before(&state, column, Cell::Date(case.today()))],
             (Some((column, _)), _) => vec![before(&state, column, Cell::Instant(now))],
             (None, Prescription::TABLE) => {
                 let ended = before(&state, "end_date", Cell::Instant(now));
@@ -71,7 +71,7 @@ impl DueMove {
 
     /// Whether it is due for a row that a query found.
     pub(super) fn is_due(&self, case: &Case<'_>, row: &Row) -> bool {
-        self.row.when.is_none_or(|when| when.truth(&At { row, now: case.moment.now }) == Some(true))
+        self.row.when.is_none_or(|when| when.truth(&At { row, clock: case.clock() }) == Some(true))
     }
 }
 

@@ -47,7 +47,10 @@ fn animal_dies(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
         return Ok(());
     };
     match case.ask.one::<Patient>(id)? {
-        Some(patient) => dies(case, &patient, at.date_naive()),
+        Some(patient) => {
+            let day = case.zone().day_of(at);
+            dies(case, &patient, day)
+        }
         None => Ok(()),
     }
 }

@@ -3,7 +3,12 @@
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::{TriageLevel, problem::Problem};
-use crate::{kernel::problem::Generic, record::Record, rule::rule};
+use crate::{
+    kernel::problem::Generic,
+    record::Record,
+    rows_of,
+    rule::{data::Table, rule},
+};
 
 /// A case, and when it was seen or how late it is.
 #[derive(Debug, Clone, Record)]
@@ -29,13 +34,24 @@ pub struct Output {
     pub breached: bool,
 }
 
+/// Within what time a case is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Record)]
+pub struct TriageTarget {
+    /// How urgent it is.
+    pub level: TriageLevel,
+    /// The minutes.
+    pub minutes: u32,
+}
+
+rows_of!(TriageTarget, "triage_targets");
+
 /// Says by when a case is to be seen, and whether it has waited too long.
 #[rule(
     id = "clinical.triage",
     source = "Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x",
     errors = []
 )]
-pub fn triage(input: &Input) -> Result<Output, Problem> {
+pub fn triage(input: &Input, targets: &Table<TriageTarget>) -> Result<Output, Problem> {
     let (field, until) = match (input.seen, input.now) {
         (Some(seen), _) => ("seen", seen),
         (None, Some(now)) => ("now", now),
@@ -44,7 +60,7 @@ pub fn triage(input: &Input) -> Result<Output, Problem> {
     if until < input.arrived {
         return Err(Generic::value_invalid(field).into());
     }
-    let target = TimeDelta::minutes(input.triage_level.target_minutes());
+    let target = TimeDelta::minutes(input.triage_level.target_minutes(targets));
     let target_at = input.arrived.checked_add_signed(target).ok_or_else(|| Generic::value_invalid("arrived"))?;
     Ok(Output { target_at, waited_min: (until - input.arrived).num_minutes(), breached: until > target_at })
 }
@@ -52,13 +68,9 @@ pub fn triage(input: &Input) -> Result<Output, Problem> {
 impl TriageLevel {
     /// The minutes within which a case is seen.
     #[must_use]
-    pub const fn target_minutes(self) -> i64 {
-        match self {
-            Self::Immediate => 0,
-            Self::Urgent => 15,
-            Self::SemiUrgent => 60,
-            Self::NonUrgent => 120,
-        }
+    pub fn target_minutes(self, targets: &Table<TriageTarget>) -> i64 {
+        // A level of which nothing is said cannot wait.
+        targets.find(|target| target.level == self).map_or(0, |target| i64::from(target.minutes))
     }
 }
 
@@ -66,18 +78,28 @@ impl TriageLevel {
 ///
 /// # Errors
 /// `retriage-due`.
-pub fn look_is_recent(level: TriageLevel, looked_at: NaiveDateTime, now: NaiveDateTime) -> Result<(), Problem> {
+pub fn look_is_recent(
+    level: TriageLevel,
+    looked_at: NaiveDateTime,
+    now: NaiveDateTime,
+    targets: &Table<TriageTarget>,
+) -> Result<(), Problem> {
     let waited = now - looked_at;
-    if waited >= TimeDelta::minutes(level.target_minutes()) { Err(Problem::RetriageDue) } else { Ok(()) }
+    if waited >= TimeDelta::minutes(level.target_minutes(targets)) { Err(Problem::RetriageDue) } else { Ok(()) }
 }
 
 /// A case becomes less urgent only for a reason.
 ///
 /// # Errors
 /// `triage-downgrade-reason`.
-pub fn downgrade_has_reason(from: TriageLevel, to: TriageLevel, reason: Option<&str>) -> Result<(), Problem> {
+pub fn downgrade_has_reason(
+    from: TriageLevel,
+    to: TriageLevel,
+    reason: Option<&str>,
+    targets: &Table<TriageTarget>,
+) -> Result<(), Problem> {
     let given = reason.is_some_and(|reason| !reason.trim().is_empty());
-    let lower = to.target_minutes() > from.target_minutes();
+    let lower = to.target_minutes(targets) > from.target_minutes(targets);
     if lower && !given { Err(Problem::TriageDowngradeReason) } else { Ok(()) }
 }
 
@@ -88,17 +110,22 @@ mod tests {
 
     #[test]
     fn a_case_that_waits_is_looked_at_again() {
+        let targets = Table::shipped();
         let at = |text| parse_local_time(text).unwrap();
         let arrived = at("2026-05-04T10:00");
-        assert_eq!(look_is_recent(TriageLevel::Urgent, arrived, at("2026-05-04T10:14")), Ok(()));
-        assert_eq!(look_is_recent(TriageLevel::Urgent, arrived, at("2026-05-04T10:15")), Err(Problem::RetriageDue));
+        assert_eq!(look_is_recent(TriageLevel::Urgent, arrived, at("2026-05-04T10:14"), &targets), Ok(()));
+        assert_eq!(
+            look_is_recent(TriageLevel::Urgent, arrived, at("2026-05-04T10:15"), &targets),
+            Err(Problem::RetriageDue)
+        );
     }
 
     #[test]
     fn only_a_lower_level_needs_a_reason() {
+        let targets = Table::shipped();
         let (urgent, later) = (TriageLevel::Urgent, TriageLevel::SemiUrgent);
-        assert_eq!(downgrade_has_reason(later, urgent, None), Ok(()));
-        assert_eq!(downgrade_has_reason(urgent, later, Some("breathes easily")), Ok(()));
-        assert_eq!(downgrade_has_reason(urgent, later, Some(" ")), Err(Problem::TriageDowngradeReason));
+        assert_eq!(downgrade_has_reason(later, urgent, None, &targets), Ok(()));
+        assert_eq!(downgrade_has_reason(urgent, later, Some("breathes easily"), &targets), Ok(()));
+        assert_eq!(downgrade_has_reason(urgent, later, Some(" "), &targets), Err(Problem::TriageDowngradeReason));
     }
 }

@@ -79,12 +79,13 @@ pub const PATIENT_REPEATS_ITS_POLICY: RowRule = RowRule {
             return Ok(());
         };
         if let Some(patient) = case.ask.one::<Patient>(policy.patient_id())? {
+            let zone = case.zone();
             case.update(&patient, |edit| {
                 edit.set(Patient::HAS_INSURANCE, Some(true));
                 let provider = policy.provider_name().unwrap_or(policy.provider().code());
                 edit.set(Patient::INSURANCE_PROVIDER, Some(provider.to_owned()));
                 edit.set(Patient::INSURANCE_POLICY_NUMBER, Some(policy.policy_number().to_owned()));
-                edit.set(Patient::INSURANCE_EXPIRY_DATE, policy.expiration_date().map(|last| last.date_naive()));
+                edit.set(Patient::INSURANCE_EXPIRY_DATE, policy.expiration_date().map(|last| zone.day_of(last)));
             });
         }
         Ok(())

@@ -1,11 +1,15 @@
 //! Animals, their weights over time and their documents.
 
 pub mod alive;
+pub mod birth;
+pub mod coded;
 pub mod death;
 pub mod flow;
 pub mod ideal_weight;
+pub mod identity;
 pub mod kilograms;
 pub mod metabolic_weight;
+pub mod microchip;
 pub mod pain;
 pub mod problem;
 pub mod rer;
@@ -31,11 +35,14 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[weight_trend::RULE, ideal_weight::RULE, rer::RULE, vitals::RULE];
+pub const RULES: &[Rule] =
+    &[weight_trend::RULE, ideal_weight::RULE, rer::RULE, vitals::RULE, microchip::RULE, coded::RULE, birth::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[
     alive::PATIENT_IS_ALIVE,
+    identity::MICROCHIP_CAN_BE_READ,
+    identity::BIRTH_IS_PLAUSIBLE,
     death::DEATH_ENDS_WHAT_WAS_PLANNED,
     status::STATUS_CHANGE_IS_DATED,
     status::TRANSFER_IS_LOGGED,

@@ -18,6 +18,23 @@ pub enum Problem {
     VitalImplausible,
     /// The pain has to be treated.
     PainInterventionDue,
+    /// No country has the code with which the number of the microchip begins.
+    MicrochipCountryInvalid,
+    /// The microchip is one for tests, not one of an animal.
+    MicrochipTestCode,
+    /// The number of the microchip is zero after its prefix.
+    MicrochipIdZero,
+    /// The number of the microchip is larger than a chip can hold.
+    MicrochipIdOverflow,
+    /// It is not the number of a microchip: 15 or 9 digits, or 10 hex digits.
+    MicrochipFormat,
+    /// The species or the sex is not one of the words listed.
+    SpeciesUnknown {
+        /// Which of the two.
+        field: String,
+    },
+    /// No animal of the species can have been born on that day.
+    BirthDateImplausible,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),

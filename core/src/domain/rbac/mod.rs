@@ -1,12 +1,21 @@
 //! Roles, what each may do, and who holds which role, where and when.
 
+pub mod applicable;
+pub mod break_glass;
+pub mod check;
+pub mod duties;
+pub mod grant;
+pub mod granting;
+pub mod problem;
 pub mod system_roles;
 pub mod tables;
 
+pub use check::check;
 pub use tables::*;
 
 use crate::{
     engine::RowRule,
+    rule::Rule,
     schema::{Entity, Module},
 };
 
@@ -17,8 +26,12 @@ pub const MODULE: Module = Module {
     tables: &[Role::DEF, Permission::DEF, RolePermission::DEF, UserRole::DEF],
 };
 
+/// The rules of the module.
+pub const RULES: &[Rule] = &[check::RULE, break_glass::RULE, duties::RULE];
+
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[
+    granting::ROLE_IS_GRANTED_BY_ANOTHER,
     system_roles::SYSTEM_ROLE_STAYS,
     system_roles::SYSTEM_ROLE_IS_NOT_DELETED,
     system_roles::SYSTEM_GRANT_STAYS,

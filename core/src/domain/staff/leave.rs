@@ -17,7 +17,7 @@ pub const APPROVED_LEAVE_COVERS_TODAY: RowRule = RowRule {
     when: When::Moved { table: Staff::TABLE, column: "status", from: &[], to: "on_leave" },
     judge: |case, write| {
         let Some(person) = write.after.value(Staff::ID) else { return Ok(()) };
-        let today = case.moment.now.date_naive();
+        let today = case.today();
         if !has_leave(case, person, today, &[])? {
             case.refuse(write.wrong("approved-leave-covers-today", "status"));
         }

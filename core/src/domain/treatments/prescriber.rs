@@ -23,7 +23,7 @@ pub const PRESCRIBER_IS_LICENSED: RowRule = RowRule {
     codes: &["license-required", "license-expired", "license-suspended"],
     when: When::Written { applies: is_prescription, columns: &["veterinarian_id"] },
     judge: |case, write| {
-        let today = case.moment.now.date_naive();
+        let today = case.today();
         let Some(licences) = licences(case, write)? else { return Ok(()) };
         if let Some(code) = fault_of_licences(&licences, today) {
             case.refuse(write.wrong(code, "veterinarian_id"));
@@ -43,7 +43,7 @@ pub const PRESCRIBER_IS_REGISTERED: RowRule = RowRule {
     codes: &["dea-registration-required", "dea-registration-expired", "dea-schedule-not-authorized"],
     when: When::Written { applies: is_prescription, columns: &["veterinarian_id", "dea_schedule"] },
     judge: |case, write| {
-        let today = case.moment.now.date_naive();
+        let today = case.today();
         let schedule = write.after.value(Prescription::DEA_SCHEDULE).unwrap_or(DeaSchedule::NonControlled);
         if schedule == DeaSchedule::NonControlled {
             return Ok(());

@@ -32,9 +32,10 @@ fn veterinarian_knows_the_patient(case: &mut Case<'_>, write: &Write<'_>) -> Res
     match patient.vcpr_established_at().filter(|since| *since <= now) {
         None => case.refuse(write.wrong("vcpr-missing", "patient_id")),
         Some(since) => {
-            let last = patient.vcpr_expires_at().map(|until| until.date_naive());
-            let last = last.or_else(|| since.date_naive().checked_add_months(Months::new(months)));
-            if last.is_some_and(|last| last < now.date_naive()) {
+            let zone = case.zone();
+            let last = patient.vcpr_expires_at().map(|until| zone.day_of(until));
+            let last = last.or_else(|| zone.day_of(since).checked_add_months(Months::new(months)));
+            if last.is_some_and(|last| last < case.today()) {
                 case.refuse(write.wrong("vcpr-expired", "patient_id"));
             }
         }

@@ -13,6 +13,8 @@ mod print;
 mod scan;
 mod serde;
 
+use std::cmp::Ordering;
+
 use super::order;
 pub use scan::{JsonError, MAX_DEPTH};
 
@@ -80,11 +82,24 @@ impl Json {
     /// The same value with the keys of every object in order of code points.
     #[must_use]
     pub fn sorted(self) -> Self {
+        self.sorted_by(|a, b| a.cmp(b))
+    }
+
+    /// The same value with the keys of every object in order of UTF-16 code units, as the canonical form
+    /// of RFC 8785 has them; its text is the canonical one, as long as every number is an integer. The two
+    /// orders differ only where a key has characters beyond U+FFFF.
+    #[must_use]
+    pub fn canonical(self) -> Self {
+        self.sorted_by(|a, b| a.encode_utf16().cmp(b.encode_utf16()))
+    }
+
+    fn sorted_by(self, compare: fn(&str, &str) -> Ordering) -> Self {
+        let within = |value: Self| value.sorted_by(compare);
         match self {
-            Self::List(items) => Self::List(items.into_iter().map(Self::sorted).collect()),
+            Self::List(items) => Self::List(items.into_iter().map(within).collect()),
             Self::Map(entries) => {
-                let mut entries: Vec<_> = entries.into_iter().map(|(key, value)| (key, value.sorted())).collect();
-                order::sort_by(&mut entries, |(a, _), (b, _)| a.cmp(b));
+                let mut entries: Vec<_> = entries.into_iter().map(|(key, value)| (key, within(value))).collect();
+                order::sort_by(&mut entries, |(a, _), (b, _)| compare(a, b));
                 Self::Map(entries)
             }
             other => other,
@@ -130,5 +145,17 @@ mod tests {
     fn sorting_orders_the_keys_at_every_level() {
         let value = Json::parse(r#"{"b":[{"d":1,"c":2}],"a":null}"#).unwrap();
         assert_eq!(format!("{}", value.sorted()), r#"{"a":null,"b":[{"c":2,"d":1}]}"#);
+    }
+
+    #[test]
+    fn the_canonical_order_is_that_of_code_units() {
+        // The sample of RFC 8785, 3.2.3, without the carriage return.
+        let value = Json::parse(r#"{"\u20ac":1,"\ufb33":2,"1":3,"\ud83d\ude00":4,"\u0080":5,"\u00f6":6}"#).unwrap();
+        let keys = |value: Json| match value {
+            Json::Map(entries) => entries.into_iter().map(|(_, value)| value.to_string()).collect::<String>(),
+            _ => String::new(),
+        };
+        assert_eq!(keys(value.clone().canonical()), "356142");
+        assert_eq!(keys(value.sorted()), "356124");
     }
 }

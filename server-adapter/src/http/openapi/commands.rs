@@ -80,6 +80,7 @@ fn envelope(name: &str, input: &str, doc: &str) -> Json {
         entry("expected", or_null(expected)),
         entry("reason", or_null(Json::map([("type", Json::from("string")), ("maxLength", Json::Int(2_000))]))),
         entry("occurred_at", or_null(text_of("date-time"))),
+        entry("tenant", or_null(text_of("uuid"))),
     ];
     let Json::Map(mut entries) = object(properties, &["id", "command", "input"]) else { return Json::Null };
     if !doc.is_empty() {

@@ -10,6 +10,7 @@ pub mod counting;
 pub mod dea_number;
 pub mod discrepancy;
 pub mod filling;
+pub mod inventory;
 pub mod ledger;
 pub mod licences;
 pub mod loss_deadlines;
@@ -35,4 +36,5 @@ pub const RULES: &[Rule] = &[
     discrepancy::RULE,
     loss_deadlines::RULE,
     biennial::RULE,
+    inventory::RULE,
 ];

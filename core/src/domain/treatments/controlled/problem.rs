@@ -86,6 +86,11 @@ pub enum Problem {
     LedgerLocked,
     /// Above the limit, the author and the approver are two people.
     SeparationOfDuties,
+    /// The controlled substances have not been counted for more than two years.
+    BiennialOverdue {
+        /// The last day on which the count was in time.
+        due_by: NaiveDate,
+    },
     /// The licence is one of another state.
     LicenseWrongState,
     /// The DEA registration is for another address.

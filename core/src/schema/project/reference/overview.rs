@@ -30,7 +30,8 @@ pub(super) fn text(schema: &Schema) -> String {
         "{} tables in {} modules, with {columns} columns and {references} references between them; {} \
          [status machines](machines.md) with {transitions} [transitions](transitions.md); [choices](choices.md) \
          are closed lists of words. Beside the conditions on each row there are [rules between rows](rules.md); whatever \
-         is refused carries one of the [codes](codes.md). Everything here is printed from the declarations that the engine itself runs on.",
+         is refused carries one of the [codes](codes.md). What a role can allow is listed under \
+         [permissions](permissions.md). Everything here is printed from the declarations that the engine itself runs on.",
         tables.len(),
         schema.modules.len(),
         machines.len(),

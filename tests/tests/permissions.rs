@@ -1,0 +1,63 @@
+//! What commands need is something that a role can allow.
+
+#![allow(clippy::unwrap_used)]
+
+use vet_core::{
+    domain::{
+        SCHEMA,
+        audit_logging::logged_as::logged_as,
+        commands::COMMANDS,
+        rbac::{
+            PermissionAction, PermissionResource,
+            applicable::{approved_with, is_applicable},
+        },
+    },
+    engine::Verb,
+    kernel::choice::Choice,
+};
+
+fn exists(action: &str, resource: &str) -> bool {
+    let action = PermissionAction::from_code(action).unwrap_or_else(|| panic!("no action {action}"));
+    let resource = PermissionResource::from_code(resource).unwrap_or_else(|| panic!("no resource {resource}"));
+    is_applicable(action, resource)
+}
+
+#[test]
+fn every_named_command_needs_what_a_role_can_allow() {
+    for command in COMMANDS.iter().copied().flatten() {
+        assert!(exists(command.needs.action, command.needs.resource), "{}", command.name);
+    }
+}
+
+#[test]
+fn every_generic_command_needs_what_a_role_can_allow() {
+    let mut missing = Vec::new();
+    for def in SCHEMA.tables() {
+        for verb in def.generic_commands() {
+            let action = Verb::named(verb).unwrap().action();
+            if !exists(action, def.resource) {
+                missing.push(format!("{}.{verb}: {action} {}", def.table, def.resource));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn an_approval_is_asked_where_there_is_one() {
+    let asked = |resource: &str| approved_with(PermissionResource::from_code(resource).unwrap()).code();
+    assert_eq!(asked("patients"), "medical_encounters");
+    for resource in ["clients", "reports", "audit_logs"] {
+        assert_eq!(asked(resource), "settings");
+    }
+    assert_eq!(asked("invoices"), "invoices");
+}
+
+#[test]
+fn the_log_has_a_word_for_every_action() {
+    let word = |action: &str| logged_as(PermissionAction::from_code(action).unwrap()).code();
+    assert_eq!((word("approve"), word("void")), ("authorize", "update"));
+    for action in PermissionAction::VALUES.iter().filter(|action| !["approve", "void"].contains(action)) {
+        assert_eq!(word(action), *action);
+    }
+}
