@@ -1,16 +1,13 @@
 // The demo page for everybody: by the keyboard alone, and as assistive technology sees it.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
+import { serious } from "./axe.mjs";
 import { desktop, phone, screenshot } from "./browser.mjs";
 import { loadSample, startDemo } from "./demo.mjs";
 
-let demo, axe;
-before(async () => {
-  axe = await readFile(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-  demo = await startDemo();
-});
+let demo;
+before(async () => (demo = await startDemo()));
 after(() => demo?.close());
 
 /** Presses Tab until the cursor stands on something of that role and name, or on the field of that label. */
@@ -102,16 +99,6 @@ test("Escape closes a drawer, and the focus is where it was", async () => {
     assert.ok(await block.evaluate((link) => link === document.activeElement));
   });
 });
-
-/** Serious mistakes that axe finds on what is shown. */
-async function serious(page) {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(() => window.axe.run(document));
-  assert.ok(passes.length > 10, "axe has looked at something");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 4).join(" | ")}`);
-}
 
 for (const [name, device] of Object.entries({ light: desktop, dark: { ...desktop, colorScheme: "dark" }, phone })) {
   test(`axe finds nothing serious: ${name}`, async () => {

@@ -18,6 +18,7 @@ const types = {
   ".js": "text/javascript",
   ".mjs": "text/javascript",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
 };
 

@@ -2,9 +2,9 @@ import type { Rules } from "./rules.js";
 
 export type * from "./commands.js";
 export type * from "./engine.js";
-export type * from "./rules.js";
 export * from "./practice.js";
 export * from "./profile.js";
+export * from "./rules.js";
 
 /** A value that JSON can say; a key whose value is `undefined` counts as absent. */
 export type JsonValue =
@@ -197,11 +197,17 @@ export function normalise(value: JsonValue): JsonValue | ValueInvalid;
 /** A JSON text as the engine understands it: one spelling per number, no spaces. */
 export function normaliseJson(text: string): string;
 
-/** Answers a rule, such as `pricing.invoice`: its result, or what is wrong. */
-export function evaluate<Name extends keyof Rules>(
-  rule: Name,
-  input: Rules[Name]["input"],
-): Rules[Name]["output"] | Rules[Name]["error"];
+/** The id of a rule, such as `pricing.invoice`. */
+export type RuleId = keyof Rules;
+
+/**
+ * Answers a rule by its id: its result, or what is wrong, which alone has `error`. The same as the
+ * function of the rule, `pricing.invoice(input)`, for those who know the id only when they run.
+ */
+export function evaluate<Id extends RuleId>(
+  rule: Id,
+  input: Rules[Id]["input"],
+): Rules[Id]["output"] | Rules[Id]["error"];
 
 /** The same over JSON text. */
 export function evaluateJson(rule: string, input: string): string;

@@ -3329,3 +3329,1593 @@ export interface Rules {
    */
   "status.move": { input: StatusMoveInput; output: StatusMoveOutput; error: StatusMoveError };
 }
+
+/** How much of a drug, how often, for how long, and whether at all. */
+export const dosing: {
+  /**
+   * Computes a dose from the weight of the animal.
+   *
+   * Source: NIST SP 811 (the pound in kilograms).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `weight-missing`: The weight is not known, or not above zero.
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   *
+   * @example
+   * dosing.mgkg({ weight: "22", weight_unit: "lb", dose_per_kg: "4.4" });
+   * // { kg: "9.979", dose_mg: "43.9077" }
+   */
+  mgkg(input: DosingMgkgInput): DosingMgkgOutput | DosingMgkgError;
+  /**
+   * Computes the body surface, and a dose from it.
+   *
+   * The surface is a constant of the species times the weight in grams to the power of two thirds, in
+   * ten thousandths of a square metre. It is rounded before the dose is taken from it.
+   *
+   * Source: Merck Veterinary Manual (weight to body surface); PMC6219877 (the form of the equation).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `weight-missing`: The weight is not known, or not above zero.
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `bsa-species-unsupported`: No constant for the body surface of the species is known.
+   * - `dose-exceeds-max`: A single dose is above its maximum.
+   *
+   * @example
+   * dosing.bsa({ species: "dog", weight_kg: "10" });
+   * // { bsa_m2: "0.4688" }
+   */
+  bsa(input: DosingBsaInput): DosingBsaOutput | DosingBsaError;
+  /**
+   * Computes the volume of a dose, rounded to the nearest mark of the syringe; halfway to the lower one.
+   *
+   * Source: Markings of common syringes.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `concentration-missing`: The strength of the solution is not known, or not above zero.
+   * - `volume-exceeds-syringe`: The volume is more than the largest syringe holds.
+   * - `dose-not-measurable`: The volume is less than a syringe can measure.
+   *
+   * @example
+   * dosing.volume({ dose_mg: "6.3", concentration_mg_per_ml: "5" });
+   * // { exact_ml: "1.26", graduation_ml: "0.1", volume_ml: "1.3", delivered_mg: "6.5" }
+   */
+  volume(input: DosingVolumeInput): DosingVolumeOutput | DosingVolumeError;
+  /**
+   * Picks the tablets for a dose; strengths are not mixed.
+   *
+   * Of each product the numbers of parts just below and just above the target are looked at, as long as
+   * they keep within the bounds, so that a quarter of far too strong a tablet is never offered. Among
+   * doses near the target the fewest tablets win, then whole before split ones, then the nearer and
+   * the lower dose. Among the others the nearest wins, then the lower, then the fewest tablets.
+   *
+   * Source: Scoring of tablets; policy of the practice on how far a dose may be off.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `no-dispensable-dose`: No product gives a dose within bounds by whole or scored parts of a tablet.
+   *
+   * @example
+   * dosing.tablets({ target_mg: "62.5", products: [{ strength_mg: "50", split: "0.25" }] });
+   * // { strength_mg: "50", tablets: "1.25", achieved_mg: "62.5" }
+   */
+  tablets(input: DosingTabletsInput): DosingTabletsOutput | DosingTabletsError;
+  /**
+   * Compares a dose with its range and its maxima, all of which are allowed themselves.
+   *
+   * What comes together in a day is one dose times 24 hours by the interval, also when that is longer
+   * than a day.
+   *
+   * Source: The label or the formulary row of the drug.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `weight-missing`: The weight is not known, or not above zero.
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   *
+   * @example
+   * dosing.checkRange({ weight_kg: "15", dose_mg: "75", interval_h: "24", min_mg_kg: "2.2", max_mg_kg: "4.4" });
+   * // { mg_per_kg: "5", mg_per_kg_day: "5", findings: ["dose-above-range"] }
+   */
+  checkRange(input: DosingCheckRangeInput): DosingCheckRangeOutput | DosingCheckRangeError;
+  /**
+   * Sets a pump for an infusion at a constant rate.
+   *
+   * With the concentration of what runs, it answers the setting of the pump, to its nearest step and
+   * halfway to the lower one. Without, it answers how much of the drug a bag takes that runs at a given
+   * speed.
+   *
+   * Source: Conversion of units; pumps are set in tenths of a mL/h.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `weight-missing`: The weight is not known, or not above zero.
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `concentration-missing`: The strength of the solution is not known, or not above zero.
+   * - `rate-not-deliverable`: The pump cannot run so slowly.
+   *
+   * @example
+   * dosing.cri({ rate: "50", unit: "mcg/kg/min", weight_kg: "20", concentration_mg_per_ml: "20" });
+   * // { mg_per_h: "60", exact_ml_per_h: "3", pump_ml_per_h: "3.0" }
+   */
+  cri(input: DosingCriInput): DosingCriOutput | DosingCriError;
+  /**
+   * Spreads a load over days, on top of the maintenance dose of each.
+   *
+   * A load that stands in for doses of maintenance is ordered as a single dose instead.
+   *
+   * Source: Arithmetic of loading doses, such as that of potassium bromide.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `weight-missing`: The weight is not known, or not above zero.
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   *
+   * @example
+   * dosing.loading({ weight_kg: "7.5", load_mg_kg: "16", load_days: 1, maintenance_mg_kg_day: "5" });
+   * // { load_mg_total: "120", mg_per_day_loading: "157.5", mg_per_day_after: "37.5" }
+   */
+  loading(input: DosingLoadingInput): DosingLoadingOutput | DosingLoadingError;
+  /**
+   * Allows a dose that is given as needed, or says when the next one is allowed.
+   *
+   * It waits for the least interval since the last dose, and until fewer doses than the most of a day
+   * lie within the last 24 hours.
+   *
+   * Source: The limits ordered with the drug.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `prn-limits-missing`: A drug given as needed has no least interval or no most doses a day.
+   * - `prn-too-soon`: A drug given as needed is asked for again too early.
+   *
+   * @example
+   * dosing.prn({ now: "2026-05-04T15:00", min_interval_h: "6", max_per_day: 3, given: ["2026-05-03T20:00", "2026-05-04T08:00"] });
+   * // { ok: true, left_today: 0 }
+   */
+  prn(input: DosingPrnInput): DosingPrnOutput | DosingPrnError;
+  /**
+   * Explains the code of a frequency.
+   *
+   * Source: AVMA and ISMP: frequencies are spelled out on labels.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `frequency-unknown`: The frequency is not one the engine knows.
+   *
+   * @example
+   * dosing.frequency({ code: "BID" });
+   * // { code: "BID", words: "every 12 hours", interval_h: 12, times: ["08:00", "20:00"] }
+   */
+  frequency(input: DosingFrequencyInput): DosingFrequencyOutput | DosingFrequencyError;
+  /**
+   * Plans the doses of a drug.
+   *
+   * By the clock they fall on fixed local times. A time that the clocks leave out in spring moves forward
+   * by as much as they do, and one that they show twice in autumn means the first; two that become one
+   * are one dose. By hours they follow each other in real hours.
+   *
+   * Source: RFC 5545, section 3.3.5 (local times that do not exist or exist twice).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `schedule-empty`: A schedule has no dose.
+   * - `schedule-too-long`: A schedule has more doses than anybody plans.
+   * - `time-zone-unknown`: There is no time zone of that name.
+   *
+   * @example
+   * dosing.schedule({ tz: "America/New_York", mode: "clock", start_date: "2026-03-08", times: ["02:30"], count: 2 });
+   * // { due: ["2026-03-08T03:30-04:00", "2026-03-09T02:30-04:00"] }
+   */
+  schedule(input: DosingScheduleInput): DosingScheduleOutput | DosingScheduleError;
+  /**
+   * Moves a dose into opening hours.
+   *
+   * A dose due while the clinic is open stays. Any other moves to the next opening if that is near
+   * enough, else to the last minute of the opening before.
+   *
+   * Source: Opening hours of the clinic.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dose-outside-opening-hours`: A dose is due when the clinic is closed, and no opening is near enough.
+   *
+   * @example
+   * dosing.clinicHours({ due: "2026-05-11T12:30", opening: { mon: [["08:00", "12:00"], ["13:00", "18:00"]], tue: [["08:00", "18:00"]], wed: [["08:00", "18:00"]], thu: [["08:00", "18:00"]], fri: [["08:00", "18:00"]], sat: [["09:00", "13:00"]] }, tolerance_h: "2" });
+   * // { at: "2026-05-11T13:00", moved: true }
+   */
+  clinicHours(input: DosingClinicHoursInput): DosingClinicHoursOutput | DosingClinicHoursError;
+  /**
+   * Says whether a dose is to be given, late or missed, and whether one that was given was in time.
+   *
+   * The window reaches as far before the time it is due as after it, both ends included. From half the
+   * interval after that time a dose that was not given is missed.
+   *
+   * Source: ISMP acute care guidelines for timely administration of scheduled medications (2011).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   *
+   * @example
+   * dosing.status({ due: "2026-05-04T08:00", interval_h: "3", now: "2026-05-04T08:31" });
+   * // { status: "late", window_minutes: 30 }
+   */
+  status(input: DosingStatusInput): DosingStatusOutput | DosingStatusError;
+  /**
+   * Counts the doses of a course and what to dispense for it.
+   *
+   * A dose that begins within the days is given: 15 days with one every 48 hours take eight.
+   *
+   * Source: Arithmetic of dispensing.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   *
+   * @example
+   * dosing.quantity({ per_dose: "1.2", interval_h: "24", days: "14", form: "ml" });
+   * // { doses: 14, exact: "16.8", dispense: 17, days_supply: 14 }
+   */
+  quantity(input: DosingQuantityInput): DosingQuantityOutput | DosingQuantityError;
+  /**
+   * Plans the phases of a taper back to back, none of which gives more a day than the one before.
+   *
+   * A step to less than half of the daily amount is warned of: corticosteroids, above all, are not
+   * stopped suddenly.
+   *
+   * Source: Arithmetic of dispensing; practice of tapering corticosteroids.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `schedule-empty`: A schedule has no dose.
+   * - `taper-not-decreasing`: A phase of a taper gives more a day than the one before.
+   *
+   * @example
+   * dosing.taper({ start_date: "2026-05-04", phases: [{ tablets: "4", interval_h: "24", days: "5" }, { tablets: "1", interval_h: "24", days: "5" }] });
+   * // { phases: [{ from: "2026-05-04", doses: 5 }, { from: "2026-05-09", doses: 5 }], end_date: "2026-05-13", tablets_exact: "25", dispense: 25, warnings: ["taper-step-too-large"] }
+   */
+  taper(input: DosingTaperInput): DosingTaperOutput | DosingTaperError;
+  /**
+   * Looks at a dose from all sides: whether anything is known of the drug, the species and the route;
+   * whether the animal is heavy and old enough; whether the dose lies within its bounds.
+   *
+   * Where several rows of the formulary fit, the one counts that finds least, and one in the unit of the
+   * dose before any other. Nothing stands in the way when no finding is hard.
+   *
+   * Source: The formulary, each row of which has a source; to be confirmed by a veterinarian.
+   *
+   * @example
+   * dosing.review({ drug: "carprofen", route: "oral", dose: "22", dose_unit: "mg", interval_h: "12", animal: { species: "dog", age_weeks: 200 } });
+   * // { allowed: false, findings: [{ code: "weight-missing", severity: "hard" }] }
+   */
+  review(input: DosingReviewInput): DosingReviewOutput | DosingReviewError;
+  /**
+   * Looks for what speaks against a drug: allergies, the species, conditions, age, genes and other drugs.
+   *
+   * Nothing stands in the way when no finding is hard. Of a drug that is also given and not known a
+   * finding says so, because what it does together with this one was not checked.
+   *
+   * Source: Labels; AAHA pain guidelines 2022; Washington State University PrIMe (MDR1); reference data to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dose-not-positive`: A dose, a rate or a strength is not above zero.
+   * - `drug-unknown`: Nothing is known about a drug of that name.
+   *
+   * @example
+   * dosing.safety({ drug: "permethrin", patient: { species: "cat" }, on: "2026-06-01" });
+   * // { allowed: false, findings: [{ code: "contraindicated-species", severity: "hard", with: "cat" }] }
+   */
+  safety(input: DosingSafetyInput): DosingSafetyOutput | DosingSafetyError;
+  /**
+   * Adds the withdrawal times to the last treatments; the latest counts.
+   *
+   * No animal kept for food is treated without a withdrawal time for meat. Beyond the label the time is
+   * the one that was asked for, or that of the label when it is longer.
+   *
+   * Source: 21 CFR 530 (AMDUCA): 530.20 for use beyond the label, 530.41 for what is prohibited; FARAD.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `time-zone-unknown`: There is no time zone of that name.
+   * - `amduca-prohibited`: The drug must not be given to food animals.
+   * - `withdrawal-missing`: A drug for a food animal needs a withdrawal time; zero is one.
+   *
+   * @example
+   * dosing.withdrawal({ tz: "America/Chicago", doses: [{ last_given: "2026-05-04T08:00-05:00", meat_days: 4, milk_hours: 36 }] });
+   * // { meat_clear_at: "2026-05-08T08:00-05:00", milk_clear_at: "2026-05-05T20:00-05:00" }
+   */
+  withdrawal(input: DosingWithdrawalInput): DosingWithdrawalOutput | DosingWithdrawalError;
+};
+
+/** What measurements mean, what is due, and what a record must show. */
+export const clinical: {
+  /**
+   * Says whether the relationship of veterinarian, client and patient holds on a day: through the day so
+   * many months after the last examination in person.
+   *
+   * Source: AVMA Model Veterinary Practice Act; 21 CFR 530.3(i); to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `vcpr-missing`: No veterinarian has examined the animal in person.
+   * - `vcpr-expired`: The last examination of the animal in person is too long ago.
+   *
+   * @example
+   * clinical.vcpr({ last_exam: "2025-06-15", on: "2026-06-15" });
+   * // { valid: true, valid_through: "2026-06-15" }
+   */
+  vcpr(input: ClinicalVcprInput): ClinicalVcprOutput | ClinicalVcprError;
+  /**
+   * Checks that a note is complete and that a veterinarian signs it.
+   *
+   * Source: AAHA Standards of Accreditation, medical records; 16 CCR 2032.3; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `soap-incomplete`: Parts of the SOAP note are still empty.
+   * - `signoff-requires-veterinarian`: Only a veterinarian signs a record.
+   *
+   * @example
+   * clinical.signoff({ subjective: "s", objective: "o", assessment: "a", plan: "p", weight_kg: "4.2" });
+   * // { signed: true }
+   */
+  signoff(input: ClinicalSignoffInput): ClinicalSignoffOutput | ClinicalSignoffError;
+  /**
+   * Computes the change between two weights and says what is remarkable about it.
+   *
+   * More than a fifth either way within 90 days is taken for a slip until somebody confirms it. All is
+   * judged by the exact change, not by the one that is shown.
+   *
+   * Source: AAHA nutrition and weight management guidelines 2021; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `weight-implausible`: The weight has changed more than an animal's does, and nobody has confirmed it.
+   *
+   * @example
+   * clinical.weightTrend({ previous_kg: "20.0", previous_on: "2026-04-01", current_kg: "18.9", current_on: "2026-04-25" });
+   * // { change_percent: "-5.5", days: 24, flags: ["weight-loss-rapid"] }
+   */
+  weightTrend(input: ClinicalWeightTrendInput): ClinicalWeightTrendOutput | ClinicalWeightTrendError;
+  /**
+   * Estimates the ideal weight from the body condition: each point above or below the ideal is a tenth
+   * of the ideal weight, and both 4 and 5 are ideal.
+   *
+   * Source: WSAVA body condition score; AAHA nutrition and weight management guidelines 2021; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `bcs-out-of-range`: A body condition score is a whole number from 1 to 9.
+   *
+   * @example
+   * clinical.idealWeight({ weight_kg: "4", bcs: 4 });
+   * // { ideal_kg: "4.00" }
+   */
+  idealWeight(input: ClinicalIdealWeightInput): ClinicalIdealWeightOutput | ClinicalIdealWeightError;
+  /**
+   * Computes the energy that an animal needs at rest, and in a day of its life.
+   *
+   * The second is computed from the first before that is rounded.
+   *
+   * Source: AAHA nutrition and weight management guidelines 2021; WSAVA global nutrition guidelines.
+   *
+   * @example
+   * clinical.rer({ weight_kg: "32" });
+   * // { rer_kcal: "941.8", der_kcal: "941.8" }
+   */
+  rer(input: ClinicalRerInput): ClinicalRerOutput | ClinicalRerError;
+  /**
+   * Compares vital signs with what is usual for the species, whose ends belong to it.
+   *
+   * What no living animal has is a slip, and refused.
+   *
+   * Source: Merck Veterinary Manual; common teaching ranges, which differ; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `reference-range-missing`: Nothing is known of what is usual for the species, or the laboratory names no range.
+   * - `vital-implausible`: No living animal has such a temperature or such a rate.
+   *
+   * @example
+   * clinical.vitals({ species: "cat", temp_c: "39.4", hr: "210", rr: "44" });
+   * // { temp_c: "H", hr: "N", rr: "H" }
+   */
+  vitals(input: ClinicalVitalsInput): ClinicalVitalsOutput | ClinicalVitalsError;
+  /**
+   * Compares a value with its range, whose ends belong to it, and with the critical limits, which count
+   * before the range.
+   *
+   * Nothing is converted: a range in another unit is none.
+   *
+   * Source: The laboratory's own range; CAP and CLSI practice for critical values; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `reference-range-missing`: Nothing is known of what is usual for the species, or the laboratory names no range.
+   * - `unit-mismatch`: A measure is in another unit than the one it is compared with.
+   *
+   * @example
+   * clinical.labFlag({ value: "1.8", unit: "mg/dL", low: "0.5", high: "1.8" });
+   * // { flag: "N" }
+   */
+  labFlag(input: ClinicalLabFlagInput): ClinicalLabFlagOutput | ClinicalLabFlagError;
+  /**
+   * Computes the rate of fluids: what a dog or a cat needs, what it lacks, and what it goes on losing.
+   *
+   * The parts are added up before anything is rounded.
+   *
+   * Source: AAHA/AAFP fluid therapy guidelines 2013; AAHA fluid therapy guidelines 2024.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `reference-range-missing`: Nothing is known of what is usual for the species, or the laboratory names no range.
+   * - `dehydration-out-of-range`: An animal has lost between nothing and 15 percent of its weight in water.
+   *
+   * @example
+   * clinical.fluids({ species: "dog", weight_kg: "20", dehydration_percent: "8", hours: "24" });
+   * // { maintenance_ml_day: "1248.4", deficit_ml: "1600.0", rate_ml_per_h: "118.7" }
+   */
+  fluids(input: ClinicalFluidsInput): ClinicalFluidsOutput | ClinicalFluidsError;
+  /**
+   * Says by when a case is to be seen, and whether it has waited too long.
+   *
+   * Source: Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x.
+   *
+   * @example
+   * clinical.triage({ triage_level: "urgent", arrived: "2026-05-04T10:00", seen: "2026-05-04T10:15" });
+   * // { target_at: "2026-05-04T10:15", waited_min: 15, breached: false }
+   */
+  triage(input: ClinicalTriageInput): ClinicalTriageOutput | ClinicalTriageError;
+  /**
+   * Looks for times in which nothing was written down for too long, from start to end.
+   *
+   * Source: ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `anesthesia-record-gap`: Nothing was written down for longer than is allowed.
+   *
+   * @example
+   * clinical.anesthesiaGaps({ start: "2026-05-04T10:00", end: "2026-05-04T10:16", readings: ["2026-05-04T10:05", "2026-05-04T10:11"] });
+   * // { ok: true }
+   */
+  anesthesiaGaps(input: ClinicalAnesthesiaGapsInput): ClinicalAnesthesiaGapsOutput | ClinicalAnesthesiaGapsError;
+  /**
+   * Follows the doses of an animal through a protocol and says what is due next.
+   *
+   * A series that rests for longer than it may begins again with the later dose. A dose that comes too
+   * soon does not count.
+   *
+   * Source: AAHA Canine Vaccination Guidelines 2022; AAHA/AAFP Feline Vaccination Guidelines 2020; NASPHV Rabies Compendium 2016; reference data to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `protocol-unknown`: There is no protocol of that name.
+   * - `vaccine-too-young`: The animal was too young for the dose.
+   * - `vaccine-interval-too-short`: The dose came too soon after the one before, and does not count.
+   *
+   * @example
+   * clinical.vaccine({ protocol: "canine-lepto", birth: "2023-01-01", doses: ["2026-01-05", "2026-03-02"], on: "2026-03-10" });
+   * // { stage: "in_series", next_due: "2026-03-23", status: "scheduled" }
+   */
+  vaccine(input: ClinicalVaccineInput): ClinicalVaccineOutput | ClinicalVaccineError;
+  /**
+   * Looks for a form that holds for a procedure at a time; without one it says what is wrong with those
+   * there are.
+   *
+   * A form that would be right but for its age, its signer or its withdrawal says more than one that is
+   * for something else.
+   *
+   * Source: AVMA policy on informed consent.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `consent-missing`: Neither a signature nor a witnessed spoken consent is on record.
+   * - `consent-scope-mismatch`: The consent is for something else.
+   * - `consent-withdrawn`: The consent was revoked.
+   * - `consent-expired`: The consent has expired.
+   * - `consent-signer-not-authorized`: Whoever signed may not decide for the animal.
+   *
+   * @example
+   * clinical.consent({ kind: "anesthesia", procedure: "ovariohysterectomy", at: "2026-05-04T09:00", forms: [{ kind: "anesthesia", procedures: ["ovariohysterectomy"], signer: "owner", signed_at: "2026-05-03T17:00", expires_at: "2026-06-02T17:00" }] });
+   * // { valid: true }
+   */
+  consent(input: ClinicalConsentInput): ClinicalConsentOutput | ClinicalConsentError;
+};
+
+/** DEA numbers, refills, the log, counts and losses. */
+export const cs: {
+  /**
+   * Checks the form of a DEA number, its last digit, and that it is one of a practitioner.
+   *
+   * Names change, and a 9 stands for any name: another initial is only a warning. That the number adds
+   * up does not prove that it was ever issued.
+   *
+   * Source: DEA Practitioner's Manual; 21 CFR 1301.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dea-number-format`: A DEA number has two letters, or a letter and a 9, and seven digits.
+   * - `dea-number-checksum`: The last digit of the DEA number does not follow from the others.
+   * - `dea-number-registrant-type`: A DEA number with that first letter is not one of a practitioner.
+   *
+   * @example
+   * cs.deaNumber({ number: "AB1234563" });
+   * // { valid: true, normalized: "AB1234563", warnings: [] }
+   */
+  deaNumber(input: CsDeaNumberInput): CsDeaNumberOutput | CsDeaNumberError;
+  /**
+   * Says whether a prescription may be filled on a day, how many refills remain, and until when.
+   *
+   * A state may end the validity of any prescription sooner than federal law does.
+   *
+   * Source: 21 CFR 1306.12(a) for schedule II, 1306.22(a) for schedules III and IV; state law for the others.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `rx-not-yet-valid`: The prescription may not be filled yet.
+   * - `refill-not-permitted`: A prescription of schedule II is never refilled.
+   * - `refill-limit-exceeded`: A prescription of schedule III or IV has at most five refills.
+   * - `rx-expired`: The prescription is no longer valid.
+   * - `refills-exhausted`: All refills have been used.
+   *
+   * @example
+   * cs.refill({ schedule: "IV", issued: "2026-08-31", fill_date: "2027-02-28", refills_authorized: 5, refills_used: 4 });
+   * // { ok: true, refills_left: 0, valid_through: "2027-02-28" }
+   */
+  refill(input: CsRefillInput): CsRefillOutput | CsRefillError;
+  /**
+   * Checks that a prescription of a controlled substance shows all it must, and the day of its
+   * signature as the day of issue.
+   *
+   * Source: 21 CFR 1306.05(a) for what it shows, 1306.04(b) for stock of the clinic.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `rx-for-office-use`: A prescription is not written to stock the clinic.
+   * - `rx-field-missing`: A prescription lacks what it must show.
+   * - `rx-postdated`: A prescription bears another date than that of its signature.
+   *
+   * @example
+   * cs.rxFields({ rx: { drug: "phenobarbital", strength: "64.8 mg", dosage_form: "tablet", quantity: "60", directions: "give 1 tablet by mouth every 12 hours", patient_name: "Biscuit (dog)", patient_address: "1 Example Way", prescriber_name: "clinic veterinarian", prescriber_address: "2 Example Way", dea_number: "AB1234563", issued: "2026-05-04", signed_on: "2026-05-04" } });
+   * // { ok: true }
+   */
+  rxFields(input: CsRxFieldsInput): CsRxFieldsOutput | CsRxFieldsError;
+  /**
+   * Goes through the log of a controlled drug and says what is left after each entry; the first fault
+   * ends it.
+   *
+   * Entries are never changed: what was wrong is put right by another entry. That somebody sees the
+   * waste is asked by states and practices.
+   *
+   * Source: 21 CFR 1304.21 and 1304.22 for the records, 1317.95 for two employees at the destruction of stock.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `waste-witness-required`: Somebody else must have seen a controlled drug being wasted.
+   * - `waste-witness-same-person`: Nobody is the witness of what they waste themselves.
+   * - `controlled-balance-negative`: More of a controlled drug is taken out than there is.
+   *
+   * @example
+   * cs.ledger({ opening: "10", entries: [{ kind: "receive", qty: "50", actor: "u1" }, { kind: "administer", qty: "0.35", actor: "u2" }, { kind: "waste", qty: "0.65", actor: "u2", witness: "u3" }] });
+   * // { balances: ["60", "59.65", "59"] }
+   */
+  ledger(input: CsLedgerInput): CsLedgerOutput | CsLedgerError;
+  /**
+   * Compares a count with the log.
+   *
+   * Tablets are counted exactly. What stays in the hub of a needle may be borne in mind for bottles with
+   * several doses. Finding more than the log says is not reported.
+   *
+   * Source: 21 CFR 1304.21, 1301.76(b); the tolerance is a policy of the practice.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   *
+   * @example
+   * cs.discrepancy({ book: "30", counted: "30" });
+   * // { variance: "0", within_tolerance: true, report_required: false }
+   */
+  discrepancy(input: CsDiscrepancyInput): CsDiscrepancyOutput | CsDiscrepancyError;
+  /**
+   * Says by when the DEA is told of a theft or a significant loss: within one business day, and with
+   * Form 106 within 45 days, whatever day that is.
+   *
+   * Source: 21 CFR 1301.76(b), as amended by 88 FR 40707 (in force 24 July 2023).
+   *
+   * @example
+   * cs.lossDeadlines({ discovered: "2026-06-05" });
+   * // { notify_dea_by: "2026-06-08", form_106_by: "2026-07-20" }
+   */
+  lossDeadlines(input: CsLossDeadlinesInput): CsLossDeadlinesOutput | CsLossDeadlinesError;
+  /**
+   * Says by when all controlled substances are counted again: every two years at least.
+   *
+   * Source: 21 CFR 1304.11(c).
+   *
+   * @example
+   * cs.biennial({ last: "2024-05-10", on: "2026-05-10" });
+   * // { due_by: "2026-05-10", overdue: false }
+   */
+  biennial(input: CsBiennialInput): CsBiennialOutput | CsBiennialError;
+  /**
+   * Refuses to go on where the controlled substances have not been counted for more than two years.
+   *
+   * Source: 21 CFR 1304.11(c).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `biennial-overdue`: The controlled substances have not been counted for more than two years.
+   *
+   * @example
+   * cs.inventory({ last: "2024-05-10", on: "2026-05-10" });
+   * // { ok: true, due_by: "2026-05-10" }
+   */
+  inventory(input: CsInventoryInput): CsInventoryOutput | CsInventoryError;
+};
+
+/** Lines, invoices, taxes, discounts, payments, refunds and what is still owed. */
+export const pricing: {
+  /**
+   * Extends one line and takes its discounts off.
+   *
+   * The gross amount is quantity times unit price, rounded. The percentage is taken of the gross
+   * amount and rounded, then the fixed amount is added: both are allowed together.
+   *
+   * Source: Streamlined Sales and Use Tax Agreement, section 324 (rounding).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `price-negative`: A price or a cost is below zero.
+   * - `discount-not-allowed`: A discount is given on something that takes none.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `discount-negative`: A discount is below zero.
+   * - `discount-exceeds-line`: The discounts of a line are more than the line.
+   *
+   * @example
+   * pricing.line({ qty: "3", unit_price: "19.99", discount_percent: "10" });
+   * // { gross: "59.97", discount: "6.00", net: "53.97" }
+   */
+  line(input: PricingLineInput): PricingLineOutput | PricingLineError;
+  /**
+   * Spreads a total over lines by weight, to the last minor unit.
+   *
+   * Each line gets the whole minor units of its exact share; the units left over go one each to the
+   * lines with the largest fractions, the earlier line first among equals. A total below zero is
+   * spread as if it were above and negated. When all weights are zero every share is zero.
+   *
+   * Source: Method of the largest remainder (Hamilton).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   *
+   * @example
+   * pricing.allocate({ total: "10.00", weights: ["1", "1", "1"] });
+   * // { shares: ["3.34", "3.33", "3.33"] }
+   */
+  allocate(input: PricingAllocateInput): PricingAllocateOutput | PricingAllocateError;
+  /**
+   * Adds the lines up, spreads the discount of the invoice over them and taxes what is left.
+   *
+   * The discount of the invoice is a percentage of the discountable lines, rounded, and a fixed
+   * amount; it is spread by their amounts and lowers the tax. Tax on top of prices is rounded for each
+   * line and component in listed order, or for each code on the exact sum over all lines. Where prices
+   * hold their tax, the net amount of each line is rounded, the tax is the rest, and it is split over
+   * the components by their effective rates; subtotal, discounts and total then include tax.
+   *
+   * Source: Streamlined Sales and Use Tax Agreement, section 324 (rounding by item or by invoice) and the definition of sales price (a discount of the seller lowers the tax, a coupon of the maker does not).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `invoice-empty`: An invoice has no line.
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `price-negative`: A price or a cost is below zero.
+   * - `discount-not-allowed`: A discount is given on something that takes none.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `discount-negative`: A discount is below zero.
+   * - `discount-exceeds-line`: The discounts of a line are more than the line.
+   * - `currency-mismatch`: A line counts in another currency than its invoice.
+   * - `tax-class-unknown`: A line names a tax class that the invoice does not know.
+   * - `discount-exceeds-invoice`: The discount of an invoice is more than its discountable lines.
+   * - `tax-rate-invalid`: A tax rate is outside 0 to 100 percent.
+   *
+   * @example
+   * pricing.invoice({ lines: [{ qty: "1", unit_price: "120.00", tax_class: "std" }, { qty: "1", unit_price: "9.99", tax_class: "std" }], tax_classes: { std: [{ code: "VAT", rate: "20" }], exempt: [] }, tax_mode: "inclusive" });
+   * // { subtotal: "129.99", line_discount: "0.00", invoice_discount: "0.00", discount_shares: ["0.00", "0.00"], taxes: { VAT: "21.66" }, tax_total: "21.66", total: "129.99" }
+   */
+  invoice(input: PricingInvoiceInput): PricingInvoiceOutput | PricingInvoiceError;
+  /**
+   * Prices a dispensed product by its cost.
+   *
+   * Cost and markup make the unit price, which is multiplied by the quantity before it is rounded; the
+   * fee is added once, and the minimum applies to the sum. A fee for an injection is a line of its own.
+   *
+   * Source: General practice of dispensing clinics.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `price-negative`: A price or a cost is below zero.
+   *
+   * @example
+   * pricing.product({ cost: "0.0375", markup_percent: "80", qty: "42" });
+   * // { unit_price: "0.0675", price: "2.84", min_applied: false }
+   */
+  product(input: PricingProductInput): PricingProductOutput | PricingProductError;
+  /**
+   * Picks the price that says most about the patient.
+   *
+   * A price fits when its species, its weight band and its days do. A weight band counts two, a species
+   * one, and the highest count wins. A price with a weight band never fits a patient whose weight is
+   * unknown or not above zero.
+   *
+   * Source: General practice of service price lists.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `price-negative`: A price or a cost is below zero.
+   * - `price-not-found`: No price of the list fits.
+   * - `price-ambiguous`: More than one price of the list fits equally well.
+   *
+   * @example
+   * pricing.pricePick({ entries: [{ price: "45.00" }, { price: "40.00", species: "cat" }, { price: "55.00", species: "dog", min_kg: "0", max_kg: "10" }, { price: "70.00", species: "dog", min_kg: "10", max_kg: "25" }, { price: "95.00", species: "dog", min_kg: "25" }], species: "dog", weight_kg: "10", on: "2026-06-01" });
+   * // { price: "70.00" }
+   */
+  pricePick(input: PricingPricePickInput): PricingPricePickOutput | PricingPricePickError;
+  /**
+   * Puts the surcharge of the time of check-in on a price.
+   *
+   * One tier applies, never two together. The tier is answered also where the surcharge is not to be
+   * applied; the price is then only rounded. A flat fee for emergencies is a line of its own, once per
+   * visit.
+   *
+   * Source: Policy of the practice.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `price-negative`: A price or a cost is below zero.
+   *
+   * @example
+   * pricing.surcharge({ unit_price: "65.00", at: "2026-03-04T18:00" });
+   * // { tier: "evening", unit_price: "81.25" }
+   */
+  surcharge(input: PricingSurchargeInput): PricingSurchargeOutput | PricingSurchargeError;
+  /**
+   * Spreads the price of a package over its items by what they cost alone.
+   *
+   * Source: General practice of bundled prices.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `package-empty`: A package has no item.
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `price-negative`: A price or a cost is below zero.
+   * - `package-exceeds-list`: A package costs more than its items bought alone.
+   *
+   * @example
+   * pricing.package({ price: "10.00", items: [{ qty: "1", list_price: "5.00" }, { qty: "1", list_price: "5.00" }, { qty: "1", list_price: "5.00" }] });
+   * // { list_total: "15.00", shares: ["3.34", "3.33", "3.33"], saving: "5.00" }
+   */
+  package(input: PricingPackageInput): PricingPackageOutput | PricingPackageError;
+  /**
+   * Converts an amount, rounded to the decimals of the wanted currency.
+   *
+   * Source: ISO 4217 (decimals of each currency).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   *
+   * @example
+   * pricing.convert({ amount: "12.34", from_currency: "EUR", to_currency: "KWD", rate: "0.33215" });
+   * // { amount: "4.099" }
+   */
+  convert(input: PricingConvertInput): PricingConvertOutput | PricingConvertError;
+  /**
+   * Rounds a cash payment to the smallest coin, a half away from zero.
+   *
+   * Only the payment is rounded, never the invoice; the difference is booked as cash rounding.
+   *
+   * Source: Rounding of cash to five centimes (Switzerland).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   *
+   * @example
+   * pricing.cashRound({ amount: "12.37", increment: "0.05" });
+   * // { amount: "12.35" }
+   */
+  cashRound(input: PricingCashRoundInput): PricingCashRoundOutput | PricingCashRoundError;
+  /**
+   * Adds an estimate up twice, with the low and with the high quantities.
+   *
+   * Each line is extended and taxed with rounding of its own; the deposit is a part of the high total.
+   *
+   * Source: AAHA Standards of Accreditation and state practice acts (written estimates).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `currency-unknown`: The currency is not one the engine counts in.
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `price-negative`: A price or a cost is below zero.
+   * - `estimate-range-invalid`: The low quantity of an estimate line is above the high one.
+   * - `tax-rate-invalid`: A tax rate is outside 0 to 100 percent.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   *
+   * @example
+   * pricing.estimate({ lines: [{ qty_low: "1", qty_high: "1", unit_price: "450.00" }, { qty_low: "1", qty_high: "3", unit_price: "85.00" }, { qty_low: "2", qty_high: "4", unit_price: "18.75", taxable: true }], tax_percent: "7.25", deposit_percent: "50" });
+   * // { low: "575.22", high: "785.44", deposit: "392.72" }
+   */
+  estimate(input: PricingEstimateInput): PricingEstimateOutput | PricingEstimateError;
+  /**
+   * Checks that an estimate may become an invoice of the actual cost.
+   *
+   * The limit is the high total and the tolerance on top, rounded. The approval of the client lifts
+   * that limit and nothing else.
+   *
+   * Source: AAHA Standards of Accreditation and state practice acts (written estimates); tolerance by policy.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `estimate-already-converted`: An estimate has already become an invoice.
+   * - `estimate-not-accepted`: The client has not accepted the estimate.
+   * - `estimate-expired`: The estimate is no longer valid.
+   * - `estimate-overrun`: The actual cost is above the estimate and its tolerance, and the client was not asked again.
+   *
+   * @example
+   * pricing.estimateConvert({ status: "accepted", valid_until: "2026-06-30", on: "2026-06-30", high: "785.44", actual: "860.00" });
+   * // { ok: true, limit: "863.98" }
+   */
+  estimateConvert(input: PricingEstimateConvertInput): PricingEstimateConvertOutput | PricingEstimateConvertError;
+  /**
+   * Spreads a payment over the open invoices of a client, the oldest due date first, then by id.
+   *
+   * Source: General practice of accounts receivable.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `payment-not-positive`: A payment is not above zero.
+   * - `payment-exceeds-balance`: A payment is more than what is owed.
+   *
+   * @example
+   * pricing.paymentApply({ amount: "200.00", invoices: [{ id: "A", due: "2026-01-15", balance: "120.00" }] });
+   * // { applied: [{ invoice: "A", applied: "120.00" }], credit: "80.00" }
+   */
+  paymentApply(input: PricingPaymentApplyInput): PricingPaymentApplyOutput | PricingPaymentApplyError;
+  /**
+   * Adds up what is booked on an invoice.
+   *
+   * The balance is the total without payments, deposits, credit notes and write-offs, and with refunds
+   * put back: a refund opens the balance again unless a credit note of the same amount goes with it. A
+   * draft and a refunded invoice stay what they are; a cancelled one owes nothing and never took money.
+   *
+   * Source: General practice of accounts receivable.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `invoice-has-payments`: A paid invoice cannot be cancelled.
+   * - `refund-exceeds-payment`: A refund is more than what was paid and not yet refunded.
+   * - `payment-exceeds-balance`: A payment is more than what is owed.
+   * - `write-off-exceeds-balance`: A write-off is more than what is owed.
+   *
+   * @example
+   * pricing.balance({ total: "90.00", payments: ["90.00"], refunds: ["90.00"], due: "2026-02-28", on: "2026-02-10" });
+   * // { balance: "90.00", status: "sent" }
+   */
+  balance(input: PricingBalanceInput): PricingBalanceOutput | PricingBalanceError;
+  /**
+   * Refunds a part of a line so that all parts add up to the line.
+   *
+   * The refund is the rounded worth of everything refunded up to now, less the rounded worth of what
+   * was refunded before.
+   *
+   * Source: Arithmetic: cumulative rounding leaves no remainder.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `refund-exceeds-sold`: A refund is for more than what was sold and not yet refunded.
+   *
+   * @example
+   * pricing.refundQty({ line_total: "10.00", qty: "3", refunded_qty: "0", refund_qty: "1" });
+   * // { refund: "3.33" }
+   */
+  refundQty(input: PricingRefundQtyInput): PricingRefundQtyOutput | PricingRefundQtyError;
+  /**
+   * Checks that a refund is covered by its payment.
+   *
+   * Source: General practice of card and cash refunds.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `refund-not-positive`: A refund is not above zero.
+   * - `refund-exceeds-payment`: A refund is more than what was paid and not yet refunded.
+   *
+   * @example
+   * pricing.refundPayment({ payment: "120.00", already_refunded: "20.00", amount: "60.00" });
+   * // { refundable_after: "40.00" }
+   */
+  refundPayment(input: PricingRefundPaymentInput): PricingRefundPaymentOutput | PricingRefundPaymentError;
+  /**
+   * Computes the late fee, a simple percentage for each period begun, up to a limit.
+   *
+   * Fees are never charged on earlier fees.
+   *
+   * Source: Outer limits: Regulation Z (12 CFR 1026) and the usury law of the state.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `late-fee-not-disclosed`: A late fee would be due of which the client was not told in writing.
+   *
+   * @example
+   * pricing.lateFee({ principal: "430.00", due: "2026-01-31", on: "2026-02-10" });
+   * // { periods: 0, fee: "0.00" }
+   */
+  lateFee(input: PricingLateFeeInput): PricingLateFeeOutput | PricingLateFeeError;
+  /**
+   * Sorts receivables by how many days they are past due.
+   *
+   * Source: General practice of accounts receivable.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   *
+   * @example
+   * pricing.ageing({ as_of: "2026-05-01", invoices: [{ due: "2026-05-01", balance: "10.00" }, { due: "2026-04-30", balance: "20.00" }, { due: "2026-04-01", balance: "30.00" }, { due: "2026-03-02", balance: "40.00" }, { due: "2026-01-31", balance: "50.00" }, { due: "2026-01-30", balance: "60.00" }] });
+   * // { current: "10.00", d1_30: "50.00", d31_60: "40.00", d61_90: "50.00", d91_plus: "60.00", total: "210.00" }
+   */
+  ageing(input: PricingAgeingInput): PricingAgeingOutput | PricingAgeingError;
+};
+
+/** What an insurer pays of a bill. */
+export const ins: {
+  /**
+   * Works out what an insurer pays of a bill: first whether it pays at all, then how much.
+   *
+   * A condition that began before the first term is never covered unless it was cured since, and one that
+   * began during the waiting period is not either. Of what is covered the deductible comes off, then the
+   * percentage is taken, or the other way round; what is left of the limits bounds the rest.
+   *
+   * Source: NAIC Pet Insurance Model Act (no. 633, 2022).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `policy-not-active`: The insurance policy was not active on the day of service.
+   * - `pre-existing-condition`: The condition began before the animal was insured.
+   * - `waiting-period`: The condition began during the waiting period of the policy.
+   * - `claim-late`: The claim comes after the last day on which the insurer takes it.
+   * - `not-covered`: Nothing of the claim is covered.
+   * - `annual-limit-exhausted`: The insurer has paid all that it pays in a year.
+   *
+   * @example
+   * ins.claim({ policy: { effective: "2026-01-01", expires: "2026-12-31", deductible: "100.00", reimbursement_percent: "70", waiting: { illness: 14 }, curable_after_days: 180 }, claim: { service_date: "2026-10-05", onset_date: "2025-12-20", symptom_free_days: 180, kind: "illness", lines: [{ amount: "300.00" }] } });
+   * // { eligible: "300.00", deductible_applied: "100.00", payable: "140.00", client_share: "160.00", deductible_left: "0.00" }
+   */
+  claim(input: InsClaimInput): InsClaimOutput | InsClaimError;
+};
+
+/** Batches, receipts, counts, reorders and the value of stock. */
+export const inv: {
+  /**
+   * Takes something from the batches that expire first.
+   *
+   * Of batches that expire on one day the one received first is used first, then that of the lower lot
+   * number; what has no date comes last. Batches that are expired, kept apart or promised to others stay.
+   *
+   * Source: First expired, first out; United States Pharmacopeia (a month means its last day).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `insufficient-stock`: The batches that may be used do not hold so much.
+   *
+   * @example
+   * inv.fefo({ on: "2026-06-01", qty: "8", batches: [{ lot: "L2", expiry: "2026-09", on_hand: "10", reserved: "4" }, { lot: "L1", expiry: "2026-06-15", on_hand: "5" }, { lot: "L0", expiry: "2026-05-31", on_hand: "50" }, { lot: "L3", expiry: "2026-12", on_hand: "20", status: "recalled" }] });
+   * // { picks: [{ lot: "L1", qty: "5" }, { lot: "L2", qty: "3" }] }
+   */
+  fefo(input: InvFefoInput): InvFefoOutput | InvFefoError;
+  /**
+   * Orders whole packs up to the highest stock, once the stock is down to what is used until delivery.
+   *
+   * Source: General practice of stock keeping (reorder point and highest stock).
+   *
+   * @example
+   * inv.reorder({ avg_daily: "3.5", lead_days: "7", safety: "10", on_hand: "40", reserved: "6", on_order: "0", max_level: "120", pack: "12" });
+   * // { reorder_point: "34.5", position: "34", order_qty: "96" }
+   */
+  reorder(input: InvReorderInput): InvReorderOutput | InvReorderError;
+  /**
+   * Averages the cost of a unit over what there was and what comes, its delivery included.
+   *
+   * Where nothing was left, only what comes counts. What goes out does not change the average.
+   *
+   * Source: Weighted average cost (IAS 2, paragraph 27; ASC 330).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `price-negative`: A price or a cost is below zero.
+   *
+   * @example
+   * inv.wac({ qty: "40", cost: "2.1500", received_qty: "60", received_cost: "2.4000" });
+   * // { qty: "100", wac: "2.3000", value: "230.00" }
+   */
+  wac(input: InvWacInput): InvWacOutput | InvWacError;
+  /**
+   * Receives what was ordered, by lot where the product is tracked so, and not much more than that.
+   *
+   * Source: General practice of goods receipt.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `lot-required`: What is received has no lot, although its product is tracked by lot.
+   * - `expiry-required`: What is received has no expiry date, although its product is tracked by lot.
+   * - `batch-expired`: The batch has expired.
+   * - `over-receipt`: More is received than was ordered and is tolerated.
+   *
+   * @example
+   * inv.receive({ ordered: "100", already: "60", now: "45", tolerance_percent: "5", lot: "X1", expiry: "2027-03", on: "2026-06-01" });
+   * // { received: "105", status: "received" }
+   */
+  receive(input: InvReceiveInput): InvReceiveOutput | InvReceiveError;
+  /**
+   * Compares a count with the books. A large difference needs somebody who approves it, and never is
+   * that who counted.
+   *
+   * Source: General practice of internal control (counting and approving are apart).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `price-negative`: A price or a cost is below zero.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `approval-required`: The difference of a count is so large that somebody has to approve it.
+   *
+   * @example
+   * inv.stocktake({ book: "24", counted: "25", wac: "31.2000", counter: "u1" });
+   * // { variance: "1", value: "31.20" }
+   */
+  stocktake(input: InvStocktakeInput): InvStocktakeOutput | InvStocktakeError;
+};
+
+/** Appointments, working hours, reminders and stays. */
+export const sched: {
+  /**
+   * Checks that an appointment takes nobody and nothing that is taken.
+   *
+   * An appointment takes up its time and the buffer after it; two clash when each begins before the
+   * other has ended. Veterinarian, room, devices and patient are looked at in this order, and only where
+   * the candidate names them. Double booking is a matter of the veterinarian alone.
+   *
+   * Source: Half-open intervals of time; double booking by policy.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `appointment-overlap`: The veterinarian has other appointments at that time.
+   * - `room-conflict`: The room is taken at that time.
+   * - `resource-conflict`: A device is taken at that time.
+   * - `patient-overlap`: The patient is elsewhere at that time.
+   *
+   * @example
+   * sched.conflict({ candidate: { start: "2026-05-04T09:40", end: "2026-05-04T10:00", vet: "v1", room: "r1" }, existing: [{ id: "A1", start: "2026-05-04T09:00", end: "2026-05-04T09:30", buffer_min: 10, vet: "v1", room: "r1", resources: ["xray"] }] });
+   * // { ok: true }
+   */
+  conflict(input: SchedConflictInput): SchedConflictOutput | SchedConflictError;
+  /**
+   * Checks that an appointment lies within one span of working hours and touches no leave. Two spans that
+   * meet stay two.
+   *
+   * Source: Half-open intervals of time; working hours and leave of the practice.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `staff-on-leave`: Somebody is away during the appointment.
+   * - `outside-working-hours`: Nobody works during all of the appointment.
+   *
+   * @example
+   * sched.workingHours({ start: "2026-05-04T11:30", end: "2026-05-04T12:00", hours: { mon: [["08:00", "12:00"], ["13:00", "18:00"]], tue: [["08:00", "18:00"]], wed: [["08:00", "18:00"]], thu: [["08:00", "18:00"]], fri: [["08:00", "18:00"]], sat: [["09:00", "13:00"]] } });
+   * // { ok: true }
+   */
+  workingHours(input: SchedWorkingHoursInput): SchedWorkingHoursOutput | SchedWorkingHoursError;
+  /**
+   * Plans an appointment that comes again at the same time of the day, whatever clocks do.
+   *
+   * Weeks begin on Monday; days of the first week before the start do not count. By the month, a month
+   * without the day of the start is left out.
+   *
+   * Source: RFC 5545, section 3.3.10 (recurrence rules) and section 3.3.5 (local times).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `time-zone-unknown`: There is no time zone of that name.
+   * - `recurrence-too-long`: A recurrence has more occurrences than can be planned at once.
+   * - `recurrence-invalid`: The words of a recurrence make no sense together.
+   *
+   * @example
+   * sched.recurrence({ start_local: "2026-01-31T10:00", tz: "Europe/London", freq: "MONTHLY", count: 3 });
+   * // { starts: ["2026-01-31T10:00+00:00", "2026-03-31T10:00+01:00", "2026-05-31T10:00+01:00"] }
+   */
+  recurrence(input: SchedRecurrenceInput): SchedRecurrenceOutput | SchedRecurrenceError;
+  /**
+   * Says that nobody came to an appointment that is still ahead by its status, from the last minute of
+   * grace on.
+   *
+   * Source: General practice of appointment books.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `status-transition-invalid`: The status machine has no such move, or rows do not begin in that state.
+   * - `no-show-too-early`: It is too early to say that nobody came.
+   *
+   * @example
+   * sched.noShow({ start: "2026-05-04T09:00", now: "2026-05-04T09:15", status: "confirmed" });
+   * // { status: "no_show" }
+   */
+  noShow(input: SchedNoShowInput): SchedNoShowOutput | SchedNoShowError;
+  /**
+   * Plans the reminders of an appointment.
+   *
+   * One that falls into the quiet time moves to its end. Left out is what would then be sent before the
+   * booking, less than an hour before the appointment, or twice.
+   *
+   * Source: 47 CFR 64.1200(c)(1) (no calls before 8 or after 21 o'clock local time).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `time-zone-unknown`: There is no time zone of that name.
+   *
+   * @example
+   * sched.reminders({ start: "2026-05-05T08:30-04:00", tz: "America/New_York", booked_at: "2026-05-04T10:00-04:00", leads: [{ hours: 48 }, { hours: 2 }] });
+   * // { send_at: [], suppressed: 2 }
+   */
+  reminders(input: SchedRemindersInput): SchedRemindersOutput | SchedRemindersError;
+  /**
+   * Charges a stay by the night, nights of the season at their own rate, and leaving late at the usual
+   * one. Who leaves on the day of check-in pays one night and is never late.
+   *
+   * Source: General practice of boarding kennels.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `price-negative`: A price or a cost is below zero.
+   * - `percent-out-of-range`: A percentage is outside 0 to 100, or below zero where it may exceed 100.
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   *
+   * @example
+   * sched.boarding({ check_in: "2026-05-01T16:00", check_out: "2026-05-04T11:00", nightly: "45.00" });
+   * // { nights: 3, boarding: "135.00", late: "none", late_fee: "0.00", total: "135.00" }
+   */
+  boarding(input: SchedBoardingInput): SchedBoardingOutput | SchedBoardingError;
+  /**
+   * Checks that a kennel is free in every night of a stay.
+   *
+   * Source: Half-open intervals of nights.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `kennel-capacity-exceeded`: All kennels are taken in a night of the stay.
+   *
+   * @example
+   * sched.kennel({ capacity: 2, reservations: [{ in: "2026-05-01", out: "2026-05-04" }, { in: "2026-05-03", out: "2026-05-05" }], candidate: { in: "2026-05-04", out: "2026-05-06" } });
+   * // { ok: true }
+   */
+  kennel(input: SchedKennelInput): SchedKennelOutput | SchedKennelError;
+  /**
+   * Checks that an animal has the vaccines that boarding asks for, valid through the last day of the stay
+   * and given long enough before the first.
+   *
+   * Source: Practice policy, in line with the AAHA canine and AAHA/AAFP feline vaccination guidelines.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `boarding-vaccine-missing`: A vaccine that boarding asks for is not valid through the stay.
+   * - `boarding-vaccine-too-recent`: A vaccine that boarding asks for was given too shortly before.
+   *
+   * @example
+   * sched.boardingVaccines({ species: "cat", check_in: "2026-05-01", check_out: "2026-05-04", valid_through: { rabies: "2026-05-04", fvrcp: "2026-06-01" } });
+   * // { ok: true }
+   */
+  boardingVaccines(input: SchedBoardingVaccinesInput): SchedBoardingVaccinesOutput | SchedBoardingVaccinesError;
+};
+
+/** Numbers, addresses, languages and countries, as they must be written. */
+export const id: {
+  /**
+   * Reads the number of a microchip. It has no check digit.
+   *
+   * Source: ISO 11784 and 11785; ICAR, register of manufacturer codes.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `microchip-country-invalid`: No country has the code with which the number of the microchip begins.
+   * - `microchip-test-code`: The microchip is one for tests, not one of an animal.
+   * - `microchip-id-zero`: The number of the microchip is zero after its prefix.
+   * - `microchip-id-overflow`: The number of the microchip is larger than a chip can hold.
+   * - `microchip-format`: It is not the number of a microchip: 15 or 9 digits, or 10 hex digits.
+   *
+   * @example
+   * id.microchip({ value: "0A1B2C3D4E" });
+   * // { kind: "fdxa-10", normalized: "0A1B2C3D4E" }
+   */
+  microchip(input: IdMicrochipInput): IdMicrochipOutput | IdMicrochipError;
+  /**
+   * Finds species and sex among the words of the engine.
+   *
+   * Source: the lists of choices of this engine.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `species-unknown`: The species or the sex is not one of the words listed.
+   *
+   * @example
+   * id.species({ species: "dog" });
+   * // { species: "dog" }
+   */
+  species(input: IdSpeciesInput): IdSpeciesOutput | IdSpeciesError;
+  /**
+   * Says whether an animal of a species can have been born on a day: not after the day of the question, and
+   * not so long before it that no animal lives so long.
+   *
+   * Source: longest lives on record, rounded up.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `species-unknown`: The species or the sex is not one of the words listed.
+   * - `birth-date-implausible`: No animal of the species can have been born on that day.
+   *
+   * @example
+   * id.birthDate({ born: "2020-01-31", species: "dog", on: "2026-05-04" });
+   * // { ok: true }
+   */
+  birthDate(input: IdBirthDateInput): IdBirthDateOutput | IdBirthDateError;
+  /**
+   * Reads a telephone number, with its calling code or as it is dialled within a country.
+   *
+   * Source: ITU-T E.164; the numbering plan of North America for calling code 1.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `country-unknown`: There is no country of that code, or the engine does not know its telephone numbers.
+   * - `phone-format`: It is not a telephone number, or not a whole one.
+   *
+   * @example
+   * id.phone({ value: "0044 20 7946 0958" });
+   * // { e164: "+442079460958" }
+   */
+  phone(input: IdPhoneInput): IdPhoneOutput | IdPhoneError;
+  /**
+   * Reads an e-mail address. What stands before the `@` is left as it is, for only its host knows what it
+   * means.
+   *
+   * Source: RFC 5321, 4.5.3.1; RFC 5322, 3.4.1, without quoted names and comments.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `email-format`: It is not an e-mail address.
+   *
+   * @example
+   * id.email({ value: "front.desk@Clinic.Example" });
+   * // { email: "front.desk@clinic.example" }
+   */
+  email(input: IdEmailInput): IdEmailOutput | IdEmailError;
+  /**
+   * Reads a postal code of a country.
+   *
+   * Source: the post of each country; ISO 3166-1 for the country.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `country-unknown`: There is no country of that code, or the engine does not know its telephone numbers.
+   * - `postal-format`: The postal code does not look like one of its country.
+   *
+   * @example
+   * id.postal({ value: "k1a0b1", country: "CA" });
+   * // { postal: "K1A 0B1" }
+   */
+  postal(input: IdPostalInput): IdPostalOutput | IdPostalError;
+  /**
+   * Finds a country by its code of two letters.
+   *
+   * Source: ISO 3166-1.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `country-unknown`: There is no country of that code, or the engine does not know its telephone numbers.
+   *
+   * @example
+   * id.country({ value: "US" });
+   * // { country: "US", numeric: "840" }
+   */
+  country(input: IdCountryInput): IdCountryOutput | IdCountryError;
+  /**
+   * Reads a language tag that is well formed. Whether somebody speaks the language is not asked; the few old
+   * tags that do not follow the grammar are refused.
+   *
+   * Source: BCP 47: RFC 5646, 2.1 and 2.2.9.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `language-unknown`: It is not a language tag.
+   *
+   * @example
+   * id.language({ value: "en" });
+   * // { language: "en" }
+   */
+  language(input: IdLanguageInput): IdLanguageOutput | IdLanguageError;
+  /**
+   * Finds a time zone among those that the engine carries; a bare abbreviation or offset names none.
+   *
+   * Source: the IANA time zone database.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `time-zone-unknown`: There is no time zone of that name.
+   *
+   * @example
+   * id.timeZone({ value: "America/Denver" });
+   * // { time_zone: "America/Denver" }
+   */
+  timeZone(input: IdTimeZoneInput): IdTimeZoneOutput | IdTimeZoneError;
+  /**
+   * Reads a UUID of any version.
+   *
+   * Source: RFC 9562, 4.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `id-format`: It is not a UUID in its usual form.
+   *
+   * @example
+   * id.uuid({ value: "01900000-0000-7000-8000-000000000AAA" });
+   * // { uuid: "01900000-0000-7000-8000-000000000aaa" }
+   */
+  uuid(input: IdUuidInput): IdUuidOutput | IdUuidError;
+};
+
+/** Who may do what, and who must not do two things at once. */
+export const rbac: {
+  /**
+   * Says whether somebody may do something with a record, and with which of its fields.
+   *
+   * What is not allowed is forbidden, and what forbids wins. A condition that nobody can judge holds where
+   * something is forbidden, and does not where it is allowed.
+   *
+   * Source: NIST RBAC model with conditions; 45 CFR 164.312 as good practice; 21 CFR 1306.03 for prescribing.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `unknown-action`: There is no such action.
+   * - `unknown-resource`: There is no such resource.
+   * - `action-not-applicable`: The action does not exist on that resource.
+   * - `role-inactive`: None of the roles is active at that time.
+   * - `permission-denied`: Nobody has allowed it, or somebody has forbidden it.
+   * - `condition-not-met`: It is allowed under conditions that do not hold.
+   * - `field-forbidden`: Some of the fields are closed.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `license-required`: The veterinarian has no licence to practise that is in force.
+   * - `license-expired`: The licence of the veterinarian has expired.
+   * - `dea-registration-required`: The veterinarian has no DEA registration that is in force.
+   * - `dea-registration-expired`: The DEA registration of the veterinarian has expired.
+   * - `dea-schedule-not-authorized`: The DEA registration does not list the schedule of the drug.
+   *
+   * @example
+   * rbac.check({ at: "2026-05-04T09:00:00+00:00", user: { id: "u2", roles: [{ role: "tech", from: "2026-01-01T00:00:00+00:00" }] }, roles: { vet: [{ effect: "allow", actions: ["create", "read", "update", "prescribe", "approve"], resources: ["patients", "medical_encounters", "prescriptions", "invoices"], conditions: { clinic_only: true } }], tech: [{ effect: "allow", actions: ["read"], resources: ["patients", "medical_encounters"] }, { effect: "allow", actions: ["update"], resources: ["medical_encounters"], fields: ["vitals", "weight_kg"] }, { effect: "deny", actions: ["read"], resources: ["patients"], fields: ["owner_notes_private"] }], locum: [{ effect: "allow", actions: ["read", "update"], resources: ["medical_encounters"], conditions: { own_records_only: true } }], audit_block: [{ effect: "deny", actions: ["export"], resources: ["clients"] }], manager: [{ effect: "allow", actions: ["read", "export", "approve"], resources: ["clients", "invoices", "inventory"] }] }, action: "read", resource_type: "patients" });
+   * // { allowed: true, except_fields: ["owner_notes_private"] }
+   */
+  check(input: RbacCheckInput): RbacCheckOutput | RbacCheckError;
+  /**
+   * Says whether a record of an animal in an emergency may be read although no role allows it. What a role
+   * forbids stays forbidden.
+   *
+   * Source: 45 CFR 164.312(a)(2)(ii) as good practice.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `unknown-action`: There is no such action.
+   * - `unknown-resource`: There is no such resource.
+   * - `action-not-applicable`: The action does not exist on that resource.
+   * - `permission-denied`: Nobody has allowed it, or somebody has forbidden it.
+   * - `break-glass-reason-required`: Whoever breaks the glass says why, in at least ten characters.
+   *
+   * @example
+   * rbac.breakGlass({ action: "read", resource_type: "patients", refusal: { error: "condition-not-met", conditions: ["clinic_only"] }, emergency: true, reason: "dog hit by a car" });
+   * // { allowed: true, writes: ["audit_record", "review_task"] }
+   */
+  breakGlass(input: RbacBreakGlassInput): RbacBreakGlassOutput | RbacBreakGlassError;
+  /**
+   * Says whether two duties that must be separate are done by two people.
+   *
+   * Source: separation of duties, NIST SP 800-53 AC-5; 21 CFR 1317.95 for waste.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `self-grant-refused`: Nobody grants a role to themselves.
+   * - `waste-witness-same-person`: Nobody is the witness of what they waste themselves.
+   *
+   * @example
+   * rbac.duties({ pair: "refund", one: "u1", other: "u2" });
+   * // { ok: true }
+   */
+  duties(input: RbacDutiesInput): RbacDutiesOutput | RbacDutiesError;
+};
+
+/** The chain that shows whether an entry was changed. */
+export const audit: {
+  /**
+   * Computes the hash of a record: SHA-256 over the hash before it, a line feed and the record as canonical
+   * JSON.
+   *
+   * Source: RFC 8785 for the canonical JSON; FIPS 180-4 for SHA-256.
+   *
+   * @example
+   * audit.hash({ prev: "0000000000000000000000000000000000000000000000000000000000000000", record: { seq: 1, at: "2026-05-04T09:00:00Z", actor: "u1", action: "read", resource: "patients/p1" } });
+   * // { canonical: "{\"action\":\"read\",\"actor\":\"u1\",\"at\":\"2026-05-04T09:00:00Z\",\"resource\":\"patients/p1\",\"seq\":1}", hash: "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0" }
+   */
+  hash(input: AuditHashInput): AuditHashOutput | AuditHashError;
+  /**
+   * Goes along a chain: each record follows the one before it in number, and its hash is what it must be.
+   *
+   * Source: RFC 8785 for the canonical JSON; FIPS 180-4 for SHA-256.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `audit-sequence-gap`: A record of the audit log does not follow the one before it in number.
+   * - `audit-chain-broken`: The hash of a record of the audit log is not what it must be: it, or one before it, was changed.
+   *
+   * @example
+   * audit.verify({ records: [{ record: { seq: 1, at: "2026-05-04T09:00:00Z", actor: "u1", action: "read", resource: "patients/p1" }, hash: "c28dff081eea3c1f35b3bb53a120ebbea0d60c07587e4d29e31e178f9d5f37b0" }, { record: { seq: 2, at: "2026-05-04T09:00:05Z", actor: "u1", action: "update", resource: "patients/p1", before: { weight_kg: "4.1" }, after: { weight_kg: "4.2" } }, hash: "b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4" }] });
+   * // { ok: true, head: "b51f09920a9ea1696a46f485b752eb3900d1b9dcf7fe53cb1d357bc0a2f9e0a4" }
+   */
+  verify(input: AuditVerifyInput): AuditVerifyOutput | AuditVerifyError;
+};
+
+/** How long records are kept. */
+export const retention: {
+  /**
+   * Says until when a record is kept: as long as the rule that asks for the longest. A rule whose day is not
+   * known does not count.
+   *
+   * Source: AVMA, record retention compilation, May 2019; 21 CFR 1304.04, 530.5, 558.6; to be confirmed by counsel.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `retention-anchor-missing`: None of the days is known from which the time of keeping counts.
+   *
+   * @example
+   * retention.compute({ anchors: { last_visit: "2024-02-29" }, rules: [{ name: "state-medical", anchor: "last_visit", years: 3 }], as_of: "2027-02-28" });
+   * // { retain_until: "2027-02-28", rule: "state-medical", can_purge: false, reason: "retention-not-elapsed" }
+   */
+  compute(input: RetentionComputeInput): RetentionComputeOutput | RetentionComputeError;
+  /**
+   * Says what a state adds to what holds in all of them. Where it says nothing, the practice decides.
+   *
+   * Source: AVMA, record retention compilation, May 2019; state law; to be confirmed by counsel.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `not-found`: Nothing is known by that name or id.
+   *
+   * @example
+   * retention.profile({ state: "CT" });
+   * // { rules: [{ name: "state-medical", any_of: [{ anchor: "last_visit", years: 7 }, { anchor: "death", years: 3 }] }, { name: "dea-records", any_of: [{ anchor: "last_controlled", years: 2 }] }, { name: "feed-directives", any_of: [{ anchor: "last_feed_directive", years: 2 }] }, { name: "extra-label-food-animals", any_of: [{ anchor: "last_extra_label", years: 2 }] }, { name: "tax", any_of: [{ anchor: "last_invoice", years: 7 }] }] }
+   */
+  profile(input: RetentionProfileInput): RetentionProfileOutput | RetentionProfileError;
+};
+
+/** What a person may have sent, deleted or explained. */
+export const privacy: {
+  /**
+   * Says what becomes of the data of somebody who wants them erased: what the law asks for is kept and not
+   * used, the rest is erased.
+   *
+   * Source: GDPR, art. 12(3), 17(3)(b) and (e), 18; to be confirmed by counsel.
+   *
+   * @example
+   * privacy.erasure({ received: "2026-01-31", categories: [{ name: "marketing", basis: "consent" }, { name: "medical", basis: "legal_obligation", retain_until: "2028-05-01" }, { name: "old_invoices", basis: "legal_obligation", retain_until: "2025-12-31" }] });
+   * // { respond_by: "2026-02-28", actions: { marketing: "erase", medical: "restrict", old_invoices: "erase" } }
+   */
+  erasure(input: PrivacyErasureInput): PrivacyErasureOutput | PrivacyErasureError;
+  /**
+   * Says what the answer to a wish to be erased names: what is erased, and what is kept until when.
+   *
+   * Source: GDPR, art. 12(3) and (4), 17(3), 18; to be confirmed by counsel.
+   *
+   * @example
+   * privacy.letter({ received: "2026-03-10", categories: [{ name: "marketing", basis: "consent" }], noticed: true });
+   * // { respond_by: "2026-06-10", erased: ["marketing"], findings: [] }
+   */
+  letter(input: PrivacyLetterInput): PrivacyLetterOutput | PrivacyLetterError;
+  /**
+   * Says whether a copy of data may be fetched: by somebody who is known, with the approval of somebody else
+   * when it is large, and within seven days.
+   *
+   * Source: GDPR, art. 12(6), 15 and 20; policy of this engine for the number of rows and the days.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `identity-not-verified`: It is not known that whoever asks is who they say.
+   * - `export-needs-approval`: A large copy of data is approved by somebody else first.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `export-expired`: The link to the copy of data works no more.
+   *
+   * @example
+   * privacy.export({ requested_by: "u1", identity_verified: true, rows: 12, made_at: "2026-05-01T10:00:00Z", at: "2026-05-02T10:00:00Z" });
+   * // { ok: true, expires_at: "2026-05-08T10:00:00Z" }
+   */
+  export(input: PrivacyExportInput): PrivacyExportOutput | PrivacyExportError;
+};
+
+/** Which step may follow which. */
+export const status: {
+  /**
+   * Checks a move of a status machine: that it is listed, who may make it, and that the columns that it
+   * needs are set.
+   *
+   * Set means given, not null, not an empty text or list; for a column that begins with `is_`: true.
+   * Conditions on values, on other rows and on the caller are judged by the command that makes the move.
+   *
+   * Source: The status machines of the data model.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `not-found`: Nothing is known by that name or id.
+   * - `status-transition-invalid`: The status machine has no such move, or rows do not begin in that state.
+   * - `status-by-clock-only`: The engine makes this move by itself: by the clock, or as a consequence of other values.
+   * - `status-guard-missing`: The move needs columns that are not given.
+   * - `denial-reason-required`: What the insurer refused or cut was given no reason.
+   *
+   * @example
+   * status.move({ machine: "insurance_claims.status", from: "submitted", to: "under_review" });
+   * // { ok: true }
+   */
+  move(input: StatusMoveInput): StatusMoveOutput | StatusMoveError;
+};

@@ -13,4 +13,5 @@ export function validate(table, row, verb) {
 export { PracticeError, ProfileError } from "./error.js";
 export { Practice } from "./practice.js";
 export { Engine } from "./profile.js";
+export * from "./rules.js";
 export { uuidv7 } from "./uuid.js";

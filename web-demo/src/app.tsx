@@ -15,6 +15,7 @@ import { DayView } from "./views/day";
 import { DraftView } from "./views/draft-bill";
 import { EstimateView } from "./views/estimate";
 import { InvoiceView } from "./views/invoice";
+import { RulesView } from "./views/rules";
 import { VisitView } from "./views/visit";
 import { Welcome } from "./views/welcome";
 
@@ -42,6 +43,7 @@ function skip(event: Event) {
 
 function Content() {
   if (engine.value.state === "failed") return <Failed reason={engine.value.reason} again={load} what="The engine" />;
+  if (route.value[0] === "rules" && engine.value.state === "ready") return <RulesView />;
   if (session.value.state === "failed") return <Unreadable reason={session.value.reason} saved={session.value.saved} />;
   if (engine.value.state === "loading" || session.value.state === "opening") return <p role="status" class="quiet">Loading …</p>;
   if (!tenant.value || session.value.state === "closed") return <Welcome />;

@@ -1,11 +1,16 @@
-// The engine, as the page knows it. Only this file imports the package.
+// The engine, as the page knows it. Only this file imports it from the package.
 import { signal } from "@preact/signals";
-import { evaluate, init, machines, Practice, PracticeError, version } from "vetplan";
+import { clinical, evaluate, init, machines, Practice, PracticeError, pricing, version } from "vetplan";
 import type { Field, Forms } from "vetplan/forms";
-import type { Actor, PricingAgeingOutput, Tables, TableName, Verdict, Violation } from "vetplan";
+import type {
+  Actor, JsonObject, JsonValue, PricingAgeingOutput, RuleId, Rules, Tables, TableName, Verdict, Violation,
+} from "vetplan";
 
-export { evaluate, Practice, PracticeError };
-export type { Actor, Field, Forms, PricingAgeingOutput, TableName, Tables, Verdict, Violation };
+export { clinical, Practice, PracticeError, pricing };
+export type {
+  Actor, Field, Forms, JsonObject, JsonValue, PricingAgeingOutput, RuleId, Rules, TableName, Tables, Verdict, Violation,
+};
+export type { FieldShape, RecordShape, Reference, RuleArea, RuleReference, Shape } from "vetplan/reference";
 export type Row<Table extends TableName> = Tables[Table]["row"];
 
 export type Engine =
@@ -31,6 +36,12 @@ export async function load(): Promise<void> {
     engine.value = { state: "failed", reason: failure instanceof Error ? failure.message : String(failure) };
   }
 }
+
+/** Answers a rule of which only the id is known. */
+export const answer = evaluate as (id: RuleId, input: JsonValue) => JsonObject;
+
+/** The rules in words, which not every reader wants. */
+export const loadReference = () => import("vetplan/reference").then(({ reference }) => reference);
 
 /** What a column is called and asks for. */
 export function field(table: TableName, column: string): Field {

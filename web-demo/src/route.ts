@@ -37,6 +37,8 @@ export const links = {
   visit: (encounter: string) => link(`visit/${encounter}`),
   clients: () => link("clients"),
   client: (id: string) => link(`client/${id}`),
+  rules: () => link("rules"),
+  rule: (id: string, example = 1) => link(example === 1 ? `rules/${id}` : `rules/${id}/${example}`),
   bills: () => link("bills"),
   invoice: (id: string) => link(`invoice/${id}`),
   estimate: (id: string) => link(`estimate/${id}`),

@@ -81,6 +81,7 @@ pub(crate) fn declare(arguments: &Arguments, function: &ItemFn) -> Result<TokenS
                 id: #id,
                 doc: ::vet_core::prose!(#about),
                 source: ::vet_core::prose!(#source),
+                file: ::vet_core::prose!(file!()),
                 input: &<#input as ::vet_core::record::Record>::SHAPE,
                 output: &<#output as ::vet_core::record::Record>::SHAPE,
                 codes: &[#(#codes),*],

@@ -1,7 +1,12 @@
 //! Reference pages of rules and commands, in Markdown.
 
-use super::types::literal_text;
+use super::{
+    Example,
+    functions::{flowed, of_area},
+    types::literal_text,
+};
 use crate::{
+    domain::areas::Area,
     engine::CommandDef,
     record::{Presence, RecordShape, Shape},
     rule::Rule,
@@ -9,10 +14,11 @@ use crate::{
 
 /// The reference page of one rule in Markdown, with examples as pairs of input and output.
 #[must_use]
-pub fn rule_page(rule: &Rule, examples: &[(&str, &str)]) -> String {
+pub fn rule_page(rule: &Rule, examples: &[Example]) -> String {
     let mut page = format!("# `{}`\n\n{}\n\nSource: {}.\n", rule.id, rule.doc, rule.source);
+    page += &format!("\nWritten in [{file}]({TOP}{file}).\n", file = rule.file.replace('\\', "/"));
     if !rule.data.is_empty() {
-        let files = rule.data.iter().map(|name| format!("[{name}](../../../core/data/{name}.json)"));
+        let files = rule.data.iter().map(|name| format!("[{name}]({TOP}core/data/{name}.json)"));
         let files = files.collect::<Vec<_>>().join(", ");
         page += &format!("\nLooks at reference data, which is to be confirmed before use: {files}.\n");
     }
@@ -25,14 +31,34 @@ pub fn rule_page(rule: &Rule, examples: &[(&str, &str)]) -> String {
         _ => " Then, in this order:\n\n| code | meaning |\n| - | - |\n",
     };
     for code in rule.codes {
-        let meaning = rule.problems.codes().find(|known| known.code == *code).map_or("", |known| known.doc);
-        page += &format!("| `{code}` | {} |\n", flowed(meaning));
+        page += &format!("| `{code}` | {} |\n", flowed(rule.meaning(code)));
     }
     if !examples.is_empty() {
         page += "\n## Examples\n";
     }
-    for (input, output) in examples {
+    for Example { input, output } in examples {
         page += &format!("\n```json\n{input}\n{output}\n```\n");
+    }
+    page
+}
+
+/// The way from the page of a rule to the top of the project.
+const TOP: &str = "../../../";
+
+/// The list of all rules by area.
+#[must_use]
+pub fn rule_index(areas: &[Area], rules: &[&[Rule]]) -> String {
+    let count: usize = rules.iter().map(|rules| rules.len()).sum();
+    let mut page = format!(
+        "# Rules\n\nThe {count} rules that are answered by id, over JSON: `evaluate(\"pricing.line\", ...)`. Each page \
+         has what goes in, what comes out, the codes in the order in which they are checked, and worked examples.\n"
+    );
+    for area in areas {
+        page += &format!("\n## {}\n\n{}\n\n| rule | answers |\n| - | - |\n", area.title, area.doc);
+        for rule in of_area(rules, area) {
+            let first = rule.doc.split("\n\n").next().unwrap_or_default();
+            page += &format!("| [`{id}`]({id}.md) | {} |\n", flowed(first), id = rule.id);
+        }
     }
     page
 }
@@ -102,30 +128,37 @@ fn kind(shape: Shape) -> String {
     }
 }
 
-/// A doc comment on one line.
-fn flowed(doc: &str) -> String {
-    doc.lines().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::rule_page;
+    use super::{rule_index, rule_page};
     use crate::{
-        domain::{billing::pricing::line, commands::COMMANDS, rules::RULES},
+        describe::Example,
+        domain::{areas::areas, billing::pricing::line, commands::COMMANDS, rules::RULES},
+        kernel::json::Json,
         record::{RecordShape, Shape},
     };
 
     #[test]
     fn a_page_tells_fields_codes_and_examples() {
-        let page = rule_page(&line::RULE, &[(r#"{"qty":"1"}"#, "{}")]);
+        let example = Example { input: Json::map([("qty", Json::from("1"))]), output: Json::Map(Vec::new()) };
+        let page = rule_page(&line::RULE, &[example]);
         for part in [
             "# `pricing.line`\n\nExtends one line",
+            "Written in [core/src/domain/billing/pricing/line.rs](../../../core/src/domain/billing/pricing/line.rs).\n",
             "| `discount_percent` | decimal | optional | The part of the line taken off first, 0 to 100. |\n",
             "| `discountable` | truth value | default `true` |",
             "| `discount-exceeds-line` | The discounts of a line are more than the line. |\n",
             "```json\n{\"qty\":\"1\"}\n{}\n```\n",
         ] {
             assert!(page.contains(part), "{part}\n\n{page}");
+        }
+    }
+
+    #[test]
+    fn the_index_leads_to_every_rule() {
+        let page = rule_index(&areas(), RULES);
+        for rule in RULES.iter().copied().flatten() {
+            assert!(page.contains(&format!("[`{id}`]({id}.md)", id = rule.id)), "{}", rule.id);
         }
     }
 

@@ -1,15 +1,21 @@
 //! TypeScript declarations of rules and commands.
 
+use super::{
+    Example,
+    functions::declarations,
+    script::{capitalised, comment},
+};
 use crate::{
+    domain::areas::Area,
     engine::CommandDef,
     record::{FieldShape, Literal, Presence, RecordShape, Shape},
     rule::Rule,
 };
 
-/// The declarations of every rule: `PricingLineInput`, `PricingLineOutput`, `PricingLineError`, and
-/// `Rules`, which finds these three by id.
+/// The declarations of every rule: `PricingLineInput`, `PricingLineOutput`, `PricingLineError`; `Rules`,
+/// which finds these three by id; and the functions, such as `pricing.line`.
 #[must_use]
-pub fn rule_types(rules: &[&[Rule]]) -> String {
+pub fn rule_types(areas: &[Area], rules: &[&[Rule]], examples: &dyn Fn(&str) -> Vec<Example>) -> String {
     let mut text = String::from(
         "import type { DateText, Decimal, Id, Instant } from \"./engine.js\";\n\
          import type { JsonValue } from \"./index.js\";\n\n\
@@ -34,7 +40,7 @@ pub fn rule_types(rules: &[&[Rule]]) -> String {
         by_id += &comment(rule.doc, "  ");
         by_id += &format!("  \"{}\": {{ input: {name}Input; output: {name}Output; error: {name}Error }};\n", rule.id);
     }
-    text + &by_id + "}\n"
+    text + &by_id + "}\n" + &declarations(areas, rules, examples)
 }
 
 /// The declarations of every named command: `AppointmentsBookInput`, and `NamedCommands`, which finds
@@ -59,11 +65,7 @@ pub fn command_types(commands: &[&[CommandDef]]) -> String {
 }
 
 /// `pricing.line` -> `PricingLine`
-fn type_name(id: &str) -> String {
-    let capitalised = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
+pub(super) fn type_name(id: &str) -> String {
     id.split(['.', '_']).map(capitalised).collect()
 }
 
@@ -124,18 +126,6 @@ fn ts_type(shape: Shape, depth: usize) -> String {
     }
 }
 
-fn comment(doc: &str, indent: &str) -> String {
-    match doc.lines().count() {
-        0 => String::new(),
-        1 => format!("{indent}/** {doc} */\n"),
-        _ => {
-            let lines: String =
-                doc.lines().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n").collect();
-            format!("{indent}/**\n{lines}{indent} */\n")
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::rule_types;
@@ -143,7 +133,7 @@ mod tests {
 
     #[test]
     fn types_name_every_field_with_its_default_and_its_codes() {
-        let text = rule_types(&[&[line::RULE]]);
+        let text = rule_types(&[], &[&[line::RULE]], &|_| Vec::new());
         for part in [
             "export interface PricingLineInput {\n  /** How many, or how much; above zero. */\n  qty: Decimal;\n",
             "  /**\n   * The currency of every amount.\n   * @default \"USD\"\n   */\n  currency?: string | null;\n",

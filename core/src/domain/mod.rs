@@ -4,6 +4,8 @@
 //! A reference between tables may point anywhere; a function uses modules above its own.
 
 pub mod appointments;
+#[cfg(feature = "projections")]
+pub mod areas;
 pub mod audit_logging;
 pub mod billing;
 pub mod boarding;

@@ -64,6 +64,8 @@ pub struct Rule {
     pub doc: &'static str,
     /// Where the rule comes from; empty in builds without `projections`.
     pub source: &'static str,
+    /// The file it is written in, from the top of the project; empty in builds without `projections`.
+    pub file: &'static str,
     /// What goes in.
     pub input: &'static RecordShape,
     /// What comes out.
@@ -92,6 +94,26 @@ pub struct Problems {
 #[must_use]
 pub const fn problems_of<P: Problem>() -> Problems {
     Problems { own: P::CODES, taken_over: P::TAKEN_OVER }
+}
+
+impl Rule {
+    /// The area of its id: `pricing` of `pricing.line`.
+    #[must_use]
+    pub fn area(&self) -> &'static str {
+        self.id.split_once('.').map_or(self.id, |(area, _)| area)
+    }
+
+    /// The name within its area: `line` of `pricing.line`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.id.split_once('.').map_or(self.id, |(_, name)| name)
+    }
+
+    /// What one of its codes means.
+    #[must_use]
+    pub fn meaning(&self, code: &str) -> &'static str {
+        self.problems.codes().find(|known| known.code == code).map_or("", |known| known.doc)
+    }
 }
 
 impl Problems {

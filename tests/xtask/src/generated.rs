@@ -6,13 +6,16 @@ use std::{fs, io, path::Path};
 use anyhow::Result;
 use similar::TextDiff;
 use vet_core::{
-    describe::{command_page, command_types, rule_page, rule_types},
-    domain::{SCHEMA, commands::COMMANDS, reference, rules::RULES},
+    describe::{
+        Example, command_page, command_types, data_module, data_types, rule_functions, rule_index, rule_page,
+        rule_reference, rule_types,
+    },
+    domain::{SCHEMA, areas::areas, commands::COMMANDS, reference, rules::RULES},
     kernel::json::Json,
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
-use crate::zones;
+use crate::{reference_data, zones};
 
 /// A generated file.
 #[derive(Debug)]
@@ -26,13 +29,20 @@ pub(crate) struct Generated {
 /// Every generated file.
 ///
 /// # Errors
-/// When the time zones cannot be told.
+/// When the reference data cannot be read, or the time zones cannot be told.
 pub(crate) fn files() -> Result<Vec<Generated>> {
     let file = |path: &str, text: String| Generated { path: path.to_owned(), content: text.into() };
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let areas = areas();
+    let data = reference_data::of(&top, RULES)?;
     let mut files = vec![
         file("server-adapter/migrations/V1__schema.sql", format!("{SQL}{}", ddl::tables(&SCHEMA))),
         file("wasm/npm/engine.d.ts", format!("{SCRIPT}{}", typescript::declarations(&SCHEMA))),
-        file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(RULES))),
+        file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(&areas, RULES, &examples))),
+        file("wasm/npm/rules.js", format!("{SCRIPT}{}", rule_functions(&areas, RULES))),
+        file("wasm/npm/reference.js", module("reference", &rule_reference(&areas, RULES, &data, &examples))),
+        file("wasm/npm/data.js", format!("{SCRIPT}{}", data_module(&data))),
+        file("wasm/npm/data.d.ts", format!("{SCRIPT}{}", data_types(&data))),
         file("wasm/npm/commands.d.ts", format!("{SCRIPT}{}", command_types(COMMANDS))),
         file("wasm/npm/schema.js", module("schema", &json_schema::document(&SCHEMA))),
         file("wasm/npm/forms.js", module("forms", &form::document(&SCHEMA))),
@@ -42,25 +52,24 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
         files.push(file(&format!("{REFERENCE}/{}", page.file), format!("{MARKDOWN}{}", page.text)));
     }
     files.push(file(&format!("{REFERENCE}/commands.md"), format!("{MARKDOWN}{}", command_page(COMMANDS))));
+    files.push(file(&format!("{REFERENCE}/rules/README.md"), format!("{MARKDOWN}{}", rule_index(&areas, RULES))));
     for rule in RULES.iter().copied().flatten() {
-        let examples = examples(rule.id);
-        let examples: Vec<_> = examples.iter().map(|(input, output)| (input.as_str(), output.as_str())).collect();
-        let page = format!("{MARKDOWN}{}", rule_page(rule, &examples));
+        let page = format!("{MARKDOWN}{}", rule_page(rule, &examples(rule.id)));
         files.push(file(&format!("{REFERENCE}/rules/{}.md", rule.id), page));
     }
     files.push(Generated { path: zones::FILE.to_owned(), content: zones::content()? });
     Ok(files)
 }
 
-/// The golden examples of a rule, as pairs of input and output.
-fn examples(rule: &str) -> Vec<(String, String)> {
+/// The golden examples of a rule.
+fn examples(rule: &str) -> Vec<Example> {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../golden/rules").join(format!("{rule}.jsonl"));
     let lines = fs::read_to_string(golden).unwrap_or_default();
-    let pair = |line: &str| {
+    let example = |line: &str| {
         let example = Json::parse(line).ok()?;
-        Some((example.get("input")?.to_string(), example.get("output")?.to_string()))
+        Some(Example { input: example.get("input")?.clone(), output: example.get("output")?.clone() })
     };
-    lines.lines().filter_map(pair).collect()
+    lines.lines().filter_map(example).collect()
 }
 
 /// The folder of the reference. Nothing else stands in it.

@@ -9,6 +9,7 @@ mod html;
 mod npm;
 mod package;
 mod page;
+mod reference_data;
 mod schema;
 mod size;
 mod soak;

@@ -1,5 +1,5 @@
 import { clockAt, now } from "../clock";
-import { evaluate, type PricingAgeingOutput, type Row } from "../engine";
+import { pricing, type PricingAgeingOutput, type Row } from "../engine";
 import { money } from "../format";
 import { zone } from "../session";
 
@@ -19,8 +19,8 @@ export function AgeingTable({ invoices }: { invoices: readonly Row<"invoices">[]
   const owed = invoices
     .filter(({ status, due_date }) => OPEN.includes(status) && due_date)
     .map(({ due_date, amount_due }) => ({ due: clockAt(zone.value, due_date ?? "").day, balance: amount_due }));
-  const ageing = evaluate("pricing.ageing", { as_of: clockAt(zone.value, now.value).day, invoices: owed });
-  if (typeof ageing !== "object" || "error" in ageing) return null;
+  const ageing = pricing.ageing({ as_of: clockAt(zone.value, now.value).day, invoices: owed });
+  if ("error" in ageing) return null;
   const currency = invoices[0]?.currency;
   return (
     <dl class="ageing" aria-label="What is owed, by days past due">

@@ -16,12 +16,13 @@ interface Properties {
   /** Instead of the label of the description. */
   label?: string;
   required?: boolean;
-  /** What a reference may lead to. */
+  /** What a reference may lead to, or the choices when they are no list of the engine's. */
   options?: readonly Option[];
   violations?: readonly Violation[];
   /** Below the field, instead of the help of the description; empty for none. */
   help?: string;
   rows?: number;
+  placeholder?: string;
   readOnly?: boolean;
   onBlur?(): void;
 }
@@ -37,6 +38,7 @@ export function Field({ violations = [], ...field }: Properties) {
     name: field.name,
     required,
     readOnly: field.readOnly,
+    placeholder: field.placeholder,
     onBlur: field.onBlur,
     "aria-invalid": violations.some(({ severity }) => severity === "hard") || undefined,
     "aria-describedby": described || undefined,
@@ -74,7 +76,7 @@ function Control({ common, field }: { common: Record<string, unknown>; field: Om
     case "long_text":
       return <textarea {...common} rows={field.rows ?? 3} maxLength={of.max_length} value={value} onInput={typed} />;
     case "select":
-      return <Choice common={common} value={value} typed={typed} options={choices(of.choices)} required={field.required} />;
+      return <Choice common={common} value={value} typed={typed} options={field.options ?? choices(of.choices)} required={field.required} />;
     case "reference":
       return <Choice common={common} value={value} typed={typed} options={field.options ?? []} required={field.required} />;
     case "number":
@@ -83,6 +85,8 @@ function Control({ common, field }: { common: Record<string, unknown>; field: Om
       return <input {...common} type="text" inputMode="decimal" value={value} onInput={typed} />;
     case "date":
       return <input {...common} type="date" value={value} onInput={typed} />;
+    case "datetime":
+      return <input {...common} type="datetime-local" value={value} onInput={typed} />;
     case "time":
       return <input {...common} type="time" value={value} onInput={typed} />;
     default:

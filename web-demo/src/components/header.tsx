@@ -17,7 +17,7 @@ export function Header() {
         Vetplan
       </a>
       {opened && <span class="practice">{tenant.value?.name}</span>}
-      {opened && <Navigation />}
+      <Navigation opened={opened} />
       <div class="who">
         {opened && <Clinic />}
         {opened && <Actor />}
@@ -34,12 +34,14 @@ export function Header() {
   );
 }
 
-function Navigation() {
-  const places = [
+/** The rules can be read without a practice. */
+function Navigation({ opened }: { opened: boolean }) {
+  const ofPractice = [
     ["Day", links.day(clockAt(zone.value, now.value).day), ["day", "visit"]],
     ["Clients", links.clients(), ["clients", "client"]],
     ["Bills", links.bills(), ["bills", "invoice", "estimate", "new"]],
   ] as const;
+  const places = [...(opened ? ofPractice : []), ["Rules", links.rules(), ["rules"]] as const];
   return (
     <nav aria-label="Main">
       {places.map(([name, link, views]) => (

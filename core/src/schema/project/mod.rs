@@ -9,7 +9,7 @@ pub mod form;
 pub mod json_schema;
 mod label;
 pub mod machine;
-mod object;
+pub(crate) mod object;
 pub mod reference;
 mod sql;
 pub mod typescript;

@@ -4,21 +4,21 @@ use crate::kernel::json::Json;
 
 /// A JSON object under construction.
 #[derive(Default)]
-pub(super) struct Object(Vec<(String, Json)>);
+pub(crate) struct Object(Vec<(String, Json)>);
 
 impl Object {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// The object with one more entry.
-    pub(super) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+    pub(crate) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
         self.0.push((key.to_owned(), value.into()));
         self
     }
 
     /// The object with one more entry, when there is a value for it.
-    pub(super) fn with_some<J: Into<Json>>(self, key: &str, value: Option<J>) -> Self {
+    pub(crate) fn with_some<J: Into<Json>>(self, key: &str, value: Option<J>) -> Self {
         match value {
             Some(value) => self.with(key, value),
             None => self,
@@ -26,12 +26,12 @@ impl Object {
     }
 
     /// The object with one more entry, unless the text is empty.
-    pub(super) fn with_text(self, key: &str, text: &str) -> Self {
+    pub(crate) fn with_text(self, key: &str, text: &str) -> Self {
         self.with_some(key, (!text.is_empty()).then_some(text))
     }
 
     /// The object with one more entry, when it is true.
-    pub(super) fn with_flag(self, key: &str, flag: bool) -> Self {
+    pub(crate) fn with_flag(self, key: &str, flag: bool) -> Self {
         self.with_some(key, flag.then_some(true))
     }
 }
@@ -43,12 +43,12 @@ impl From<Object> for Json {
 }
 
 /// A list of texts.
-pub(super) fn texts<'t>(items: impl IntoIterator<Item = &'t str>) -> Json {
+pub(crate) fn texts<'t>(items: impl IntoIterator<Item = &'t str>) -> Json {
     Json::List(items.into_iter().map(Json::from).collect())
 }
 
 /// The document with each value on one line that fits there, and otherwise one line per entry.
-pub(super) fn printed(document: &Json) -> String {
+pub(crate) fn printed(document: &Json) -> String {
     let mut out = String::new();
     print(&mut out, document, 0, 0);
     out.push('\n');

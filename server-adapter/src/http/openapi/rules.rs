@@ -1,10 +1,6 @@
 //! The rules: a list of them, and a route for each.
 
-use vet_core::{
-    domain::rules::RULES,
-    kernel::{json::Json, problem::Code},
-    rule::Rule,
-};
+use vet_core::{domain::rules::RULES, kernel::json::Json, rule::Rule};
 
 use super::{answer, entry, kind, list_of, reference, request_body, schema, shape, texts};
 
@@ -19,15 +15,10 @@ pub fn list(rules: &[&[Rule]]) -> Json {
             ("data", Json::List(rule.data.iter().map(|name| Json::from(*name)).collect())),
             ("input", shape::record(rule.input)),
             ("output", shape::record(rule.output)),
-            ("errors", Json::Map(rule.codes.iter().map(|code| entry(code, Json::from(meaning(rule, code)))).collect())),
+            ("errors", Json::Map(rule.codes.iter().map(|code| entry(code, Json::from(rule.meaning(code)))).collect())),
         ])
     });
     Json::map([("rules", Json::List(rules.collect()))])
-}
-
-fn meaning(rule: &Rule, code: &str) -> &'static str {
-    let found: Option<&Code> = rule.problems.codes().find(|known| known.code == code);
-    found.map_or("", |known| known.doc)
 }
 
 /// The routes.
