@@ -2426,7 +2426,7 @@ export const reference = {
               {
                 "name": "bcs",
                 "label": "Body condition score",
-                "doc": "Its body condition, from 1 to 9.",
+                "doc": "Its body condition, a whole number from 1 to 9.",
                 "of": {"kind":"integer"}
               }
             ]

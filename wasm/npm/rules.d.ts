@@ -2075,7 +2075,7 @@ export type ClinicalWeightTrendError = InputError | (ErrorDetails & { error: "we
 export interface ClinicalIdealWeightInput {
   /** What it weighs in kg; above zero. */
   weight_kg: Decimal;
-  /** Its body condition, from 1 to 9. */
+  /** Its body condition, a whole number from 1 to 9. */
   bcs: number;
 }
 
