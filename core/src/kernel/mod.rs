@@ -19,4 +19,5 @@ pub mod quantity;
 pub mod ratio;
 pub mod time;
 pub mod violation;
+pub mod week;
 pub mod zone;

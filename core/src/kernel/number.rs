@@ -32,6 +32,12 @@ impl Number {
         Self { mantissa: mantissa as i128, scale }
     }
 
+    /// The same for a mantissa that a 64-bit number does not hold.
+    #[must_use]
+    pub const fn wide(mantissa: i128, scale: u8) -> Self {
+        Self { mantissa, scale }
+    }
+
     /// Reads `-?digits(.digits)?`, at most 15 digits before and 9 after the point, and nothing else.
     ///
     /// ```

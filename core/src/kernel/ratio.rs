@@ -94,7 +94,13 @@ impl Ratio {
     /// The nearest whole number, a half away from zero.
     #[must_use]
     pub fn rounded(self) -> Option<i64> {
-        round_half_away(self.numerator, self.denominator)?.try_into().ok()
+        self.rounded_wide()?.try_into().ok()
+    }
+
+    /// The same, beyond what money is counted in.
+    #[must_use]
+    pub fn rounded_wide(self) -> Option<i128> {
+        round_half_away(self.numerator, self.denominator)
     }
 
     /// The nearest whole number, a half to the lower one.

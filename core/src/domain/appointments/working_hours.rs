@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::problem::Problem;
 use crate::{
-    kernel::{problem::Generic, time::parse_time},
+    kernel::{problem::Generic, week::weekly_hours},
     record::{Entries, Record},
     rule::rule,
 };
@@ -50,17 +50,16 @@ pub struct Output {
     errors = [Generic::DurationInvalid, StaffOnLeave, OutsideWorkingHours]
 )]
 pub fn working_hours(input: &Input) -> Result<Output, Problem> {
-    let spans = spans(&input.hours)?;
+    let week = weekly_hours("hours", &input.hours.0)?;
     if input.end <= input.start {
         return Err(Generic::DurationInvalid.into());
     }
     let leave: Vec<_> = input.leave.iter().map(|leave| leave.start..leave.end).collect();
     let midnight = input.start.date().and_time(NaiveTime::MIN);
     let weekday = midnight.weekday().num_days_from_monday();
-    let that_day = spans.iter().filter(|span| span.weekday == weekday);
-    let hours: Vec<_> = that_day
-        .map(|span| midnight + TimeDelta::minutes(span.from)..midnight + TimeDelta::minutes(span.until))
-        .collect();
+    let that_day = week.iter().filter(|hours| hours.weekday == weekday);
+    let at = |minute: u32| midnight + TimeDelta::minutes(i64::from(minute));
+    let hours: Vec<_> = that_day.map(|hours| at(hours.from)..at(hours.until)).collect();
     is_worked(&(input.start..input.end), &hours, &leave)?;
     Ok(Output { ok: true })
 }
@@ -79,45 +78,6 @@ pub fn is_worked(
     }
     let within = |span: &Range<NaiveDateTime>| span.start <= visit.start && visit.end <= span.end;
     if hours.iter().any(within) { Ok(()) } else { Err(Problem::OutsideWorkingHours) }
-}
-
-/// The names of the days, from Monday on.
-const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const MINUTES_A_DAY: i64 = 24 * 60;
-
-/// From one minute of a weekday until another.
-struct Span {
-    weekday: u32,
-    from: i64,
-    until: i64,
-}
-
-/// The spans of all weekdays; other keys say nothing.
-fn spans(hours: &Entries<Vec<Vec<String>>>) -> Result<Vec<Span>, Problem> {
-    let mut spans = Vec::new();
-    for (day, pairs) in &hours.0 {
-        let Some((weekday, _)) = (0..).zip(WEEKDAYS).find(|(_, name)| name == day) else { continue };
-        for (index, pair) in pairs.iter().enumerate() {
-            let (from, until) =
-                minutes_of(pair).map_err(|at| Generic::value_invalid(&format!("hours.{day}[{index}]{at}")))?;
-            spans.push(Span { weekday, from, until });
-        }
-    }
-    Ok(spans)
-}
-
-/// From when until when, in minutes of the day; or where in the pair the mistake is.
-fn minutes_of(pair: &[String]) -> Result<(i64, i64), &'static str> {
-    let [from, until] = pair else { return Err("") };
-    let from = minute(from).ok_or("[0]")?;
-    let until = if until == "24:00" { MINUTES_A_DAY } else { minute(until).ok_or("[1]")? };
-    if from < until { Ok((from, until)) } else { Err("") }
-}
-
-/// The minute of the day of a time such as `08:00`.
-fn minute(text: &str) -> Option<i64> {
-    let time = parse_time(text).filter(|_| text.len() == "08:00".len())?;
-    Some(i64::from(time.hour() * 60 + time.minute()))
 }
 
 /// Whoever is booked offers what the appointment needs: a species, a skill.

@@ -1,10 +1,14 @@
 //! `dosing.clinic_hours`: when a dose is given that needs the clinic open.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::Problem;
 use crate::{
-    kernel::{number::Number, ratio::Ratio, time::parse_time},
+    kernel::{
+        number::Number,
+        ratio::Ratio,
+        week::{Hours, weekly_hours},
+    },
     record::{Entries, Record},
     rule::rule,
 };
@@ -53,18 +57,8 @@ pub fn clinic_hours(input: &Input) -> Result<Output, Problem> {
     Ok(Output { at: at.ok_or(Problem::DoseOutsideOpeningHours)?, moved: true })
 }
 
-const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const MINUTES_A_DAY: u32 = 24 * 60;
-
 /// The opening hours of a week.
-struct Week(Vec<Opening>);
-
-/// Open from one minute of a weekday until another.
-struct Opening {
-    weekday: u32,
-    from: u32,
-    until: u32,
-}
+struct Week(Vec<Hours>);
 
 /// What lies around a moment.
 struct Around {
@@ -77,17 +71,7 @@ struct Around {
 
 impl Week {
     fn of(opening: &Entries<Vec<Vec<String>>>) -> Result<Self, Problem> {
-        let mut week = Vec::new();
-        for (day, hours) in &opening.0 {
-            let weekday = (0..).zip(WEEKDAYS).find(|(_, name)| name == day).map(|(weekday, _)| weekday);
-            let weekday = weekday.ok_or_else(|| Problem::invalid(&format!("opening.{day}")))?;
-            for (index, pair) in hours.iter().enumerate() {
-                let (from, until) =
-                    open_minutes(pair).ok_or_else(|| Problem::invalid(&format!("opening.{day}[{index}]")))?;
-                week.push(Opening { weekday, from, until });
-            }
-        }
-        Ok(Self(week))
+        Ok(Self(weekly_hours("opening", &opening.0)?))
     }
 
     /// What lies within a week before and after a moment.
@@ -112,20 +96,6 @@ impl Week {
         }
         around
     }
-}
-
-/// The minutes of the day between which the clinic is open; the end may be 24:00.
-fn open_minutes(pair: &[String]) -> Option<(u32, u32)> {
-    let [from, until] = pair else { return None };
-    let from = minute(from)?;
-    let until = if until == "24:00" { MINUTES_A_DAY } else { minute(until)? };
-    (from < until).then_some((from, until))
-}
-
-/// The minute of the day of a time such as `08:00`.
-pub(super) fn minute(text: &str) -> Option<u32> {
-    let time = parse_time(text).filter(|_| text.len() == 5)?;
-    Some(time.hour() * 60 + time.minute())
 }
 
 /// A minute of a day.

@@ -4,11 +4,11 @@ use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::{
     Problem,
-    clinic_hours::{at_minute, minute},
+    clinic_hours::at_minute,
     clocks::{Clocks, shown_by},
 };
 use crate::{
-    kernel::{choice::Choice, offset_time::OffsetTime, problem::Generic, time::Instant, zone::Zone},
+    kernel::{choice::Choice, offset_time::OffsetTime, problem::Generic, time::Instant, week::minute, zone::Zone},
     record::Record,
     rule::rule,
 };

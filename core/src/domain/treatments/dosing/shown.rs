@@ -1,6 +1,10 @@
 //! How exact results are shown, and how doses are rounded to what can be measured.
 
-use crate::kernel::{number::Number, quantity::Amount, ratio::Ratio};
+use crate::kernel::{
+    number::{MAX_WHOLE_DIGITS, Number},
+    quantity::Amount,
+    ratio::Ratio,
+};
 
 /// The places in which a result is shown that nothing else is said of.
 const PLACES: u8 = 4;
@@ -11,10 +15,11 @@ pub(super) fn shown<U>(exact: Amount<U>) -> Option<Number> {
     rounded(exact.fraction())
 }
 
-/// The same for a bare number.
+/// The same for a bare number; none beyond the digits that a number may have.
 pub(super) fn rounded(exact: Ratio) -> Option<Number> {
-    let units = exact.times(Ratio::whole(10_i64.checked_pow(u32::from(PLACES))?))?.rounded()?;
-    Some(Number::new(units, PLACES).trimmed())
+    let units = exact.times(Ratio::whole(10_i64.checked_pow(u32::from(PLACES))?))?.rounded_wide()?;
+    let most = 10_u128.pow(MAX_WHOLE_DIGITS as u32 + u32::from(PLACES));
+    (units.unsigned_abs() < most).then(|| Number::wide(units, PLACES).trimmed())
 }
 
 /// The multiple of `step` that is nearest to the amount; of two equally near ones the lower, so that
