@@ -47,7 +47,7 @@ export const practices = [
     clinics: [
       {
         key: "saltmarsh", name: "Saltmarsh", type: "mixed_practice", city: "Saltmarsh Point", phone: "+1 555 0177",
-        hours: week(hours("08:30", "17:30"), null),
+        hours: week(hours("08:30", "18:00"), null),
         rooms: [["Room 1", "examination_room"], ["Room 2", "examination_room"]],
       },
     ],
