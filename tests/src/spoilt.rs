@@ -301,6 +301,10 @@ fn expected(place: &Place<'_>, value: &Parts) -> Expected {
         (None | Some(Shape::Any | Shape::Nullable(_)), _) => Expected::Any,
         (Some(_), Some(Presence::Required)) if json.is_null() => at("field-missing"),
         (Some(_), Some(_)) if json.is_null() => Expected::Any,
+        // Of a score any number is judged by the rule: `bcs-out-of-range`.
+        (Some(Shape::Integer), _) if written(&place.path) == "bcs" && matches!(json, Json::Inexact(_)) => Expected::Any,
+        // An entry of a map that is null counts as absent.
+        (Some(_), None) if json.is_null() && matches!(place.path.last(), Some(Step::Key(_))) => Expected::Any,
         (Some(shape), _) if !is_of(shape, &json) => at("value-invalid"),
         _ => Expected::Any,
     }
