@@ -49,3 +49,13 @@ async fn the_list_of_rules_names_each_with_its_errors() {
     assert!(errors.contains("discount-exceeds-line"), "{errors}");
     assert!(line.get("input").unwrap().to_string().contains(r#""required":["qty","unit_price"]"#));
 }
+
+#[tokio::test]
+async fn the_answer_names_the_reference_data_behind_it() {
+    let server = Server::start().await;
+    let input = r#"{"drug":"carprofen","patient":{"species":"dog"},"on":"2026-06-01"}"#;
+    let answer = server.post("north", "/v1/evaluate/dosing.safety", input).await;
+    assert_eq!(answer.header("vetplan-data"), "drugs 2026.1, formulary 2026.1");
+    let answer = server.post("north", "/v1/evaluate/pricing.line", r#"{"qty":"1","unit_price":"2"}"#).await;
+    assert_eq!(answer.header("vetplan-data"), "");
+}
