@@ -8,12 +8,6 @@ pub const CODES: &[Code] = &[
     // Places. Source: the IANA time zone database.
     code("time-zone-unknown", crate::prose!("There is no time zone of that name.")),
     // Prescribing. Sources: state practice acts; 21 CFR 1301, 1306; 21 CFR 530.
-    code("license-required", crate::prose!("The veterinarian has no licence to practise that is in force.")),
-    code("license-expired", crate::prose!("The licence of the veterinarian has expired.")),
-    code("license-suspended", crate::prose!("The licence of the veterinarian is suspended.")),
-    code("dea-registration-required", crate::prose!("The veterinarian has no DEA registration that is in force.")),
-    code("dea-registration-expired", crate::prose!("The DEA registration of the veterinarian has expired.")),
-    code("dea-schedule-not-authorized", crate::prose!("The DEA registration does not list the schedule of the drug.")),
     code("dea-number-format", crate::prose!("A DEA number has two letters, or a letter and a 9, and seven digits.")),
     code("dea-number-checksum", crate::prose!("The last digit of the DEA number does not follow from the others.")),
     code("dea-222-required", crate::prose!("An order of schedule II drugs names its form DEA-222.")),
