@@ -10,7 +10,6 @@ pub const CODES: &[Code] = &[
     // Prescribing. Sources: state practice acts; 21 CFR 1301, 1306; 21 CFR 530.
     code("dea-number-format", crate::prose!("A DEA number has two letters, or a letter and a 9, and seven digits.")),
     code("dea-number-checksum", crate::prose!("The last digit of the DEA number does not follow from the others.")),
-    code("dea-222-required", crate::prose!("An order of schedule II drugs names its form DEA-222.")),
     code("vcpr-missing", crate::prose!("No veterinarian has examined the animal in person.")),
     code("vcpr-expired", crate::prose!("The last examination of the animal in person is too long ago.")),
     code("withdrawal-missing", crate::prose!("A drug for a food animal needs a withdrawal time; zero is one.")),
@@ -23,7 +22,6 @@ pub const CODES: &[Code] = &[
     code("not-stabilized", crate::prose!("The animal is not stable yet.")),
     // Boarding, insurance, messages.
     code("boarding-vaccine-missing", crate::prose!("A vaccine that boarding asks for is not valid through the stay.")),
-    code("daily-log-missing", crate::prose!("The stay has no daily log.")),
     code("policy-not-active", crate::prose!("The insurance policy was not active on the day of service.")),
     code("channel-consent-missing", crate::prose!("The client does not want messages on this channel.")),
 ];

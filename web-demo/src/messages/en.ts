@@ -170,7 +170,7 @@ const messages: Record<string, Message> = {
   "currency-unknown": "The engine does not count in this currency",
   "current-weight-positive": "“Current weight” must be more than 0",
   "daily-dose-exceeds-max": "The doses of a day are more than the maximum",
-  "daily-log-missing": "The stay has no daily log yet",
+  "daily-log-missing": "A daily log of the stay is missing",
   "daily-rate-positive": "“Daily rate” must be more than 0",
   "day-of-week-range": "“Day of week” must be between 0 and 6",
   "day-xor-date": "Exactly one of “Day of week” and “Specific date” must be given",
