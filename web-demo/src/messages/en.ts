@@ -174,7 +174,7 @@ const messages: Record<string, Message> = {
   "daily-rate-positive": "“Daily rate” must be more than 0",
   "day-of-week-range": "“Day of week” must be between 0 and 6",
   "day-xor-date": "Exactly one of “Day of week” and “Specific date” must be given",
-  "dea-222-required": "Schedule II drugs are ordered with a form DEA-222",
+  "dea-222-required": "Schedule I and II drugs are ordered with a form DEA-222",
   "dea-number-checksum": "The last digit of the DEA number does not fit the others",
   "dea-number-format": "A DEA number has two letters, or a letter and a 9, and seven digits",
   "dea-number-name-mismatch": "The second letter of the DEA number is not the initial of the name",

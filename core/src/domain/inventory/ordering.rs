@@ -12,13 +12,13 @@ use crate::{
     schema::{Entity, Values},
 };
 
-/// An order that is sent has lines, and its form where schedule II drugs are among them.
+/// An order that is sent has lines, and its form where schedule I or II drugs are among them.
 ///
 /// Source: 21 CFR 1305.03.
 pub const SENT_ORDER_IS_COMPLETE: RowRule = RowRule {
     name: crate::prose!("sent_order_is_complete"),
     doc: crate::prose!(
-        "An order that is sent has lines, and names its form DEA-222 when one of them is a schedule II drug."
+        "An order that is sent has lines, and names its form DEA-222 when one of them is a schedule I or II drug."
     ),
     codes: &["sent-order-is-complete", "dea-222-required"],
     when: When::Moved { table: PurchaseOrder::TABLE, column: "status", from: &[], to: "sent" },
