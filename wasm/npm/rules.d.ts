@@ -627,6 +627,118 @@ export interface PricingAgeingOutput {
 /** Why `pricing.ageing` gives no result. */
 export type PricingAgeingError = InputError | (ErrorDetails & { error: "money-precision" });
 
+/** A discount on a line, and who gives it. */
+export interface PricingDiscountApprovalInput {
+  /** What the line comes to without it, by `pricing.line`; not below zero. */
+  gross: Decimal;
+  /** All that is taken off; not below zero. */
+  discount: Decimal;
+  /** Who gives it. */
+  author: string;
+  /** Who approves it. */
+  approver?: string | null;
+}
+
+/** That nothing is wrong. */
+export interface PricingDiscountApprovalOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `pricing.discount_approval` gives no result. */
+export type PricingDiscountApprovalError = InputError | (ErrorDetails & { error: "money-precision" | "price-negative" | "discount-negative" | "discount-exceeds-line" | "discount-needs-approval" | "separation-of-duties" });
+
+/** An invoice, as far as something has to be on record for it. */
+export interface PricingInvoiceTermsInput {
+  /** The tier of its services, by `pricing.surcharge`. */
+  tier: "regular" | "evening" | "emergency";
+  /** Whether the client was told of the surcharge beforehand. */
+  is_surcharge_disclosed: boolean;
+  /** Whether a line is not taxed because the client is exempt. */
+  is_exempt_customer: boolean;
+  /** The last day of the client's certificate of exemption. */
+  exemption_valid_until?: DateText | null;
+  /** The day of the invoice. */
+  on: DateText;
+}
+
+/** That nothing is wrong. */
+export interface PricingInvoiceTermsOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `pricing.invoice_terms` gives no result. */
+export type PricingInvoiceTermsError = InputError | (ErrorDetails & { error: "surcharge-not-disclosed" | "tax-exemption-expired" });
+
+/** An invoice, and what is to be done with it. */
+export interface PricingInvoiceActionInput {
+  /** Where it stands. */
+  status: "draft" | "pending" | "sent" | "partially_paid" | "paid" | "overdue" | "cancelled" | "refunded" | "written_off";
+  /** What is to be done with it. */
+  action: "edit" | "delete" | "pay";
+}
+
+/** That nothing is wrong. */
+export interface PricingInvoiceActionOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `pricing.invoice_action` gives no result. */
+export type PricingInvoiceActionError = InputError | (ErrorDetails & { error: "invoice-locked" | "payment-on-void-invoice" });
+
+/** A refund of something that was sold. */
+export interface PricingRefundTermsInput {
+  /** How it was paid. */
+  paid_by: "cash" | "credit_card" | "debit_card" | "bank_transfer" | "mobile_payment" | "check" | "insurance" | "account_credit";
+  /** How the money goes back. */
+  refunded_by: "cash" | "credit_card" | "debit_card" | "bank_transfer" | "mobile_payment" | "check" | "insurance" | "account_credit";
+  /** Whether what was sold is to go back on the shelf. */
+  is_restocked: boolean;
+  /** Whether it is a prescription drug that was dispensed. */
+  is_dispensed_prescription: boolean;
+}
+
+/** That nothing is wrong. */
+export interface PricingRefundTermsOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `pricing.refund_terms` gives no result. */
+export type PricingRefundTermsError = InputError | (ErrorDetails & { error: "refund-tender-mismatch" | "return-to-stock-not-allowed" });
+
+/** A package, and what is taken out of it. */
+export interface PricingPackageUseInput {
+  /** Whether the practice offers it. */
+  is_active: boolean;
+  /** Its first day; open when left out. */
+  valid_from?: DateText | null;
+  /** Its last day; open when left out. */
+  valid_until?: DateText | null;
+  /** The day of the question. */
+  on: DateText;
+  /** How often a plan includes the item in a term. */
+  included: number;
+  /** How often it was taken in this term. */
+  used: number;
+  /**
+   * How often it is taken now; at least once.
+   * @default 1
+   */
+  taken_now?: number | null;
+}
+
+/** What is left. */
+export interface PricingPackageUseOutput {
+  /** How often the item may still be taken in this term. */
+  left: number;
+}
+
+/** Why `pricing.package_use` gives no result. */
+export type PricingPackageUseError = InputError | (ErrorDetails & { error: "quantity-invalid" | "package-inactive" | "package-entitlement-used" });
+
 /** An animal and the dose for each kilogram of it. */
 export interface DosingMgkgInput {
   /** What the animal weighs; above zero. */
@@ -1171,6 +1283,148 @@ export interface DosingWithdrawalOutput {
 /** Why `dosing.withdrawal` gives no result. */
 export type DosingWithdrawalError = InputError | (ErrorDetails & { error: "time-zone-unknown" | "amduca-prohibited" | "withdrawal-missing" });
 
+/** A treated animal, or its milk, that is to be sold. */
+export interface DosingWithdrawalOverInput {
+  /** From when on it is clear, by `dosing.withdrawal`. */
+  clear_at?: OffsetTime | null;
+  /** When it would be sold or slaughtered. */
+  now: OffsetTime;
+}
+
+/** That nothing is wrong. */
+export interface DosingWithdrawalOverOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `dosing.withdrawal_over` gives no result. */
+export type DosingWithdrawalOverError = InputError | (ErrorDetails & { error: "withdrawal-missing" | "withdrawal-active" });
+
+/** A drug, and the animal kept for food that it is for. */
+export interface DosingFoodAnimalInput {
+  /** The drug, in small letters with hyphens, such as `potassium-bromide`. */
+  drug: string;
+  /** The animal. */
+  animal: {
+    /** The species. */
+    species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+    /** Whether it is of a dairy breed and in milk. */
+    is_lactating: boolean;
+    /** Whether it is a female of a dairy breed from 20 months of age. */
+    is_dairy_female_from_20_months: boolean;
+  };
+  /** Whether it is given otherwise than the label says. */
+  extralabel: boolean;
+  /** Whether it was made up from bulk substance. */
+  from_bulk: boolean;
+  /** Whether it is given in feed by a veterinary feed directive. */
+  by_feed_directive: boolean;
+  /** The day on which the directive was issued; needed for one. */
+  vfd_issued_on?: DateText | null;
+  /** The last day that stands on the directive. */
+  vfd_expires_on?: DateText | null;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** That nothing is wrong. */
+export interface DosingFoodAnimalOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `dosing.food_animal` gives no result. */
+export type DosingFoodAnimalError = InputError | (ErrorDetails & { error: "drug-unknown" | "amduca-prohibited" | "bulk-compound-food-animal" | "vfd-expired" });
+
+/** The last weight of an animal, and when it was measured. */
+export interface DosingWeightAgeInput {
+  /** What it weighed in kg; above zero. */
+  weight_kg?: Decimal | null;
+  /** When it was weighed, on the clock of the clinic; not after now. */
+  measured_at?: LocalTime | null;
+  /** The moment of the question. */
+  now: LocalTime;
+  /** Whether it is in hospital. */
+  in_hospital: boolean;
+  /** Its age in whole months; an estimate does. */
+  age_months: number;
+}
+
+/** That nothing is wrong. */
+export interface DosingWeightAgeOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `dosing.weight_age` gives no result. */
+export type DosingWeightAgeError = InputError | (ErrorDetails & { error: "weight-missing" | "weight-stale" });
+
+/** An insulin, and the syringe it is drawn into. */
+export interface DosingInsulinSyringeInput {
+  /** The units in each mL of the insulin, such as 40; above zero. */
+  product_iu_per_ml?: Decimal | null;
+  /** The units in each mL that the marks of the syringe stand for, such as 100; above zero. */
+  syringe_iu_per_ml: Decimal;
+}
+
+/** That nothing is wrong. */
+export interface DosingInsulinSyringeOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `dosing.insulin_syringe` gives no result. */
+export type DosingInsulinSyringeError = InputError | (ErrorDetails & { error: "concentration-missing" | "insulin-syringe-mismatch" });
+
+/** A dose that was ordered, and the one that is at hand. */
+export interface DosingAdministrationInput {
+  /** What was ordered. */
+  ordered: {
+    /** Who it is for. */
+    patient_id: string;
+    /** What it is. */
+    medication_name: string;
+    /** How much; above zero. */
+    dosage: Decimal;
+    /** Its unit. */
+    dosage_unit: string;
+    /** The way it enters the body. */
+    route: "oral" | "topical" | "injection_subcutaneous" | "injection_intramuscular" | "injection_intravenous" | "inhalation" | "rectal" | "ophthalmic" | "otic" | "intranasal" | "transdermal";
+  };
+  /** What is at hand, for whom, as read from the label and from the animal. */
+  at_hand: {
+    /** Who it is for. */
+    patient_id: string;
+    /** What it is. */
+    medication_name: string;
+    /** How much; above zero. */
+    dosage: Decimal;
+    /** Its unit. */
+    dosage_unit: string;
+    /** The way it enters the body. */
+    route: "oral" | "topical" | "injection_subcutaneous" | "injection_intramuscular" | "injection_intravenous" | "inhalation" | "rectal" | "ophthalmic" | "otic" | "intranasal" | "transdermal";
+  };
+  /** When it is due, on the clock of the clinic. */
+  due: LocalTime;
+  /** The moment of the question. */
+  now: LocalTime;
+  /** The hours from one dose to the next; above zero, 24 for a single dose. */
+  interval_h: Decimal;
+  /** Whether its effect hangs on the minute, so that it is at most half an hour early. */
+  time_critical: boolean;
+  /** Where the dose before stands; none for the first. */
+  previous_status?: "scheduled" | "due" | "late" | "missed" | "given_early" | "given" | "given_late" | "held" | "refused" | "vomited" | null;
+}
+
+/** That nothing is wrong. */
+export interface DosingAdministrationOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `dosing.administration` gives no result. */
+export type DosingAdministrationError = InputError | (ErrorDetails & { error: "duration-invalid" | "dose-doubling-refused" | "administration-mismatch" });
+
 /** An appointment to be made or moved, and those that may be in its way. */
 export interface SchedConflictInput {
   /** The appointment to be made or moved. */
@@ -1348,6 +1602,50 @@ export interface SchedNoShowOutput {
 /** Why `sched.no_show` gives no result. */
 export type SchedNoShowError = InputError | (ErrorDetails & { error: "status-transition-invalid" | "no-show-too-early" });
 
+/** An appointment to be made, and what is known of the animal, the client and the veterinarian. */
+export interface SchedBookingInput {
+  /** Where it begins, on the clock of the clinic. */
+  start: LocalTime;
+  /** The moment of the question. */
+  now: LocalTime;
+  /**
+   * Whether it is entered afterwards by somebody who may.
+   * @default false
+   */
+  may_enter_back?: boolean | null;
+  /** Where the animal stands. */
+  patient_status: "active" | "deceased" | "transferred" | "lost" | "inactive";
+  /** When the veterinarian works at the clinic. */
+  assignments: Array<{
+    /** Whether it holds at all. */
+    is_active: boolean;
+    /** Its first day; one without has always held. */
+    start_date?: DateText | null;
+    /** Its last day; one without never ends. */
+    end_date?: DateText | null;
+  }>;
+  /** What the appointment needs: a species, skills. */
+  needs: Array<string>;
+  /** What the veterinarian offers. */
+  offers: Array<string>;
+  /** How often the client did not come in the last twelve months. */
+  no_shows_of_a_year: number;
+  /**
+   * Whether the client has paid a deposit for this appointment.
+   * @default false
+   */
+  is_deposit_paid?: boolean | null;
+}
+
+/** That nothing is wrong. */
+export interface SchedBookingOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `sched.booking` gives no result. */
+export type SchedBookingError = InputError | (ErrorDetails & { error: "appointment-in-past" | "patient-deceased" | "vet-not-assigned" | "skill-missing" | "deposit-required" });
+
 /** An appointment, and how long before it to remind of it. */
 export interface SchedRemindersInput {
   /** Where the appointment begins. */
@@ -1385,6 +1683,29 @@ export interface SchedRemindersOutput {
 
 /** Why `sched.reminders` gives no result. */
 export type SchedRemindersError = InputError | (ErrorDetails & { error: "time-zone-unknown" });
+
+/** A message to a client about an animal. */
+export interface SchedContactInput {
+  /** Where the animal stands. */
+  patient_status: "active" | "deceased" | "transferred" | "lost" | "inactive";
+  /** The channel. */
+  communication_type: "email" | "sms" | "whatsapp" | "phone_call" | "push_notification";
+  /** Whether the client has asked for no more messages. */
+  opted_out: boolean;
+  /** Whether the client allows text messages. */
+  allow_sms: boolean;
+  /** Whether the client allows e-mail. */
+  allow_email: boolean;
+}
+
+/** That nothing is wrong. */
+export interface SchedContactOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `sched.contact` gives no result. */
+export type SchedContactError = InputError | (ErrorDetails & { error: "patient-deceased" | "recipient-opted-out" | "channel-consent-missing" });
 
 /** A stay and its rates. Times are those of the clinic. */
 export interface SchedBoardingInput {
@@ -1488,6 +1809,53 @@ export interface SchedBoardingVaccinesOutput {
 /** Why `sched.boarding_vaccines` gives no result. */
 export type SchedBoardingVaccinesError = InputError | (ErrorDetails & { error: "duration-invalid" | "boarding-vaccine-missing" | "boarding-vaccine-too-recent" });
 
+/** An animal, and the kennel that it would get. */
+export interface SchedWardInput {
+  /** The size of the kennel. */
+  kennel_size: "small" | "medium" | "large" | "extra_large" | "suite";
+  /** The size that the animal needs. */
+  needed_size: "small" | "medium" | "large" | "extra_large" | "suite";
+  /** The species that the ward is for. */
+  ward_species: Array<"dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other">;
+  /** The species of the animal. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** Whether others can catch a disease from it. */
+  is_contagious: boolean;
+  /** Whether the kennel is in isolation. */
+  is_isolated: boolean;
+}
+
+/** That nothing is wrong. */
+export interface SchedWardOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `sched.ward` gives no result. */
+export type SchedWardError = InputError | (ErrorDetails & { error: "kennel-size-mismatch" | "ward-species-mismatch" | "isolation-required" });
+
+/** The shifts of a stay so far, and its log. */
+export interface SchedDailyLogInput {
+  /**
+   * When each shift of the stay began, each after the one before; on the clock of the clinic. A shift
+   * ends where the next begins.
+   */
+  shift_starts: Array<LocalTime>;
+  /** When something was written into the log: food, water, elimination, medication; in any order. */
+  logged_at: Array<LocalTime>;
+  /** The moment of the question. */
+  now: LocalTime;
+}
+
+/** That nothing is wrong. */
+export interface SchedDailyLogOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `sched.daily_log` gives no result. */
+export type SchedDailyLogError = InputError | (ErrorDetails & { error: "daily-log-missing" });
+
 /** What is needed, and the batches there are. */
 export interface InvFefoInput {
   /** The day on which it is taken. */
@@ -1535,6 +1903,33 @@ export interface InvFefoOutput {
 
 /** Why `inv.fefo` gives no result. */
 export type InvFefoError = InputError | (ErrorDetails & { error: "quantity-invalid" | "insufficient-stock" });
+
+/** A batch, and what is taken out of it. */
+export interface InvBatchInput {
+  /** Whether it may be used. */
+  status: "ok" | "quarantined" | "recalled";
+  /** Its last day, or the month at whose end it expires, such as `2027-03`; one without never does. */
+  expiry?: string | null;
+  /** How much there is. */
+  on_hand: Decimal;
+  /** How much is taken; above zero. */
+  qty: Decimal;
+  /** The day on which it is taken. */
+  on: DateText;
+  /** The last day on which it is given, for a treatment that goes on; that day when left out. */
+  last_dose_on?: DateText | null;
+}
+
+/** What is left. */
+export interface InvBatchOutput {
+  /** How much is left of the batch. */
+  remaining: Decimal;
+  /** What is to be shown. */
+  warnings: Array<"expires-before-end-of-therapy">;
+}
+
+/** Why `inv.batch` gives no result. */
+export type InvBatchError = InputError | (ErrorDetails & { error: "quantity-invalid" | "batch-expired" | "batch-recalled" | "batch-quarantined" | "stock-negative" });
 
 /** How a product is used, and where its stock stands. */
 export interface InvReorderInput {
@@ -1599,6 +1994,23 @@ export interface InvWacOutput {
 /** Why `inv.wac` gives no result. */
 export type InvWacError = InputError | (ErrorDetails & { error: "quantity-invalid" | "price-negative" });
 
+/** An order of drugs. */
+export interface InvOrderInput {
+  /** The schedule of each line. */
+  dea_schedules: Array<"schedule_1" | "schedule_2" | "schedule_3" | "schedule_4" | "schedule_5" | "non_controlled">;
+  /** The number of its form DEA-222, or of the electronic order (CSOS) that stands for it. */
+  dea_form_222_number?: string | null;
+}
+
+/** That nothing is wrong. */
+export interface InvOrderOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `inv.order` gives no result. */
+export type InvOrderError = InputError | (ErrorDetails & { error: "dea-222-required" });
+
 /** A line of an order, and what comes of it. */
 export interface InvReceiveInput {
   /** How much was ordered. */
@@ -1636,6 +2048,37 @@ export interface InvReceiveOutput {
 /** Why `inv.receive` gives no result. */
 export type InvReceiveError = InputError | (ErrorDetails & { error: "percent-out-of-range" | "quantity-invalid" | "lot-required" | "expiry-required" | "batch-expired" | "over-receipt" });
 
+/** A delivery. */
+export interface InvDeliveryInput {
+  /** What one unit costs by the order; not below zero. */
+  ordered_cost: Decimal;
+  /** What one unit costs by the delivery; not below zero. */
+  delivered_cost: Decimal;
+  /** Whether it must be kept between 2 and 8 degrees Celsius. */
+  is_cold_chain: boolean;
+  /** The lowest temperature on the way, in degrees Celsius. */
+  lowest_c?: Decimal | null;
+  /** The highest temperature on the way, in degrees Celsius; not below the lowest. */
+  highest_c?: Decimal | null;
+  /** Whether it is a controlled substance. */
+  is_controlled_substance: boolean;
+  /** Who receives it; somebody for a controlled substance. */
+  received_by?: string | null;
+  /** Who approved the order; somebody for a controlled substance. */
+  approved_by?: string | null;
+}
+
+/** That it may be put on the shelf. */
+export interface InvDeliveryOutput {
+  /** Always true. */
+  ok: boolean;
+  /** What is to be shown. */
+  warnings: Array<"price-variance">;
+}
+
+/** Why `inv.delivery` gives no result. */
+export type InvDeliveryError = InputError | (ErrorDetails & { error: "price-negative" | "separation-of-duties" | "cold-chain-breach" });
+
 /** What the books say, and what was counted. */
 export interface InvStocktakeInput {
   /** How much the books say there is. */
@@ -1665,6 +2108,23 @@ export interface InvStocktakeOutput {
 
 /** Why `inv.stocktake` gives no result. */
 export type InvStocktakeError = InputError | (ErrorDetails & { error: "quantity-invalid" | "price-negative" | "separation-of-duties" | "approval-required" });
+
+/** A lot that its maker called back, in one unit. */
+export interface InvRecallInput {
+  /** How much of it was received; above zero. */
+  quantity_received: Decimal;
+  /** What is known of it: given, dispensed, sent back, destroyed, still kept apart; none below zero. */
+  accounted: Array<Decimal>;
+}
+
+/** That nothing is wrong. */
+export interface InvRecallOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `inv.recall` gives no result. */
+export type InvRecallError = InputError | (ErrorDetails & { error: "quantity-invalid" | "recall-units-unaccounted" });
 
 /** A policy, and a claim against it. */
 export interface InsClaimInput {
@@ -1768,6 +2228,44 @@ export interface InsClaimOutput {
 
 /** Why `ins.claim` gives no result. */
 export type InsClaimError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "policy-not-active" | "pre-existing-condition" | "waiting-period" | "claim-late" | "not-covered" | "annual-limit-exhausted" });
+
+/** A claim, and the invoice and the record that it rests on. */
+export interface InsDutiesInput {
+  /** Whether the record of the visit is signed. */
+  is_record_signed: boolean;
+  /** The lines of the invoice that are claimed, by their ids; at least one. */
+  lines: Array<string>;
+  /** The lines that earlier claims hold. */
+  claimed_before: Array<string>;
+  /** What is claimed; not below zero. */
+  claimed_amount: Decimal;
+  /** The total of the invoice; not below zero. */
+  invoice_total: Decimal;
+}
+
+/** That nothing is wrong. */
+export interface InsDutiesOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `ins.duties` gives no result. */
+export type InsDutiesError = InputError | (ErrorDetails & { error: "claim-needs-signed-record" | "duplicate-claim-line" | "claim-exceeds-invoice" });
+
+/** The waiting periods of a policy. */
+export interface InsWaitingInput {
+  /** The days, by kind of condition: `accident`, `illness`, `orthopedic` or another. */
+  waiting: { [key: string]: number };
+}
+
+/** That nothing is wrong. */
+export interface InsWaitingOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `ins.waiting` gives no result. */
+export type InsWaitingError = InputError | (ErrorDetails & { error: "waiting-period-illegal" });
 
 /** A DEA number, and whose it is said to be. */
 export interface CsDeaNumberInput {
@@ -1989,6 +2487,169 @@ export interface CsInventoryOutput {
 /** Why `cs.inventory` gives no result. */
 export type CsInventoryError = InputError | (ErrorDetails & { error: "biennial-overdue" });
 
+/** A veterinarian, by the licences and registrations held, and what is to be prescribed. */
+export interface CsPrescriberInput {
+  /** The licences and registrations. */
+  licenses: Array<{
+    /** What it is for; one of no kind is a licence to practise. */
+    license_type?: "state_veterinary_license" | "dea_registration" | "controlled_drug_license" | "board_certification" | "accreditation" | "other" | null;
+    /** Where it stands. */
+    status: "active" | "inactive" | "suspended" | "revoked" | "expired";
+    /** The state that issued it. */
+    issuing_state?: string | null;
+    /** Its last day; one without never ends. */
+    expiry_date?: DateText | null;
+    /**
+     * Whether it is, or comes with, a registration with the DEA.
+     * @default false
+     */
+    is_dea_registration?: boolean | null;
+    /**
+     * The schedules that the registration lists.
+     * @default []
+     */
+    controlled_substance_schedules?: Array<"schedule_1" | "schedule_2" | "schedule_3" | "schedule_4" | "schedule_5" | "non_controlled"> | null;
+    /** The address for which the registration is. */
+    registered_address?: string | null;
+  }>;
+  /** The state in which the veterinarian works. */
+  works_in: string;
+  /** The schedule of the drug. */
+  dea_schedule: "schedule_1" | "schedule_2" | "schedule_3" | "schedule_4" | "schedule_5" | "non_controlled";
+  /** The address at which controlled drugs are kept; needed for one. */
+  kept_at?: string | null;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** That it may be prescribed. */
+export interface CsPrescriberOutput {
+  /** Always true. */
+  ok: boolean;
+  /** Whether the holder is told today that the end is near: 90, 60 and 30 days before a last day. */
+  warned: boolean;
+}
+
+/** Why `cs.prescriber` gives no result. */
+export type CsPrescriberError = InputError | (ErrorDetails & { error: "license-suspended" | "license-expired" | "license-required" | "license-wrong-state" | "dea-schedule-not-authorized" | "dea-registration-expired" | "dea-registration-required" | "dea-registration-location" });
+
+/** A prescription, and what was dispensed on it before. */
+export interface CsFillInput {
+  /** The schedule of the drug. */
+  schedule: "II" | "III" | "IV" | "V" | "none";
+  /** The day of issue. */
+  issued: DateText;
+  /** The day of the question; not before the issue. */
+  fill_date: DateText;
+  /** Whether nothing was dispensed before. */
+  is_first_fill: boolean;
+  /**
+   * Whether this is the rest of a fill that was only dispensed in part.
+   * @default false
+   */
+  is_rest_of_partial_fill?: boolean | null;
+  /** The day on which it was dispensed last; needed unless it is the first fill. */
+  last_filled_on?: DateText | null;
+  /** For how many days that lasts; needed unless it is the first fill. */
+  days_supplied?: number | null;
+  /**
+   * For how many days each of several prescriptions issued together lasts, this one included.
+   * @default []
+   */
+  days_issued_together?: Array<number> | null;
+}
+
+/** That nothing is wrong. */
+export interface CsFillOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `cs.fill` gives no result. */
+export type CsFillError = InputError | (ErrorDetails & { error: "multiple-ii-over-90-days" | "partial-fill-expired" | "refill-too-soon" });
+
+/** A controlled drug that a client takes home. */
+export interface CsDispensingInput {
+  /** Who prescribes it. */
+  prescriber: string;
+  /** Whose animal it is for. */
+  owner: string;
+  /** Whether that is family of who prescribes. */
+  owner_is_family: boolean;
+  /** The last day for the report to the monitoring program; none where the state asks for no report. */
+  report_by?: DateText | null;
+  /** Whether it was reported. */
+  is_reported: boolean;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** What is to be pointed out. */
+export interface CsDispensingOutput {
+  /** What is odd, for the person first. */
+  warnings: Array<"rx-self-or-family" | "pdmp-report-due">;
+}
+
+/** Why `cs.dispensing` gives no result. */
+export type CsDispensingError = InputError;
+
+/** What was drawn up, and what became of it, in one unit. */
+export interface CsDrawnInput {
+  /** How much was drawn up; above zero. */
+  drawn: Decimal;
+  /** How much an animal was given; not below zero. */
+  administered: Decimal;
+  /** How much was wasted; not below zero. */
+  wasted: Decimal;
+  /** How much was put back; not below zero. */
+  returned: Decimal;
+}
+
+/** That nothing is wrong. */
+export interface CsDrawnOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `cs.drawn` gives no result. */
+export type CsDrawnError = InputError | (ErrorDetails & { error: "quantity-invalid" | "drawn-amount-mismatch" });
+
+/** A count of an opened container. */
+export interface CsCountInput {
+  /** The schedule of the drug. */
+  schedule: "II" | "III" | "IV" | "V" | "none";
+  /** How many tablets or capsules the container holds when it is full. */
+  container_holds: number;
+  /** Whether they were counted one by one, and not estimated. */
+  is_exact: boolean;
+  /** What the log says; not below zero. */
+  book: Decimal;
+  /** What was counted; not below zero. */
+  counted: Decimal;
+  /**
+   * By how much of the log the two may differ, in percent; not below zero.
+   * @default "0"
+   */
+  tolerance_percent?: Decimal | null;
+  /** Who counted. */
+  counter: string;
+  /** Who approves a shortage. */
+  approver?: string | null;
+}
+
+/** How far they are apart. */
+export interface CsCountOutput {
+  /** What was counted less what the log says. */
+  variance: Decimal;
+  /** Whether they are as near as they may be. */
+  within_tolerance: boolean;
+  /** Whether more is missing than may be. */
+  report_required: boolean;
+}
+
+/** Why `cs.count` gives no result. */
+export type CsCountError = InputError | (ErrorDetails & { error: "quantity-invalid" | "count-method-invalid" | "ledger-locked" | "separation-of-duties" });
+
 /** The last examination, and the day of the question. */
 export interface ClinicalVcprInput {
   /** The day of the last examination in person. */
@@ -2040,6 +2701,65 @@ export interface ClinicalSignoffOutput {
 
 /** Why `clinical.signoff` gives no result. */
 export type ClinicalSignoffError = InputError | (ErrorDetails & { error: "soap-incomplete" | "signoff-requires-veterinarian" });
+
+/** A note of a visit, and the moment of the question. */
+export interface ClinicalSignoffDueInput {
+  /** When it was written, on the clock of the clinic. */
+  written_at: LocalTime;
+  /** Whether it is signed. */
+  is_signed: boolean;
+  /** The moment of the question; not before it was written. */
+  now: LocalTime;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalSignoffDueOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.signoff_due` gives no result. */
+export type ClinicalSignoffDueError = InputError | (ErrorDetails & { error: "signoff-overdue" });
+
+/** A change to the note of a visit. */
+export interface ClinicalNoteChangeInput {
+  /** Whether the note is signed. */
+  is_signed: boolean;
+  /** Whether the change is an amendment: a new version beside the old text, with its author and time. */
+  is_amendment: boolean;
+  /** Why it is amended. */
+  amendment_reason?: string | null;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalNoteChangeOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.note_change` gives no result. */
+export type ClinicalNoteChangeError = InputError | (ErrorDetails & { error: "encounter-locked" | "amendment-reason-required" });
+
+/** What is to be prescribed without an examination in person. */
+export interface ClinicalTelehealthInput {
+  /** Whether it is a controlled substance. */
+  is_controlled_substance: boolean;
+  /** Whether it is xylazine. */
+  is_xylazine: boolean;
+  /** Whether it acts on microbes. */
+  is_antimicrobial: boolean;
+  /** For how many days it is given. */
+  duration_days: number;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalTelehealthOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.telehealth` gives no result. */
+export type ClinicalTelehealthError = InputError | (ErrorDetails & { error: "telehealth-drug-not-allowed" | "telehealth-quantity-exceeded" });
 
 /** Two weights of one animal. */
 export interface ClinicalWeightTrendInput {
@@ -2135,6 +2855,23 @@ export interface ClinicalVitalsOutput {
 /** Why `clinical.vitals` gives no result. */
 export type ClinicalVitalsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "vital-implausible" });
 
+/** A score on a scale of pain. */
+export interface ClinicalPainInput {
+  /** The scale. */
+  scale: "glasgow_short" | "glasgow_short_without_walking" | "feline_grimace";
+  /** The score; no higher than the scale reaches. */
+  score: number;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalPainOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.pain` gives no result. */
+export type ClinicalPainError = InputError | (ErrorDetails & { error: "pain-intervention-due" });
+
 /** A number as it was read or typed. */
 export interface IdMicrochipInput {
   /** The number; spaces, hyphens, dots and asterisks do not count. */
@@ -2219,6 +2956,45 @@ export interface ClinicalLabFlagOutput {
 /** Why `clinical.lab_flag` gives no result. */
 export type ClinicalLabFlagError = InputError | (ErrorDetails & { error: "reference-range-missing" | "unit-mismatch" });
 
+/** A result, and the order that it is entered for. */
+export interface ClinicalResultInput {
+  /** What was ordered. */
+  ordered: {
+    /** The order. */
+    diagnostic_test_order_id: string;
+    /** The animal. */
+    patient_id: string;
+    /** The sample. */
+    sample: string;
+  };
+  /** What the result says it is about. */
+  resulted: {
+    /** The order. */
+    diagnostic_test_order_id: string;
+    /** The animal. */
+    patient_id: string;
+    /** The sample. */
+    sample: string;
+  };
+  /** Whether a value of it is at or beyond a critical limit. */
+  is_critical: boolean;
+  /** When it came, on the clock of the clinic. */
+  resulted_at: LocalTime;
+  /** Whether somebody has acknowledged it. */
+  is_acknowledged: boolean;
+  /** The moment of the question; not before it came. */
+  now: LocalTime;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalResultOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.result` gives no result. */
+export type ClinicalResultError = InputError | (ErrorDetails & { error: "result-order-mismatch" | "critical-result-unacknowledged" });
+
 /** An animal, and what it lacks. */
 export interface ClinicalFluidsInput {
   /** The species. */
@@ -2255,6 +3031,27 @@ export interface ClinicalFluidsOutput {
 /** Why `clinical.fluids` gives no result. */
 export type ClinicalFluidsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "dehydration-out-of-range" });
 
+/** An animal, and what it is given. */
+export interface ClinicalFluidLimitsInput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** What it weighs in kg; above zero. */
+  weight_kg: Decimal;
+  /** All fluids of the first hour together, boluses included, in mL; not below zero. */
+  first_hour_ml: Decimal;
+  /** The potassium in them, in mmol for each kg and hour; zero where there is none. */
+  potassium_mmol_per_kg_h: Decimal;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalFluidLimitsOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.fluid_limits` gives no result. */
+export type ClinicalFluidLimitsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "fluid-overload-risk" | "potassium-rate-exceeded" });
+
 /** A case, and when it was seen or how late it is. */
 export interface ClinicalTriageInput {
   /** How urgent it is. */
@@ -2279,6 +3076,29 @@ export interface ClinicalTriageOutput {
 
 /** Why `clinical.triage` gives no result. */
 export type ClinicalTriageError = InputError;
+
+/** A case that has not been seen, and the last look at it. */
+export interface ClinicalRetriageInput {
+  /** How urgent it was by the last look. */
+  triage_level: "immediate" | "urgent" | "semi_urgent" | "non_urgent";
+  /** When that was, on the clock of the clinic. */
+  triaged_at: LocalTime;
+  /** The moment of the question; not before that. */
+  now: LocalTime;
+  /** How urgent it is by a look at it now; none while nobody looks. */
+  new_level?: "immediate" | "urgent" | "semi_urgent" | "non_urgent" | null;
+  /** Why it is less urgent. */
+  reason?: string | null;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalRetriageOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.retriage` gives no result. */
+export type ClinicalRetriageError = InputError | (ErrorDetails & { error: "retriage-due" | "triage-downgrade-reason" });
 
 /** An anesthesia, and when its readings were taken. */
 export interface ClinicalAnesthesiaGapsInput {
@@ -2309,6 +3129,82 @@ export interface ClinicalAnesthesiaGapsOutput {
 /** Why `clinical.anesthesia_gaps` gives no result. */
 export type ClinicalAnesthesiaGapsError = InputError | (ErrorDetails & { error: "duration-invalid" | "anesthesia-record-gap" });
 
+/** One reading of the monitor; what was not measured is left out. */
+export interface ClinicalMonitoringInput {
+  /** The species. */
+  species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
+  /** The mean arterial pressure in mmHg; not below zero. */
+  mean_pressure?: Decimal | null;
+  /** The systolic arterial pressure in mmHg; not below zero. */
+  systolic_pressure?: Decimal | null;
+  /** The saturation of the blood with oxygen in percent; from 0 to 100. */
+  spo2?: Decimal | null;
+  /** The carbon dioxide at the end of a breath in mmHg; not below zero. */
+  etco2?: Decimal | null;
+  /** The temperature in degrees Celsius; not below zero. */
+  temp_c?: Decimal | null;
+  /** The beats of the heart in a minute; not below zero. */
+  hr?: Decimal | null;
+  /** The seconds since the last breath; not below zero. */
+  seconds_without_breath?: Decimal | null;
+}
+
+/** What was found. */
+export interface ClinicalMonitoringOutput {
+  /** What is pointed out, in the order of the measures. */
+  alerts: Array<{
+    /** What it is. */
+    code: "hypotension" | "hypoxemia" | "hypercapnia" | "hypocapnia" | "hypothermia" | "bradycardia" | "tachycardia" | "reference-range-missing" | "apnea";
+    /** Whether somebody has to act at once. */
+    critical: boolean;
+  }>;
+  /** What nobody measured, so that nothing is said about it. One pressure of the two is enough. */
+  not_measured: Array<string>;
+}
+
+/** Why `clinical.monitoring` gives no result. */
+export type ClinicalMonitoringError = InputError;
+
+/** The physical status of an animal before induction. */
+export interface ClinicalAsaInput {
+  /** The class that it was given. */
+  asa_classification?: "asa_1" | "asa_2" | "asa_3" | "asa_4" | "asa_5" | null;
+  /** Whether a veterinarian has approved the plan of the anesthesia. */
+  approved_by_veterinarian: boolean;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalAsaOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.asa` gives no result. */
+export type ClinicalAsaError = InputError | (ErrorDetails & { error: "asa-missing" | "asa-approval-required" });
+
+/** The checks of an operation, as far as they were made. */
+export interface ClinicalSurgeryChecklistInput {
+  /** When the sign-in was made, before induction; on the clock of the clinic. */
+  sign_in_at?: LocalTime | null;
+  /** When the time-out was made, before the first cut. */
+  time_out_at?: LocalTime | null;
+  /** When the sign-out was made, before the animal leaves the room. */
+  sign_out_at?: LocalTime | null;
+  /** The sponges and instruments counted at the beginning; zero where there are none. */
+  sponge_count_initial: number;
+  /** The same before closing. */
+  sponge_count_final: number;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalSurgeryChecklistOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.surgery_checklist` gives no result. */
+export type ClinicalSurgeryChecklistError = InputError | (ErrorDetails & { error: "checklist-incomplete" | "sponge-count-mismatch" });
+
 /** A protocol, and the doses an animal was given by it. */
 export interface ClinicalVaccineInput {
   /** The protocol. */
@@ -2333,6 +3229,72 @@ export interface ClinicalVaccineOutput {
 
 /** Why `clinical.vaccine` gives no result. */
 export type ClinicalVaccineError = InputError | (ErrorDetails & { error: "protocol-unknown" | "vaccine-too-young" | "vaccine-interval-too-short" });
+
+/** A dose of a vaccine. */
+export interface ClinicalVaccinationInput {
+  /** The lot of the vaccine. */
+  lot_number?: string | null;
+  /** Its last day. */
+  expiry_date: DateText;
+  /** The day on which it is given. */
+  on: DateText;
+  /** Whether it protects against rabies. */
+  is_rabies: boolean;
+  /**
+   * Whether it is the first dose against rabies in the life of the animal.
+   * @default true
+   */
+  is_first_dose?: boolean | null;
+  /**
+   * Whether a licensed veterinarian gives it.
+   * @default false
+   */
+  by_veterinarian?: boolean | null;
+  /**
+   * Whether a licensed veterinarian watches.
+   * @default false
+   */
+  supervised_by_veterinarian?: boolean | null;
+}
+
+/** That it may be given. */
+export interface ClinicalVaccinationOutput {
+  /** Always true. */
+  ok: boolean;
+  /** From when on the animal counts as immunized; of rabies alone. */
+  immunized_from?: DateText | null;
+}
+
+/** Why `clinical.vaccination` gives no result. */
+export type ClinicalVaccinationError = InputError | (ErrorDetails & { error: "vaccine-lot-required" | "vaccine-expired" | "rabies-requires-veterinarian" });
+
+/** A rabies certificate. */
+export interface ClinicalRabiesCertificateInput {
+  /** What stands on it. */
+  certificate: {
+    /** The day of the vaccination. */
+    administered_on?: DateText | null;
+    /** The years for which the product protects: 1 or 3. */
+    duration_years?: number | null;
+    /** The licence of the veterinarian. */
+    license_number?: string | null;
+    /** The lot of the vaccine. */
+    lot_number?: string | null;
+    /** The day on which the next dose is due. */
+    next_due_date?: DateText | null;
+    /** The product. */
+    vaccine_name?: string | null;
+  };
+}
+
+/** That nothing is wrong. */
+export interface ClinicalRabiesCertificateOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.rabies_certificate` gives no result. */
+export type ClinicalRabiesCertificateError = InputError | (ErrorDetails & { error: "rabies-certificate-incomplete" });
 
 /** A procedure, and the forms there are. */
 export interface ClinicalConsentInput {
@@ -2367,6 +3329,42 @@ export interface ClinicalConsentOutput {
 
 /** Why `clinical.consent` gives no result. */
 export type ClinicalConsentError = InputError | (ErrorDetails & { error: "consent-missing" | "consent-scope-mismatch" | "consent-withdrawn" | "consent-expired" | "consent-signer-not-authorized" });
+
+/** The record of care that nobody could be asked about. */
+export interface ClinicalEmergencyConsentInput {
+  /** Who of the staff recorded it; blanks are nobody. */
+  recorded_by: Array<string>;
+  /** Whether the animal had such care in this emergency before. */
+  used_before: boolean;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalEmergencyConsentOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.emergency_consent` gives no result. */
+export type ClinicalEmergencyConsentError = InputError | (ErrorDetails & { error: "emergency-consent-record-required" });
+
+/** What the client answers to the question for bites. */
+export interface ClinicalEuthanasiaInput {
+  /** Whether the animal has bitten somebody lately; the question is asked before every euthanasia. */
+  has_bitten: boolean;
+  /** The day on which it did; not after the day of the question. */
+  bitten_on?: DateText | null;
+  /** The day of the question. */
+  on: DateText;
+}
+
+/** That nothing is wrong. */
+export interface ClinicalEuthanasiaOutput {
+  /** Always true. */
+  ok: boolean;
+}
+
+/** Why `clinical.euthanasia` gives no result. */
+export type ClinicalEuthanasiaError = InputError | (ErrorDetails & { error: "euthanasia-bite-hold" });
 
 /** A record, and the hash before it. */
 export interface AuditHashInput {
@@ -2965,6 +3963,31 @@ export interface Rules {
   "pricing.late_fee": { input: PricingLateFeeInput; output: PricingLateFeeOutput; error: PricingLateFeeError };
   /** Sorts receivables by how many days they are past due. */
   "pricing.ageing": { input: PricingAgeingInput; output: PricingAgeingOutput; error: PricingAgeingError };
+  /**
+   * Lets somebody give a discount alone up to the limit of the practice, 15 percent of the line unless it
+   * says otherwise. Above it another person approves.
+   */
+  "pricing.discount_approval": { input: PricingDiscountApprovalInput; output: PricingDiscountApprovalOutput; error: PricingDiscountApprovalError };
+  /**
+   * Asks for the disclosure of a surcharge, and of a client who is exempt from tax for a certificate that
+   * is valid on the day of the invoice, its last day included.
+   */
+  "pricing.invoice_terms": { input: PricingInvoiceTermsInput; output: PricingInvoiceTermsOutput; error: PricingInvoiceTermsError };
+  /**
+   * Lets only a draft be edited or deleted, and takes money on any invoice that is not cancelled, refunded
+   * or written off.
+   */
+  "pricing.invoice_action": { input: PricingInvoiceActionInput; output: PricingInvoiceActionOutput; error: PricingInvoiceActionError };
+  /**
+   * Sends money back the way it came. A prescription drug that was dispensed is refunded, and stays off
+   * the shelf.
+   */
+  "pricing.refund_terms": { input: PricingRefundTermsInput; output: PricingRefundTermsOutput; error: PricingRefundTermsError };
+  /**
+   * Takes something out of a package that is on sale on that day, as often as its plan includes it in a
+   * term.
+   */
+  "pricing.package_use": { input: PricingPackageUseInput; output: PricingPackageUseOutput; error: PricingPackageUseError };
   /** Computes a dose from the weight of the animal. */
   "dosing.mgkg": { input: DosingMgkgInput; output: DosingMgkgOutput; error: DosingMgkgError };
   /**
@@ -3073,6 +4096,39 @@ export interface Rules {
    */
   "dosing.withdrawal": { input: DosingWithdrawalInput; output: DosingWithdrawalOutput; error: DosingWithdrawalError };
   /**
+   * Refuses the sale or slaughter before the withdrawal time is over; from that moment on it is. A time
+   * that nobody has worked out is not over.
+   */
+  "dosing.withdrawal_over": { input: DosingWithdrawalOverInput; output: DosingWithdrawalOverOutput; error: DosingWithdrawalOverError };
+  /**
+   * Refuses what must not be given to animals kept for food, what was made up from bulk substance, and
+   * medicated feed without a directive that is in force: through its last day, at most six months after
+   * its issue.
+   *
+   * What is forbidden hangs on the species, on milk and on the label. A drug of which nothing is known
+   * is not taken for allowed.
+   */
+  "dosing.food_animal": { input: DosingFoodAnimalInput; output: DosingFoodAnimalOutput; error: DosingFoodAnimalError };
+  /**
+   * Refuses to dose by a weight that is too old: after 24 hours in hospital, 14 days below six months of
+   * age, 180 days otherwise, unless the practice has other limits. The limit itself is in time.
+   *
+   * A weight of which nobody knows when it was measured is none.
+   */
+  "dosing.weight_age": { input: DosingWeightAgeInput; output: DosingWeightAgeOutput; error: DosingWeightAgeError };
+  /**
+   * Compares the strength of an insulin with the one that its syringe is marked for: U-40 and U-100 are
+   * two and a half times apart, and so would be the dose.
+   */
+  "dosing.insulin_syringe": { input: DosingInsulinSyringeInput; output: DosingInsulinSyringeOutput; error: DosingInsulinSyringeError };
+  /**
+   * Lets a dose be given when the animal, the drug, the dose, the route and the time are those ordered. A
+   * dose may be as early as the window of `dosing.status` allows; what is not named is not the same.
+   *
+   * More than was ordered after a dose that was missed is refused as a double one.
+   */
+  "dosing.administration": { input: DosingAdministrationInput; output: DosingAdministrationOutput; error: DosingAdministrationError };
+  /**
    * Checks that an appointment takes nobody and nothing that is taken.
    *
    * An appointment takes up its time and the buffer after it; two clash when each begins before the
@@ -3098,12 +4154,25 @@ export interface Rules {
    */
   "sched.no_show": { input: SchedNoShowInput; output: SchedNoShowOutput; error: SchedNoShowError };
   /**
+   * Asks of an appointment that it is ahead, that the animal lives, that the veterinarian works at the
+   * clinic on that day and offers what is needed, and of a client who did not come three times in twelve
+   * months for a deposit.
+   *
+   * What else takes place at that time is judged by `sched.conflict` and `sched.working_hours`.
+   */
+  "sched.booking": { input: SchedBookingInput; output: SchedBookingOutput; error: SchedBookingError };
+  /**
    * Plans the reminders of an appointment.
    *
    * One that falls into the quiet time moves to its end. Left out is what would then be sent before the
    * booking, less than an hour before the appointment, or twice.
    */
   "sched.reminders": { input: SchedRemindersInput; output: SchedRemindersOutput; error: SchedRemindersError };
+  /**
+   * Refuses reminders of an animal that is dead, to a client who wants no messages, and on a channel that
+   * the client does not allow.
+   */
+  "sched.contact": { input: SchedContactInput; output: SchedContactOutput; error: SchedContactError };
   /**
    * Charges a stay by the night, nights of the season at their own rate, and leaving late at the usual
    * one. Who leaves on the day of check-in pays one night and is never late.
@@ -3117,12 +4186,27 @@ export interface Rules {
    */
   "sched.boarding_vaccines": { input: SchedBoardingVaccinesInput; output: SchedBoardingVaccinesOutput; error: SchedBoardingVaccinesError };
   /**
+   * Checks that a kennel is large enough, in a ward for the species, and in isolation for an animal that
+   * others can catch a disease from.
+   */
+  "sched.ward": { input: SchedWardInput; output: SchedWardOutput; error: SchedWardError };
+  /**
+   * Asks for an entry in the log in every shift that is over. The last one is not over before another
+   * begins.
+   */
+  "sched.daily_log": { input: SchedDailyLogInput; output: SchedDailyLogOutput; error: SchedDailyLogError };
+  /**
    * Takes something from the batches that expire first.
    *
    * Of batches that expire on one day the one received first is used first, then that of the lower lot
    * number; what has no date comes last. Batches that are expired, kept apart or promised to others stay.
    */
   "inv.fefo": { input: InvFefoInput; output: InvFefoOutput; error: InvFefoError };
+  /**
+   * Takes something out of a batch that has not expired and is neither called back nor kept apart, and no
+   * more than there is. One that expires during the treatment is pointed out.
+   */
+  "inv.batch": { input: InvBatchInput; output: InvBatchOutput; error: InvBatchError };
   /** Orders whole packs up to the highest stock, once the stock is down to what is used until delivery. */
   "inv.reorder": { input: InvReorderInput; output: InvReorderOutput; error: InvReorderError };
   /**
@@ -3131,13 +4215,25 @@ export interface Rules {
    * Where nothing was left, only what comes counts. What goes out does not change the average.
    */
   "inv.wac": { input: InvWacInput; output: InvWacOutput; error: InvWacError };
+  /** Asks for a form DEA-222 where a drug of schedule II, or of schedule I, is among those ordered. */
+  "inv.order": { input: InvOrderInput; output: InvOrderOutput; error: InvOrderError };
   /** Receives what was ordered, by lot where the product is tracked so, and not much more than that. */
   "inv.receive": { input: InvReceiveInput; output: InvReceiveOutput; error: InvReceiveError };
+  /**
+   * Receives a controlled substance by somebody else than who approved its order, and what must be kept
+   * cold only when it was: between 2 and 8 degrees Celsius, both included. A price more than five percent
+   * off the order, above or below, is pointed out.
+   *
+   * Where nobody read the temperature, the chain counts as broken, and the batch is kept apart.
+   */
+  "inv.delivery": { input: InvDeliveryInput; output: InvDeliveryOutput; error: InvDeliveryError };
   /**
    * Compares a count with the books. A large difference needs somebody who approves it, and never is
    * that who counted.
    */
   "inv.stocktake": { input: InvStocktakeInput; output: InvStocktakeOutput; error: InvStocktakeError };
+  /** Closes a recall when what was received is accounted for to the last unit, neither less nor more. */
+  "inv.recall": { input: InvRecallInput; output: InvRecallOutput; error: InvRecallError };
   /**
    * Works out what an insurer pays of a bill: first whether it pays at all, then how much.
    *
@@ -3146,6 +4242,13 @@ export interface Rules {
    * percentage is taken, or the other way round; what is left of the limits bounds the rest.
    */
   "ins.claim": { input: InsClaimInput; output: InsClaimOutput; error: InsClaimError };
+  /**
+   * Files a claim that rests on a signed record, names no line that was claimed before, and asks for no
+   * more than the invoice.
+   */
+  "ins.duties": { input: InsDutiesInput; output: InsDutiesOutput; error: InsDutiesError };
+  /** Allows no wait for accidents, and 30 days for illness, orthopedic conditions and any other kind. */
+  "ins.waiting": { input: InsWaitingInput; output: InsWaitingOutput; error: InsWaitingError };
   /**
    * Checks the form of a DEA number, its last digit, and that it is one of a practitioner.
    *
@@ -3189,12 +4292,52 @@ export interface Rules {
   /** Refuses to go on where the controlled substances have not been counted for more than two years. */
   "cs.inventory": { input: CsInventoryInput; output: CsInventoryOutput; error: CsInventoryError };
   /**
+   * Asks for a licence of the state that is in force, and for a controlled drug for a DEA registration
+   * that lists its schedule and is for the address at which it is kept. Last days count.
+   */
+  "cs.prescriber": { input: CsPrescriberInput; output: CsPrescriberOutput; error: CsPrescriberError };
+  /**
+   * Bounds several prescriptions of schedule II that are issued together to 90 days, the rest of a partial
+   * fill of schedule II to 30 days after issue, and any refill to a time when three quarters of the last
+   * supply are used.
+   *
+   * How often it may be refilled, and until when, says `cs.refill`.
+   */
+  "cs.fill": { input: CsFillInput; output: CsFillOutput; error: CsFillError };
+  /**
+   * Points out a controlled drug that somebody prescribes for their own animal or for one of their family,
+   * and one that the state's monitoring program was not told of in time; the last day is in time.
+   */
+  "cs.dispensing": { input: CsDispensingInput; output: CsDispensingOutput; error: CsDispensingError };
+  /** Checks that what was given, wasted and put back is what was drawn up, neither less nor more. */
+  "cs.drawn": { input: CsDrawnInput; output: CsDrawnOutput; error: CsDrawnError };
+  /**
+   * Asks for an exact count where an estimate does not do: always in schedule II, and of containers for
+   * more than 1000 tablets or capsules. A shortage beyond the tolerance locks the log until somebody who
+   * did not count approves it.
+   *
+   * What differs, and whether it has to be reported, is what `cs.discrepancy` says.
+   */
+  "cs.count": { input: CsCountInput; output: CsCountOutput; error: CsCountError };
+  /**
    * Says whether the relationship of veterinarian, client and patient holds on a day: through the day so
    * many months after the last examination in person.
    */
   "clinical.vcpr": { input: ClinicalVcprInput; output: ClinicalVcprOutput; error: ClinicalVcprError };
   /** Checks that a note is complete and that a veterinarian signs it. */
   "clinical.signoff": { input: ClinicalSignoffInput; output: ClinicalSignoffOutput; error: ClinicalSignoffError };
+  /** Points out a note that is not signed 72 hours after it was written; the last minute is in time. */
+  "clinical.signoff_due": { input: ClinicalSignoffDueInput; output: ClinicalSignoffDueOutput; error: ClinicalSignoffDueError };
+  /** Leaves a signed note as it is, unless it is amended for a reason. A blank reason is none. */
+  "clinical.note_change": { input: ClinicalNoteChangeInput; output: ClinicalNoteChangeOutput; error: ClinicalNoteChangeError };
+  /**
+   * Says whether a drug may be prescribed by telehealth alone: no controlled substances, no xylazine, and
+   * antimicrobials for 14 days at most.
+   *
+   * Where federal law asks for an examination in person, for use beyond the label, this does not replace
+   * it.
+   */
+  "clinical.telehealth": { input: ClinicalTelehealthInput; output: ClinicalTelehealthOutput; error: ClinicalTelehealthError };
   /**
    * Computes the change between two weights and says what is remarkable about it.
    *
@@ -3219,6 +4362,11 @@ export interface Rules {
    * What no living animal has is a slip, and refused.
    */
   "clinical.vitals": { input: ClinicalVitalsInput; output: ClinicalVitalsOutput; error: ClinicalVitalsError };
+  /**
+   * Asks for treatment of pain from a score of 6 of 24 on the short Glasgow scale, 5 of 20 on the same
+   * without walking, and 4 of 10 on the Feline Grimace Scale.
+   */
+  "clinical.pain": { input: ClinicalPainInput; output: ClinicalPainOutput; error: ClinicalPainError };
   /** Reads the number of a microchip. It has no check digit. */
   "id.microchip": { input: IdMicrochipInput; output: IdMicrochipOutput; error: IdMicrochipError };
   /** Finds species and sex among the words of the engine. */
@@ -3236,15 +4384,51 @@ export interface Rules {
    */
   "clinical.lab_flag": { input: ClinicalLabFlagInput; output: ClinicalLabFlagOutput; error: ClinicalLabFlagError };
   /**
+   * Checks that a result is about the order, the animal and the sample it is entered for, and points out
+   * a critical one that nobody has acknowledged after 30 minutes.
+   */
+  "clinical.result": { input: ClinicalResultInput; output: ClinicalResultOutput; error: ClinicalResultError };
+  /**
    * Computes the rate of fluids: what a dog or a cat needs, what it lacks, and what it goes on losing.
    *
    * The parts are added up before anything is rounded.
    */
   "clinical.fluids": { input: ClinicalFluidsInput; output: ClinicalFluidsOutput; error: ClinicalFluidsError };
+  /**
+   * Bounds the fluids of the first hour, 90 mL for each kg of a dog and 60 of a cat, and potassium, 0.5
+   * mmol for each kg and hour. The limits themselves are borne.
+   */
+  "clinical.fluid_limits": { input: ClinicalFluidLimitsInput; output: ClinicalFluidLimitsOutput; error: ClinicalFluidLimitsError };
   /** Says by when a case is to be seen, and whether it has waited too long. */
   "clinical.triage": { input: ClinicalTriageInput; output: ClinicalTriageOutput; error: ClinicalTriageError };
+  /**
+   * Asks for a new look at a case that has waited as long as its level allows. A look that finds it less
+   * urgent says why; a blank reason is none.
+   */
+  "clinical.retriage": { input: ClinicalRetriageInput; output: ClinicalRetriageOutput; error: ClinicalRetriageError };
   /** Looks for times in which nothing was written down for too long, from start to end. */
   "clinical.anesthesia_gaps": { input: ClinicalAnesthesiaGapsInput; output: ClinicalAnesthesiaGapsOutput; error: ClinicalAnesthesiaGapsError };
+  /**
+   * Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic
+   * one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg
+   * (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate
+   * outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.
+   *
+   * The limits themselves are borne. What was not measured is named, and never taken for good.
+   */
+  "clinical.monitoring": { input: ClinicalMonitoringInput; output: ClinicalMonitoringOutput; error: ClinicalMonitoringError };
+  /**
+   * Asks for the physical status before induction, and from class III on for a veterinarian who approved
+   * the plan.
+   */
+  "clinical.asa": { input: ClinicalAsaInput; output: ClinicalAsaOutput; error: ClinicalAsaError };
+  /**
+   * Checks that sign-in, time-out and sign-out were made, none before the one that precedes it, and that
+   * nothing that was counted at the beginning is missing before closing.
+   *
+   * A count that nobody made is a missing field, never a match.
+   */
+  "clinical.surgery_checklist": { input: ClinicalSurgeryChecklistInput; output: ClinicalSurgeryChecklistOutput; error: ClinicalSurgeryChecklistError };
   /**
    * Follows the doses of an animal through a protocol and says what is due next.
    *
@@ -3253,6 +4437,18 @@ export interface Rules {
    */
   "clinical.vaccine": { input: ClinicalVaccineInput; output: ClinicalVaccineOutput; error: ClinicalVaccineError };
   /**
+   * Checks the lot and the last day of a vaccine, which counts, and for rabies who gives it.
+   *
+   * Against rabies an animal counts as immunized 28 days after its first dose, and at once after a
+   * booster, however late that came.
+   */
+  "clinical.vaccination": { input: ClinicalVaccinationInput; output: ClinicalVaccinationOutput; error: ClinicalVaccinationError };
+  /**
+   * Checks that a rabies certificate names the product, its lot and for how long it protects, both days,
+   * and the licence of the veterinarian.
+   */
+  "clinical.rabies_certificate": { input: ClinicalRabiesCertificateInput; output: ClinicalRabiesCertificateOutput; error: ClinicalRabiesCertificateError };
+  /**
    * Looks for a form that holds for a procedure at a time; without one it says what is wrong with those
    * there are.
    *
@@ -3260,6 +4456,14 @@ export interface Rules {
    * for something else.
    */
   "clinical.consent": { input: ClinicalConsentInput; output: ClinicalConsentOutput; error: ClinicalConsentError };
+  /** Lets care that saves a life go without consent once, when two of the staff record it. */
+  "clinical.emergency_consent": { input: ClinicalEmergencyConsentInput; output: ClinicalEmergencyConsentOutput; error: ClinicalEmergencyConsentError };
+  /**
+   * Holds the euthanasia of an animal that has bitten somebody for the ten days in which it is observed
+   * for rabies: from the tenth day after the bite on it may be put to sleep. A bite on an unknown day
+   * counts as one of today.
+   */
+  "clinical.euthanasia": { input: ClinicalEuthanasiaInput; output: ClinicalEuthanasiaOutput; error: ClinicalEuthanasiaError };
   /**
    * Computes the hash of a record: SHA-256 over the hash before it, a line feed and the record as canonical
    * JSON.

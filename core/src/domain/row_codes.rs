@@ -8,15 +8,8 @@ pub const CODES: &[Code] = &[
     // Places. Source: the IANA time zone database.
     code("time-zone-unknown", crate::prose!("There is no time zone of that name.")),
     // Prescribing. Sources: state practice acts; 21 CFR 1301, 1306; 21 CFR 530.
-    code("license-required", crate::prose!("The veterinarian has no licence to practise that is in force.")),
-    code("license-expired", crate::prose!("The licence of the veterinarian has expired.")),
-    code("license-suspended", crate::prose!("The licence of the veterinarian is suspended.")),
-    code("dea-registration-required", crate::prose!("The veterinarian has no DEA registration that is in force.")),
-    code("dea-registration-expired", crate::prose!("The DEA registration of the veterinarian has expired.")),
-    code("dea-schedule-not-authorized", crate::prose!("The DEA registration does not list the schedule of the drug.")),
     code("dea-number-format", crate::prose!("A DEA number has two letters, or a letter and a 9, and seven digits.")),
     code("dea-number-checksum", crate::prose!("The last digit of the DEA number does not follow from the others.")),
-    code("dea-222-required", crate::prose!("An order of schedule II drugs names its form DEA-222.")),
     code("vcpr-missing", crate::prose!("No veterinarian has examined the animal in person.")),
     code("vcpr-expired", crate::prose!("The last examination of the animal in person is too long ago.")),
     code("withdrawal-missing", crate::prose!("A drug for a food animal needs a withdrawal time; zero is one.")),
@@ -29,7 +22,6 @@ pub const CODES: &[Code] = &[
     code("not-stabilized", crate::prose!("The animal is not stable yet.")),
     // Boarding, insurance, messages.
     code("boarding-vaccine-missing", crate::prose!("A vaccine that boarding asks for is not valid through the stay.")),
-    code("daily-log-missing", crate::prose!("The stay has no daily log.")),
     code("policy-not-active", crate::prose!("The insurance policy was not active on the day of service.")),
     code("channel-consent-missing", crate::prose!("The client does not want messages on this channel.")),
 ];

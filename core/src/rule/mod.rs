@@ -41,8 +41,10 @@
 //! [`Profile`] of a practice: see [`Knowledge`].
 
 pub mod data;
+pub mod passed;
 pub mod profile;
 
+pub use passed::Passed;
 pub use vet_derive::rule;
 
 use crate::{

@@ -94,8 +94,6 @@ pub enum Problem {
         /// The ids of the appointments in the way, in order.
         with: Vec<String>,
     },
-    /// The appointment begins before now.
-    AppointmentInPast,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),
@@ -206,27 +204,4 @@ fn ids_where(near: &[&Slot], in_the_way: impl Fn(&Slot) -> bool) -> Vec<Option<S
 /// The ids that are known.
 fn known(ids: Vec<Option<String>>) -> Vec<String> {
     ids.into_iter().flatten().collect()
-}
-
-/// An appointment begins now or later, unless it is entered afterwards by someone who may.
-///
-/// # Errors
-/// `appointment-in-past`.
-pub fn appointment_is_ahead(start: NaiveDateTime, now: NaiveDateTime, may_enter_back: bool) -> Result<(), Problem> {
-    if start >= now || may_enter_back { Ok(()) } else { Err(Problem::AppointmentInPast) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::kernel::date::parse_local_time;
-
-    #[test]
-    fn only_who_may_enters_an_appointment_afterwards() {
-        let at = |text| parse_local_time(text).unwrap();
-        let (before, now) = (at("2026-05-04T09:29"), at("2026-05-04T09:30"));
-        assert_eq!(appointment_is_ahead(now, now, false), Ok(()));
-        assert_eq!(appointment_is_ahead(before, now, false), Err(Problem::AppointmentInPast));
-        assert_eq!(appointment_is_ahead(before, now, true), Ok(()));
-    }
 }

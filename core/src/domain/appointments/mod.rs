@@ -2,6 +2,7 @@
 
 pub mod absence;
 pub mod book;
+pub mod booking;
 pub mod cancel;
 pub mod check_in;
 pub mod complete;
@@ -34,7 +35,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[conflict::RULE, working_hours::RULE, recurrence::RULE, absence::RULE];
+pub const RULES: &[Rule] = &[conflict::RULE, working_hours::RULE, recurrence::RULE, absence::RULE, booking::RULE];
 
 /// The commands of the module.
 pub const COMMANDS: &[CommandDef] = &[

@@ -11,6 +11,8 @@ pub enum Problem {
     ClientBlocked,
     /// The client is neither the owner of the animal nor somebody who may do this for the owner.
     ClientNotAuthorized,
+    /// The appointment begins before now.
+    AppointmentInPast,
     /// The veterinarian does not work at that clinic on that day.
     VetNotAssigned,
     /// The room belongs to another clinic, or is out of use.

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::{
     Appointment, AppointmentType,
+    booking::{Assignment, appointment_is_ahead},
     conflict::{self, DoubleBooking, clashes, shares_veterinarian},
 };
 use crate::{
@@ -122,11 +123,12 @@ pub struct Taken {
 /// Whether one of the assignments of a veterinarian to a clinic covers that day.
 #[must_use]
 pub fn works_there(assignments: &[Stored<VeterinarianClinicAssignment>], day: NaiveDate) -> bool {
-    assignments.iter().any(|assignment| {
-        assignment.is_active()
-            && assignment.start_date().is_none_or(|start| start <= day)
-            && assignment.end_date().is_none_or(|end| day <= end)
-    })
+    let covers = |row: &Stored<VeterinarianClinicAssignment>| {
+        let assignment =
+            Assignment { is_active: row.is_active(), start_date: row.start_date(), end_date: row.end_date() };
+        assignment.covers(day)
+    };
+    assignments.iter().any(covers)
 }
 
 /// Judges the time of a booking, beside the one that it replaces, and says whether it shares its
@@ -140,7 +142,7 @@ pub fn judge(
     replaces: Option<Id<Appointment>>,
 ) -> bool {
     let (start, now) = (slot.start.naive_utc(), case.moment.now.naive_utc());
-    if let Err(problem) = conflict::appointment_is_ahead(start, now, false) {
+    if let Err(problem) = appointment_is_ahead(start, now, false) {
         case.refuse(Violation::of(&problem).inside("scheduled_at"));
     }
     let policy = case.profile.text("double_book").and_then(DoubleBooking::from_code);

@@ -3,7 +3,9 @@
 pub mod chained;
 pub mod consent;
 pub mod consent_valid;
+pub mod emergency_consent;
 pub mod erasure;
+pub mod euthanasia;
 pub mod export;
 pub mod flow;
 pub mod grave_consent;
@@ -33,6 +35,8 @@ pub const MODULE: Module = Module {
 /// The rules of the module.
 pub const RULES: &[Rule] = &[
     consent_valid::RULE,
+    emergency_consent::RULE,
+    euthanasia::RULE,
     chained::RULE,
     verify::RULE,
     retention::RULE,

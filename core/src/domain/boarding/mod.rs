@@ -2,6 +2,7 @@
 
 pub mod capacity;
 pub mod charge;
+pub mod daily_log;
 pub mod flow;
 pub mod kennel;
 mod problem;
@@ -9,6 +10,7 @@ pub mod stay;
 pub mod tables;
 pub mod vaccinated;
 pub mod vaccines;
+pub mod ward;
 
 pub use problem::Problem;
 pub use tables::*;
@@ -36,4 +38,4 @@ pub const ROW_RULES: &[RowRule] = &[
 ];
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[charge::RULE, capacity::RULE, vaccinated::RULE];
+pub const RULES: &[Rule] = &[charge::RULE, capacity::RULE, vaccinated::RULE, ward::RULE, daily_log::RULE];

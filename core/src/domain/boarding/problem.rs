@@ -1,6 +1,6 @@
 //! All that can be wrong with a stay in the kennel.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::kernel::problem::Generic;
 
@@ -35,6 +35,11 @@ pub enum Problem {
     BoardingVaccineTooRecent {
         /// Those that were.
         vaccines: Vec<String>,
+    },
+    /// A daily log of the stay is missing.
+    DailyLogMissing {
+        /// When the shifts without one began.
+        shifts: Vec<NaiveDateTime>,
     },
     /// A problem that any input can have.
     #[problem(of)]

@@ -1,5 +1,6 @@
 //! Messages, reminders and notes.
 
+pub mod contact;
 pub mod flow;
 mod problem;
 pub mod reference;
@@ -33,4 +34,4 @@ pub const ROW_RULES: &[RowRule] = &[
 ];
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[reminding::RULE];
+pub const RULES: &[Rule] = &[reminding::RULE, contact::RULE];

@@ -20,6 +20,7 @@ pub const CLIENT_ALLOWS_THE_CHANNEL: RowRule = RowRule {
         count_try(case, write);
         let channel = write.after.value(CommunicationLog::COMMUNICATION_TYPE);
         let client = case.ask.maybe::<Client>(write.after.value(CommunicationLog::CLIENT_ID).flatten())?;
+        let allows = |client: &Stored<Client>, channel| allows(channel, client.allow_sms(), client.allow_email());
         if client.is_some_and(|client| channel.is_some_and(|channel| !allows(&client, channel))) {
             case.refuse(write.wrong("channel-consent-missing", "communication_type"));
         }
@@ -27,10 +28,13 @@ pub const CLIENT_ALLOWS_THE_CHANNEL: RowRule = RowRule {
     },
 };
 
-fn allows(client: &Stored<Client>, channel: CommunicationType) -> bool {
+/// Whether a client who allows messages or e-mail, or both, allows a channel. The telephone and the
+/// practice's own app need no word of theirs.
+#[must_use]
+pub const fn allows(channel: CommunicationType, allow_sms: bool, allow_email: bool) -> bool {
     match channel {
-        CommunicationType::Sms | CommunicationType::Whatsapp => client.allow_sms(),
-        CommunicationType::Email => client.allow_email(),
+        CommunicationType::Sms | CommunicationType::Whatsapp => allow_sms,
+        CommunicationType::Email => allow_email,
         CommunicationType::PhoneCall | CommunicationType::PushNotification => true,
     }
 }

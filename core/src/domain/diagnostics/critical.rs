@@ -3,6 +3,7 @@
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::problem::Problem;
+use crate::record::Record;
 
 /// The minutes within which somebody acknowledges a critical result.
 const ACKNOWLEDGED_WITHIN: TimeDelta = TimeDelta::minutes(30);
@@ -16,23 +17,26 @@ pub fn is_acknowledged(resulted: NaiveDateTime, acknowledged: bool, now: NaiveDa
     if late && !acknowledged { Err(Problem::CriticalResultUnacknowledged) } else { Ok(()) }
 }
 
-/// What a result is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Subject<'a> {
+/// What a test or its result is about.
+#[derive(Debug, Clone, PartialEq, Eq, Record)]
+pub struct Subject {
     /// The order.
-    pub order: &'a str,
+    pub diagnostic_test_order_id: String,
     /// The animal.
-    pub patient: &'a str,
+    pub patient_id: String,
     /// The sample.
-    pub sample: &'a str,
+    pub sample: String,
 }
 
-/// A result is about the order, the animal and the sample that it is entered for.
+/// A result is about the order, the animal and the sample that it is entered for. What is not named is
+/// not the same.
 ///
 /// # Errors
 /// `result-order-mismatch`.
-pub fn is_for(ordered: &Subject<'_>, resulted: &Subject<'_>) -> Result<(), Problem> {
-    if ordered == resulted { Ok(()) } else { Err(Problem::ResultOrderMismatch) }
+pub fn is_for(ordered: &Subject, resulted: &Subject) -> Result<(), Problem> {
+    let named = [&ordered.diagnostic_test_order_id, &ordered.patient_id, &ordered.sample];
+    let all_named = named.iter().all(|name| !name.trim().is_empty());
+    if all_named && ordered == resulted { Ok(()) } else { Err(Problem::ResultOrderMismatch) }
 }
 
 #[cfg(test)]
@@ -51,14 +55,17 @@ mod tests {
 
     #[test]
     fn a_result_is_for_its_order() {
-        let ordered = Subject { order: "o1", patient: "p1", sample: "s1" };
+        let subject = |order: &str, patient: &str, sample: &str| Subject {
+            diagnostic_test_order_id: order.to_owned(),
+            patient_id: patient.to_owned(),
+            sample: sample.to_owned(),
+        };
+        let ordered = subject("o1", "p1", "s1");
         assert_eq!(is_for(&ordered, &ordered), Ok(()));
-        for other in [
-            Subject { order: "o2", ..ordered },
-            Subject { patient: "p2", ..ordered },
-            Subject { sample: "s2", ..ordered },
-        ] {
+        for other in [subject("o2", "p1", "s1"), subject("o1", "p2", "s1"), subject("o1", "p1", "s2")] {
             assert_eq!(is_for(&ordered, &other), Err(Problem::ResultOrderMismatch), "{other:?}");
         }
+        let nameless = subject("o1", "p1", " ");
+        assert_eq!(is_for(&nameless, &nameless), Err(Problem::ResultOrderMismatch));
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod critical;
 pub mod flow;
+pub mod incoming;
 pub mod lab_flag;
 pub mod problem;
 pub mod results;
@@ -23,7 +24,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[lab_flag::RULE];
+pub const RULES: &[Rule] = &[lab_flag::RULE, incoming::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

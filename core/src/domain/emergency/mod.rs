@@ -3,6 +3,7 @@
 pub mod ending;
 pub mod flow;
 pub mod problem;
+pub mod retriage;
 pub mod tables;
 pub mod triage;
 pub mod wait;
@@ -23,7 +24,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[wait::RULE];
+pub const RULES: &[Rule] = &[wait::RULE, retriage::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[ending::EUTHANASIA_IS_CONSENTED_TO, ending::EMERGENCY_DEATH_IS_RECORDED];

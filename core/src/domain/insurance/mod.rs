@@ -3,9 +3,11 @@
 pub mod claim;
 pub mod cover;
 pub mod duties;
+pub mod filing;
 pub mod flow;
 mod problem;
 pub mod tables;
+pub mod waiting;
 
 pub use claim::claim;
 pub use problem::Problem;
@@ -34,4 +36,4 @@ pub const ROW_RULES: &[RowRule] = &[
 ];
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[claim::RULE];
+pub const RULES: &[Rule] = &[claim::RULE, filing::RULE, waiting::RULE];

@@ -1,10 +1,14 @@
 //! Stock by place and lot, the ledger of its movements, counts and orders.
 
+pub mod delivery;
 mod expiry;
 pub mod fefo;
 pub mod flow;
+pub mod named_batch;
+pub mod order_form;
 pub mod ordering;
 mod problem;
+pub mod recall;
 pub mod receive;
 pub mod reorder;
 pub mod stocktake;
@@ -39,4 +43,14 @@ pub const MODULE: Module = Module {
 pub const ROW_RULES: &[RowRule] = &[ordering::SENT_ORDER_IS_COMPLETE, ordering::SENT_ORDER_KEEPS_ITS_LINES];
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[fefo::RULE, reorder::RULE, wac::RULE, receive::RULE, stocktake::RULE];
+pub const RULES: &[Rule] = &[
+    fefo::RULE,
+    named_batch::RULE,
+    reorder::RULE,
+    wac::RULE,
+    order_form::RULE,
+    receive::RULE,
+    delivery::RULE,
+    stocktake::RULE,
+    recall::RULE,
+];

@@ -31,6 +31,8 @@ pub enum Problem {
     },
     /// The price of a delivery is further off the order than is tolerated.
     PriceVariance,
+    /// An order of schedule I or II drugs names its form DEA-222.
+    Dea222Required,
     /// A delivery was not kept between 2 and 8 degrees Celsius.
     ColdChainBreach,
     /// The difference of a count is so large that somebody has to approve it.

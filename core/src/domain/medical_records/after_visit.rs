@@ -1,4 +1,4 @@
-//! What is asked for after a visit: a signature in time, and a reason for each amendment.
+//! What is asked for after a visit: a signature in time, and a reason for each change of what was signed.
 
 use chrono::{NaiveDateTime, TimeDelta};
 
@@ -13,6 +13,14 @@ const SIGNED_WITHIN: TimeDelta = TimeDelta::hours(72);
 /// `signoff-overdue`.
 pub fn is_signed_in_time(written: NaiveDateTime, signed: bool, now: NaiveDateTime) -> Result<(), Problem> {
     if !signed && now - written > SIGNED_WITHIN { Err(Problem::SignoffOverdue) } else { Ok(()) }
+}
+
+/// A signed note stays as it is; what changes it is an amendment.
+///
+/// # Errors
+/// `encounter-locked`.
+pub const fn note_is_open(is_signed: bool, is_amendment: bool) -> Result<(), Problem> {
+    if is_signed && !is_amendment { Err(Problem::EncounterLocked) } else { Ok(()) }
 }
 
 /// A signed note is amended for a reason.

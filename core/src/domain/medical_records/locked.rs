@@ -1,6 +1,6 @@
 //! A signed record stays as it is.
 
-use super::{MedicalEncounter, problem::Problem};
+use super::{MedicalEncounter, after_visit::note_is_open};
 use crate::{
     engine::{RowRule, Violation, When},
     schema::{Entity, Values},
@@ -13,8 +13,9 @@ pub const SIGNED_RECORD_IS_LOCKED: RowRule = RowRule {
     codes: &["encounter-locked"],
     when: When::Updated(MedicalEncounter::TABLE),
     judge: |case, write| {
-        if write.before.is_some_and(|before| !before.cell("signed_at").is_null()) {
-            case.refuse(Violation::of(&Problem::EncounterLocked).inside(write.place()));
+        let is_signed = write.before.is_some_and(|before| !before.cell("signed_at").is_null());
+        if let Err(problem) = note_is_open(is_signed, false) {
+            case.refuse(Violation::of(&problem).inside(write.place()));
         }
         Ok(())
     },

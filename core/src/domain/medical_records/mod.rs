@@ -3,10 +3,12 @@
 pub mod after_visit;
 pub mod flow;
 pub mod locked;
+pub mod note_change;
 pub mod problem;
 pub mod record_soap;
 pub mod sign;
 pub mod signoff;
+pub mod signoff_due;
 pub mod tables;
 pub mod telehealth;
 pub mod vcpr;
@@ -31,7 +33,7 @@ pub const MODULE: Module = Module {
 pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<record_soap::RecordSoap>(), CommandDef::of::<sign::Sign>()];
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[vcpr::RULE, signoff::RULE];
+pub const RULES: &[Rule] = &[vcpr::RULE, signoff::RULE, signoff_due::RULE, note_change::RULE, telehealth::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

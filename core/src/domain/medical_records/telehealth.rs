@@ -1,48 +1,44 @@
-//! What may be prescribed for an animal that was only seen from afar.
+//! `clinical.telehealth`: what may be prescribed for an animal that was only seen from afar.
 
 use super::problem::Problem;
+use crate::{
+    record::Record,
+    rule::{Passed, rule},
+};
 
-/// The days for which antimicrobials are prescribed.
+/// The days for which antimicrobials are prescribed at most.
 const MOST_ANTIMICROBIAL_DAYS: u32 = 14;
 
-/// What is to be prescribed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Remedy {
+/// What is to be prescribed without an examination in person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Record)]
+pub struct Input {
     /// Whether it is a controlled substance.
-    pub controlled: bool,
+    pub is_controlled_substance: bool,
     /// Whether it is xylazine.
-    pub xylazine: bool,
+    pub is_xylazine: bool,
     /// Whether it acts on microbes.
-    pub antimicrobial: bool,
+    pub is_antimicrobial: bool,
     /// For how many days it is given.
-    pub days: u32,
+    pub duration_days: u32,
 }
 
-/// Without an examination in person there are no controlled substances, no xylazine, and antimicrobials
-/// for 14 days at most.
+/// Says whether a drug may be prescribed by telehealth alone: no controlled substances, no xylazine, and
+/// antimicrobials for 14 days at most.
 ///
-/// Source: California Business and Professions Code 4826.6 (AB 1399); to be confirmed by a veterinarian.
-///
-/// # Errors
-/// `telehealth-drug-not-allowed`, `telehealth-quantity-exceeded`.
-pub fn may_be_prescribed_from_afar(remedy: &Remedy) -> Result<(), Problem> {
-    if remedy.controlled || remedy.xylazine {
+/// Where federal law asks for an examination in person, for use beyond the label, this does not replace
+/// it.
+#[rule(
+    id = "clinical.telehealth",
+    source = "California Business and Professions Code 4826.6 (AB 1399, in force January 2024); to be confirmed by a \
+              veterinarian",
+    errors = [TelehealthDrugNotAllowed, TelehealthQuantityExceeded]
+)]
+pub fn telehealth(input: &Input) -> Result<Passed, Problem> {
+    if input.is_controlled_substance || input.is_xylazine {
         Err(Problem::TelehealthDrugNotAllowed)
-    } else if remedy.antimicrobial && remedy.days > MOST_ANTIMICROBIAL_DAYS {
+    } else if input.is_antimicrobial && input.duration_days > MOST_ANTIMICROBIAL_DAYS {
         Err(Problem::TelehealthQuantityExceeded)
     } else {
-        Ok(())
-    }
-}
-
-#[test]
-fn some_remedies_take_an_examination() {
-    let remedy = Remedy { antimicrobial: true, days: 14, ..Remedy::default() };
-    assert_eq!(may_be_prescribed_from_afar(&remedy), Ok(()));
-    let too_long = Remedy { days: 15, ..remedy };
-    assert_eq!(may_be_prescribed_from_afar(&too_long), Err(Problem::TelehealthQuantityExceeded));
-    assert_eq!(may_be_prescribed_from_afar(&Remedy { antimicrobial: false, ..too_long }), Ok(()));
-    for remedy in [Remedy { controlled: true, ..remedy }, Remedy { xylazine: true, ..remedy }] {
-        assert_eq!(may_be_prescribed_from_afar(&remedy), Err(Problem::TelehealthDrugNotAllowed));
+        Ok(Passed::OK)
     }
 }

@@ -35,8 +35,16 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] =
-    &[weight_trend::RULE, ideal_weight::RULE, rer::RULE, vitals::RULE, microchip::RULE, coded::RULE, birth::RULE];
+pub const RULES: &[Rule] = &[
+    weight_trend::RULE,
+    ideal_weight::RULE,
+    rer::RULE,
+    vitals::RULE,
+    pain::RULE,
+    microchip::RULE,
+    coded::RULE,
+    birth::RULE,
+];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

@@ -40,46 +40,6 @@ pub fn immunized_from(dose: NaiveDate, is_first: bool) -> Option<NaiveDate> {
     if is_first { dose.checked_add_days(Days::new(IMMUNIZED_AFTER_DAYS)) } else { Some(dose) }
 }
 
-/// What a rabies certificate shows.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct RabiesCertificate<'a> {
-    /// The product.
-    pub product: &'a str,
-    /// Its lot.
-    pub lot: &'a str,
-    /// The years for which it protects: 1 or 3.
-    pub years: Option<u32>,
-    /// When it was given.
-    pub given_on: Option<NaiveDate>,
-    /// When it is due again.
-    pub due_on: Option<NaiveDate>,
-    /// The licence of the veterinarian.
-    pub license: &'a str,
-}
-
-/// A rabies certificate is complete.
-///
-/// Source: NASPHV Form 51.
-///
-/// # Errors
-/// `rabies-certificate-incomplete`.
-pub fn certificate_is_complete(certificate: &RabiesCertificate<'_>) -> Result<(), Problem> {
-    let blank = |text: &str| text.trim().is_empty();
-    let missing: Vec<String> = [
-        ("due_on", certificate.due_on.is_none()),
-        ("given_on", certificate.given_on.is_none()),
-        ("license", blank(certificate.license)),
-        ("lot", blank(certificate.lot)),
-        ("product", blank(certificate.product)),
-        ("years", !matches!(certificate.years, Some(1 | 3))),
-    ]
-    .into_iter()
-    .filter(|(_, missing)| *missing)
-    .map(|(part, _)| part.to_owned())
-    .collect();
-    if missing.is_empty() { Ok(()) } else { Err(Problem::RabiesCertificateIncomplete { missing }) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,20 +64,5 @@ mod tests {
         assert_eq!(rabies_is_supervised(false, false), Err(Problem::RabiesRequiresVeterinarian));
         assert_eq!(immunized_from(day("2026-05-04"), true), Some(day("2026-06-01")));
         assert_eq!(immunized_from(day("2026-05-04"), false), Some(day("2026-05-04")));
-    }
-
-    #[test]
-    fn a_certificate_shows_all() {
-        let whole = RabiesCertificate {
-            product: "Imrab 3",
-            lot: "A1",
-            years: Some(3),
-            given_on: Some(day("2026-05-04")),
-            due_on: Some(day("2029-05-04")),
-            license: "CO-1",
-        };
-        assert_eq!(certificate_is_complete(&whole), Ok(()));
-        let answer = certificate_is_complete(&RabiesCertificate { years: Some(2), lot: "", ..whole });
-        assert_eq!(answer, Err(Problem::RabiesCertificateIncomplete { missing: vec!["lot".into(), "years".into()] }));
     }
 }

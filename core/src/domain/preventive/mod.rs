@@ -1,11 +1,13 @@
 //! Vaccinations, wellness exams, dental charts and parasite prevention.
 
+pub mod certificate;
 pub mod flow;
 pub mod giving;
 pub mod next_dose;
 pub mod problem;
 pub mod protocol;
 pub mod tables;
+pub mod vaccination;
 pub mod vaccine;
 
 pub use tables::*;
@@ -24,7 +26,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[vaccine::RULE];
+pub const RULES: &[Rule] = &[vaccine::RULE, vaccination::RULE, certificate::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[next_dose::NEXT_DOSE_IS_PLANNED];

@@ -1,6 +1,8 @@
 //! Operations, the procedures done in them and the anesthesia sheet.
 
 pub mod anesthesia_gaps;
+pub mod asa;
+pub mod checklist;
 pub mod flow;
 pub mod monitoring;
 pub mod problem;
@@ -24,7 +26,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[anesthesia_gaps::RULE];
+pub const RULES: &[Rule] = &[anesthesia_gaps::RULE, monitoring::RULE, asa::RULE, checklist::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

@@ -1,66 +1,155 @@
-//! What is pointed out while an animal is under anesthesia.
-//!
-//! The limits are to be confirmed by a veterinarian. Sources: ACVAA monitoring guidelines 2009, revised
-//! 2025; AAHA anesthesia and monitoring guidelines 2020.
+//! `clinical.monitoring`: what is pointed out while an animal is under anesthesia.
 
 use super::problem::Problem;
-use crate::{domain::patients::Species, kernel::number::Number};
+use crate::{
+    domain::patients::Species,
+    kernel::{choice::Choice, number::Number, problem::Generic},
+    record::Record,
+    rule::rule,
+};
 
 /// One reading of the monitor; what was not measured is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Reading {
-    /// The mean arterial pressure in mmHg.
+#[derive(Debug, Clone, Copy, PartialEq, Record)]
+pub struct Input {
+    /// The species.
+    pub species: Species,
+    /// The mean arterial pressure in mmHg; not below zero.
     pub mean_pressure: Option<Number>,
-    /// The systolic arterial pressure in mmHg.
+    /// The systolic arterial pressure in mmHg; not below zero.
     pub systolic_pressure: Option<Number>,
-    /// The saturation of the blood with oxygen in percent.
+    /// The saturation of the blood with oxygen in percent; from 0 to 100.
     pub spo2: Option<Number>,
-    /// The carbon dioxide at the end of a breath in mmHg.
+    /// The carbon dioxide at the end of a breath in mmHg; not below zero.
     pub etco2: Option<Number>,
-    /// The temperature in degrees Celsius.
+    /// The temperature in degrees Celsius; not below zero.
     pub temp_c: Option<Number>,
-    /// The beats of the heart in a minute.
+    /// The beats of the heart in a minute; not below zero.
     pub hr: Option<Number>,
-    /// The seconds since the last breath.
+    /// The seconds since the last breath; not below zero.
     pub seconds_without_breath: Option<Number>,
 }
 
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Record)]
+pub struct Output {
+    /// What is pointed out, in the order of the measures.
+    pub alerts: Vec<Alert>,
+    /// What nobody measured, so that nothing is said about it. One pressure of the two is enough.
+    pub not_measured: Vec<String>,
+}
+
 /// Something that is pointed out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Record)]
 pub struct Alert {
     /// What it is.
-    pub problem: Problem,
+    pub code: AlertCode,
     /// Whether somebody has to act at once.
     pub critical: bool,
 }
 
+/// What can be pointed out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
+pub enum AlertCode {
+    /// The blood pressure is low.
+    Hypotension,
+    /// There is too little oxygen in the blood.
+    Hypoxemia,
+    /// There is too much carbon dioxide in the breath.
+    Hypercapnia,
+    /// There is too little carbon dioxide in the breath.
+    Hypocapnia,
+    /// The animal is cold.
+    Hypothermia,
+    /// The heart beats slowly.
+    Bradycardia,
+    /// The heart beats fast.
+    Tachycardia,
+    /// The heart rate was measured, and nothing is known of what is usual for the species.
+    #[choice("reference-range-missing")]
+    ReferenceRangeMissing,
+    /// The animal has not breathed for a minute.
+    Apnea,
+}
+
+/// Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic
+/// one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg
+/// (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate
+/// outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.
+///
+/// The limits themselves are borne. What was not measured is named, and never taken for good.
+#[rule(
+    id = "clinical.monitoring",
+    source = "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020; to be \
+              confirmed by a veterinarian",
+    errors = []
+)]
+pub fn monitoring(input: &Input) -> Result<Output, Problem> {
+    for (field, value) in measures(input) {
+        let over = field == "spo2" && above(value, whole(100));
+        if below(value, Number::ZERO) || over {
+            return Err(Generic::value_invalid(field).into());
+        }
+    }
+    Ok(Output { alerts: alerts(input), not_measured: not_measured(input) })
+}
+
+/// The parts of a reading, by name.
+const fn measures(input: &Input) -> [(&'static str, Option<Number>); 7] {
+    [
+        ("mean_pressure", input.mean_pressure),
+        ("systolic_pressure", input.systolic_pressure),
+        ("spo2", input.spo2),
+        ("etco2", input.etco2),
+        ("temp_c", input.temp_c),
+        ("hr", input.hr),
+        ("seconds_without_breath", input.seconds_without_breath),
+    ]
+}
+
+/// What was left out. A pressure is not missed where the other one was measured.
+fn not_measured(input: &Input) -> Vec<String> {
+    let has_pressure = input.mean_pressure.or(input.systolic_pressure).is_some();
+    let missed = |field: &str| !(has_pressure && field.ends_with("_pressure"));
+    let missing = measures(input).into_iter().filter(|(field, value)| value.is_none() && missed(field));
+    missing.map(|(field, _)| field.to_owned()).collect()
+}
+
 /// What a reading points out, in the order of its parts.
-#[must_use]
-pub fn alerts(species: Species, reading: &Reading) -> Vec<Alert> {
-    let below = |value: Option<Number>, limit: Number| value.is_some_and(|value| value < limit);
-    let above = |value: Option<Number>, limit: Number| value.is_some_and(|value| value > limit);
-    let whole = |limit: i64| Number::new(limit, 0);
-    let (least_hr, most_hr) = heart_rates(species);
-    let low_pressure = below(reading.mean_pressure, whole(60)) || below(reading.systolic_pressure, whole(90));
+fn alerts(input: &Input) -> Vec<Alert> {
+    let (least_hr, most_hr) = heart_rates(input.species);
+    let low_pressure = below(input.mean_pressure, whole(60)) || below(input.systolic_pressure, whole(90));
     let found = [
-        (low_pressure, Problem::Hypotension, false),
-        (below(reading.spo2, whole(95)), Problem::Hypoxemia, below(reading.spo2, whole(90))),
-        (above(reading.etco2, whole(55)), Problem::Hypercapnia, above(reading.etco2, whole(60))),
-        (below(reading.etco2, whole(30)), Problem::Hypocapnia, false),
-        (below(reading.temp_c, Number::new(367, 1)), Problem::Hypothermia, below(reading.temp_c, whole(35))),
-        (least_hr.is_some_and(|least| below(reading.hr, least)), Problem::Bradycardia, false),
-        (most_hr.is_some_and(|most| above(reading.hr, most)), Problem::Tachycardia, false),
-        (above(reading.seconds_without_breath, whole(60)), Problem::Apnea, false),
+        (low_pressure, AlertCode::Hypotension, false),
+        (below(input.spo2, whole(95)), AlertCode::Hypoxemia, below(input.spo2, whole(90))),
+        (above(input.etco2, whole(55)), AlertCode::Hypercapnia, above(input.etco2, whole(60))),
+        (below(input.etco2, whole(30)), AlertCode::Hypocapnia, false),
+        (below(input.temp_c, Number::new(367, 1)), AlertCode::Hypothermia, below(input.temp_c, whole(35))),
+        (least_hr.is_some_and(|least| below(input.hr, least)), AlertCode::Bradycardia, false),
+        (most_hr.is_some_and(|most| above(input.hr, most)), AlertCode::Tachycardia, false),
+        (input.hr.is_some() && least_hr.is_none(), AlertCode::ReferenceRangeMissing, false),
+        (above(input.seconds_without_breath, whole(60)), AlertCode::Apnea, false),
     ];
-    let alert = |(holds, problem, critical)| if holds { Some(Alert { problem, critical }) } else { None };
+    let alert = |(holds, code, critical)| if holds { Some(Alert { code, critical }) } else { None };
     found.into_iter().filter_map(alert).collect()
+}
+
+fn below(value: Option<Number>, limit: Number) -> bool {
+    value.is_some_and(|value| value < limit)
+}
+
+fn above(value: Option<Number>, limit: Number) -> bool {
+    value.is_some_and(|value| value > limit)
+}
+
+const fn whole(limit: i64) -> Number {
+    Number::new(limit, 0)
 }
 
 /// The least and the most beats of the heart under anesthesia, where they are known.
 const fn heart_rates(species: Species) -> (Option<Number>, Option<Number>) {
     match species {
-        Species::Dog => (Some(Number::new(60, 0)), Some(Number::new(160, 0))),
-        Species::Cat => (Some(Number::new(100, 0)), Some(Number::new(220, 0))),
+        Species::Dog => (Some(whole(60)), Some(whole(160))),
+        Species::Cat => (Some(whole(100)), Some(whole(220))),
         _ => (None, None),
     }
 }
@@ -68,55 +157,12 @@ const fn heart_rates(species: Species) -> (Option<Number>, Option<Number>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn number(text: &str) -> Option<Number> {
-        Number::parse(text)
-    }
-
-    fn codes(species: Species, reading: Reading) -> Vec<String> {
-        let text = |alert: Alert| format!("{}{}", alert.problem, if alert.critical { "!" } else { "" });
-        alerts(species, &reading).into_iter().map(text).collect()
-    }
+    use crate::kernel::problem::Problem as _;
 
     #[test]
-    fn the_limits_themselves_are_borne() {
-        let reading = Reading {
-            mean_pressure: number("60"),
-            systolic_pressure: number("90"),
-            spo2: number("95"),
-            etco2: number("55"),
-            temp_c: number("36.7"),
-            hr: number("160"),
-            seconds_without_breath: number("60"),
-        };
-        assert!(codes(Species::Dog, reading).is_empty());
-        assert!(codes(Species::Dog, Reading { etco2: number("30"), hr: number("60"), ..reading }).is_empty());
-        assert!(codes(Species::Dog, Reading::default()).is_empty());
-    }
-
-    #[test]
-    fn beyond_them_it_is_pointed_out() {
-        let reading = Reading {
-            mean_pressure: number("59"),
-            spo2: number("94"),
-            etco2: number("56"),
-            temp_c: number("36.6"),
-            hr: number("99"),
-            seconds_without_breath: number("61"),
-            ..Reading::default()
-        };
-        let expected = ["hypotension", "hypoxemia", "hypercapnia", "hypothermia", "bradycardia", "apnea"];
-        assert_eq!(codes(Species::Cat, reading), expected);
-        let worse = Reading {
-            systolic_pressure: number("89"),
-            spo2: number("89.9"),
-            etco2: number("60.1"),
-            temp_c: number("34.9"),
-            hr: number("221"),
-            ..Reading::default()
-        };
-        let expected = ["hypotension", "hypoxemia!", "hypercapnia!", "hypothermia!", "tachycardia"];
-        assert_eq!(codes(Species::Cat, worse), expected);
-        assert_eq!(codes(Species::Horse, Reading { etco2: number("29"), hr: number("300"), ..worse })[2], "hypocapnia");
+    fn every_alert_is_a_listed_code() {
+        for code in AlertCode::VALUES {
+            assert!(Problem::CODES.iter().any(|known| known.code == *code), "{code}");
+        }
     }
 }

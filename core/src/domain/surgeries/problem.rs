@@ -34,6 +34,8 @@ pub enum Problem {
     Tachycardia,
     /// The animal has not breathed for a minute.
     Apnea,
+    /// Nothing is known of what is usual for the species, or the laboratory names no range.
+    ReferenceRangeMissing,
     /// A problem that any input can have.
     #[problem(of)]
     Generic(Generic),

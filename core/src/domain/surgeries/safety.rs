@@ -1,6 +1,6 @@
 //! What is asked for before an animal is put under anesthesia, and before it is closed up.
 
-use super::problem::Problem;
+use super::{AsaClassification, problem::Problem};
 
 /// The physical status is known, and from III on a veterinarian has approved the plan.
 ///
@@ -8,11 +8,12 @@ use super::problem::Problem;
 ///
 /// # Errors
 /// `asa-missing`, `asa-approval-required`.
-pub fn status_is_approved(asa: Option<u32>, approved_by_veterinarian: bool) -> Result<(), Problem> {
+pub const fn status_is_approved(asa: Option<AsaClassification>, approved_by_veterinarian: bool) -> Result<(), Problem> {
     match asa {
         None => Err(Problem::AsaMissing),
-        Some(3..) if !approved_by_veterinarian => Err(Problem::AsaApprovalRequired),
-        Some(_) => Ok(()),
+        Some(AsaClassification::Asa1 | AsaClassification::Asa2) => Ok(()),
+        Some(_) if approved_by_veterinarian => Ok(()),
+        Some(_) => Err(Problem::AsaApprovalRequired),
     }
 }
 
@@ -44,10 +45,11 @@ mod tests {
 
     #[test]
     fn a_grave_status_takes_a_veterinarian() {
+        let grave = |approved| status_is_approved(Some(AsaClassification::Asa3), approved);
         assert_eq!(status_is_approved(None, true), Err(Problem::AsaMissing));
-        assert_eq!(status_is_approved(Some(2), false), Ok(()));
-        assert_eq!(status_is_approved(Some(3), false), Err(Problem::AsaApprovalRequired));
-        assert_eq!(status_is_approved(Some(5), true), Ok(()));
+        assert_eq!(status_is_approved(Some(AsaClassification::Asa2), false), Ok(()));
+        assert_eq!(grave(false), Err(Problem::AsaApprovalRequired));
+        assert_eq!(grave(true), Ok(()));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod controlled;
 pub mod dosing;
 pub mod flow;
+pub mod fluid_limits;
 pub mod fluids;
 pub mod prescriber;
 pub mod prescribing;
@@ -26,7 +27,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[fluids::RULE];
+pub const RULES: &[Rule] = &[fluids::RULE, fluid_limits::RULE];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

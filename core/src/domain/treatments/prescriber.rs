@@ -1,12 +1,13 @@
 //! Who may prescribe what.
 
-use chrono::NaiveDate;
-
-use super::Prescription;
+use super::{
+    Prescription,
+    controlled::licences::{Licence, licences_in_force, registrations_for},
+};
 use crate::{
-    domain::veterinarians::{DeaSchedule, LicenseStatus, LicenseType, VeterinarianLicense},
+    domain::veterinarians::{DeaSchedule, VeterinarianLicense},
     engine::{Case, Gap, Query, RowRule, When, Write},
-    kernel::{choice::Choice, json::Json},
+    kernel::{choice::Choice, json::Json, problem::Problem},
     schema::{Entity, EntityDef, Stored},
 };
 
@@ -25,8 +26,8 @@ pub const PRESCRIBER_IS_LICENSED: RowRule = RowRule {
     judge: |case, write| {
         let today = case.today();
         let Some(licences) = licences(case, write)? else { return Ok(()) };
-        if let Some(code) = fault_of_licences(&licences, today) {
-            case.refuse(write.wrong(code, "veterinarian_id"));
+        if let Err(problem) = licences_in_force(&licences, today) {
+            case.refuse(write.wrong(problem.code(), "veterinarian_id"));
         }
         Ok(())
     },
@@ -49,74 +50,34 @@ pub const PRESCRIBER_IS_REGISTERED: RowRule = RowRule {
             return Ok(());
         }
         let Some(licences) = licences(case, write)? else { return Ok(()) };
-        if let Some(code) = fault_of_registrations(&licences, schedule, today) {
-            case.refuse(write.wrong(code, "veterinarian_id"));
+        if let Err(problem) = registrations_for(&licences, schedule, today) {
+            case.refuse(write.wrong(problem.code(), "veterinarian_id"));
         }
         Ok(())
     },
 };
 
-fn licences(case: &mut Case<'_>, write: &Write<'_>) -> Result<Option<Vec<Stored<VeterinarianLicense>>>, Gap> {
+fn licences(case: &mut Case<'_>, write: &Write<'_>) -> Result<Option<Vec<Licence>>, Gap> {
     let Some(vet) = write.after.value(Prescription::VETERINARIAN_ID) else { return Ok(None) };
     let of_vet = Query::all::<VeterinarianLicense>().having(VeterinarianLicense::VETERINARIAN_ID, vet);
-    case.ask.many(of_vet).map(Some)
+    let rows: Vec<Stored<VeterinarianLicense>> = case.ask.many(of_vet)?;
+    Ok(Some(rows.iter().map(licence).collect()))
 }
 
-/// Why none of the licences lets its holder practise.
-fn fault_of_licences(licences: &[Stored<VeterinarianLicense>], today: NaiveDate) -> Option<&'static str> {
-    let to_practise = |kind: Option<LicenseType>| kind.is_none_or(|kind| kind == LicenseType::StateVeterinaryLicense);
-    let licences: Vec<_> = licences.iter().filter(|licence| to_practise(licence.license_type())).collect();
-    let any = |holds: fn(&Stored<VeterinarianLicense>, NaiveDate) -> bool| {
-        licences.iter().any(|licence| holds(licence, today))
-    };
-    if any(Stored::is_in_force) {
-        None
-    } else if any(|licence, _| licence.status() == LicenseStatus::Suspended) {
-        Some("license-suspended")
-    } else if any(Stored::has_expired) {
-        Some("license-expired")
-    } else {
-        Some("license-required")
+/// What a row says of a licence. The address of a registration is in no column.
+fn licence(row: &Stored<VeterinarianLicense>) -> Licence {
+    Licence {
+        license_type: row.license_type(),
+        status: row.status(),
+        issuing_state: row.issuing_state().map(str::to_owned),
+        expiry_date: row.expiry_date(),
+        is_dea_registration: row.dea_registration().is_some(),
+        controlled_substance_schedules: schedules(row.controlled_substance_schedules()),
+        registered_address: None,
     }
 }
 
-/// Why none of the registrations covers the schedule.
-fn fault_of_registrations(
-    licences: &[Stored<VeterinarianLicense>],
-    schedule: DeaSchedule,
-    today: NaiveDate,
-) -> Option<&'static str> {
-    let registrations: Vec<_> = licences.iter().filter(|licence| licence.dea_registration().is_some()).collect();
-    let in_force: Vec<_> = registrations.iter().filter(|licence| licence.is_in_force(today)).collect();
-    if in_force.iter().any(|licence| licence.lists(schedule)) {
-        None
-    } else if !in_force.is_empty() {
-        Some("dea-schedule-not-authorized")
-    } else if registrations.iter().any(|licence| licence.has_expired(today)) {
-        Some("dea-registration-expired")
-    } else {
-        Some("dea-registration-required")
-    }
-}
-
-impl Stored<VeterinarianLicense> {
-    /// Whether it may be used on a day; the last day counts.
-    #[must_use]
-    pub fn is_in_force(&self, on: NaiveDate) -> bool {
-        self.status() == LicenseStatus::Active && self.expiry_date().is_none_or(|last| last >= on)
-    }
-
-    /// Whether it is over, by its status or by the day.
-    #[must_use]
-    pub fn has_expired(&self, on: NaiveDate) -> bool {
-        let past = self.status() == LicenseStatus::Active && self.expiry_date().is_some_and(|last| last < on);
-        past || self.status() == LicenseStatus::Expired
-    }
-
-    /// Whether the registration lists a schedule.
-    #[must_use]
-    pub fn lists(&self, schedule: DeaSchedule) -> bool {
-        let listed = |list: &Json| matches!(list, Json::List(items) if items.contains(&Json::from(schedule.code())));
-        self.controlled_substance_schedules().is_some_and(listed)
-    }
+fn schedules(listed: Option<&Json>) -> Vec<DeaSchedule> {
+    let Some(Json::List(items)) = listed else { return Vec::new() };
+    items.iter().filter_map(Json::as_text).filter_map(DeaSchedule::from_code).collect()
 }

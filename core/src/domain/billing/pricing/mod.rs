@@ -16,13 +16,17 @@ mod amount;
 pub mod balance;
 pub mod cash_round;
 pub mod convert;
+pub mod discount_approval;
 pub mod estimate;
 pub mod estimate_convert;
 pub mod invoice;
+pub mod invoice_action;
 pub mod invoice_lines;
+pub mod invoice_terms;
 pub mod late_fee;
 pub mod line;
 pub mod package;
+pub mod package_use;
 pub mod payment_apply;
 pub mod price_pick;
 mod problem;
@@ -30,6 +34,7 @@ pub mod product;
 pub mod profile;
 pub mod refund_payment;
 pub mod refund_qty;
+pub mod refund_terms;
 pub mod surcharge;
 mod tax;
 
@@ -73,4 +78,9 @@ pub const RULES: &[Rule] = &[
     refund_payment::RULE,
     late_fee::RULE,
     ageing::RULE,
+    discount_approval::RULE,
+    invoice_terms::RULE,
+    invoice_action::RULE,
+    refund_terms::RULE,
+    package_use::RULE,
 ];

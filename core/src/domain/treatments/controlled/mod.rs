@@ -6,14 +6,19 @@
 use crate::rule::Rule;
 
 pub mod biennial;
+pub mod count;
 pub mod counting;
 pub mod dea_number;
 pub mod discrepancy;
+pub mod dispensing;
+pub mod drawn;
+pub mod fill;
 pub mod filling;
 pub mod inventory;
 pub mod ledger;
 pub mod licences;
 pub mod loss_deadlines;
+pub mod prescriber;
 mod problem;
 pub mod refill;
 pub mod rx_fields;
@@ -37,4 +42,9 @@ pub const RULES: &[Rule] = &[
     loss_deadlines::RULE,
     biennial::RULE,
     inventory::RULE,
+    prescriber::RULE,
+    fill::RULE,
+    dispensing::RULE,
+    drawn::RULE,
+    count::RULE,
 ];

@@ -91,8 +91,20 @@ pub enum Problem {
         /// The last day on which the count was in time.
         due_by: NaiveDate,
     },
+    /// The veterinarian has no licence to practise that is in force.
+    LicenseRequired,
+    /// The licence of the veterinarian has expired.
+    LicenseExpired,
+    /// The licence of the veterinarian is suspended.
+    LicenseSuspended,
     /// The licence is one of another state.
     LicenseWrongState,
+    /// The veterinarian has no DEA registration that is in force.
+    DeaRegistrationRequired,
+    /// The DEA registration of the veterinarian has expired.
+    DeaRegistrationExpired,
+    /// The DEA registration does not list the schedule of the drug.
+    DeaScheduleNotAuthorized,
     /// The DEA registration is for another address.
     DeaRegistrationLocation,
     /// A problem that any input can have.

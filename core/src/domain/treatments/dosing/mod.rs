@@ -10,14 +10,17 @@
 
 use crate::rule::Rule;
 
+pub mod administration;
 pub mod bsa;
 pub mod check_range;
 pub mod clinic_hours;
 pub mod clocks;
 pub mod cri;
+pub mod food_animal;
 pub mod formulary;
 pub mod frequency;
 mod given;
+pub mod insulin_syringe;
 pub mod loading;
 pub mod mgkg;
 pub mod prn;
@@ -33,7 +36,9 @@ pub mod status;
 pub mod tablets;
 pub mod taper;
 pub mod volume;
+pub mod weight_age;
 pub mod withdrawal;
+pub mod withdrawal_over;
 
 pub use bsa::bsa;
 pub use check_range::check_range;
@@ -72,4 +77,9 @@ pub const RULES: &[Rule] = &[
     review::RULE,
     safety::RULE,
     withdrawal::RULE,
+    withdrawal_over::RULE,
+    food_animal::RULE,
+    weight_age::RULE,
+    insulin_syringe::RULE,
+    administration::RULE,
 ];

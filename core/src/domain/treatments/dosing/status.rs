@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use super::{Problem, given::interval};
 use crate::{
+    domain::treatments::MedicationRoute,
     kernel::{
         choice::Choice,
         number::Number,
@@ -126,31 +127,42 @@ pub fn missed_dose_is_not_doubled(before: DoseStatus, ordered: Number, to_be_giv
 }
 
 /// What is compared before a dose is given.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct FiveRights<'a> {
+#[derive(Debug, Clone, PartialEq, Record)]
+pub struct FiveRights {
     /// Who it is for.
-    pub patient: &'a str,
+    pub patient_id: String,
     /// What it is.
-    pub drug: &'a str,
-    /// How much, and its unit.
-    pub dose: (Number, &'a str),
+    pub medication_name: String,
+    /// How much; above zero.
+    pub dosage: Number,
+    /// Its unit.
+    pub dosage_unit: String,
     /// The way it enters the body.
-    pub route: &'a str,
+    pub route: MedicationRoute,
 }
 
-/// The right patient gets the right drug in the right dose by the right route at the right time.
+impl FiveRights {
+    /// Whether nothing of it is blank or zero.
+    fn are_named(&self) -> bool {
+        let named = [&self.patient_id, &self.medication_name, &self.dosage_unit];
+        named.iter().all(|name| !name.trim().is_empty()) && self.dosage.is_positive()
+    }
+}
+
+/// The right patient gets the right drug in the right dose by the right route at the right time. What is
+/// not named is not right.
 ///
 /// # Errors
 /// `administration-mismatch`.
 pub fn five_rights_hold(
-    ordered: &FiveRights<'_>,
-    at_hand: &FiveRights<'_>,
+    ordered: &FiveRights,
+    at_hand: &FiveRights,
     due: NaiveDateTime,
     now: NaiveDateTime,
     window_minutes: i64,
 ) -> Result<(), Problem> {
     let too_early = due - now > TimeDelta::minutes(window_minutes);
-    if ordered == at_hand && !too_early { Ok(()) } else { Err(Problem::AdministrationMismatch) }
+    if ordered.are_named() && ordered == at_hand && !too_early { Ok(()) } else { Err(Problem::AdministrationMismatch) }
 }
 
 #[cfg(test)]
@@ -190,15 +202,21 @@ mod tests {
     fn each_of_the_five_rights_counts() {
         let at = |text| parse_local_time(text).unwrap();
         let (due, now) = (at("2026-05-04T08:00"), at("2026-05-04T07:00"));
-        let ordered = FiveRights { patient: "p1", drug: "carprofen", dose: (Number::new(44, 0), "mg"), route: "oral" };
+        let ordered = FiveRights {
+            patient_id: "p1".to_owned(),
+            medication_name: "carprofen".to_owned(),
+            dosage: Number::new(44, 0),
+            dosage_unit: "mg".to_owned(),
+            route: MedicationRoute::Oral,
+        };
         assert_eq!(five_rights_hold(&ordered, &ordered, due, now, 60), Ok(()));
         assert_eq!(five_rights_hold(&ordered, &ordered, due, now, 59), Err(Problem::AdministrationMismatch));
         for at_hand in [
-            FiveRights { patient: "p2", ..ordered },
-            FiveRights { drug: "meloxicam", ..ordered },
-            FiveRights { dose: (Number::new(45, 0), "mg"), ..ordered },
-            FiveRights { dose: (Number::new(44, 0), "mL"), ..ordered },
-            FiveRights { route: "rectal", ..ordered },
+            FiveRights { patient_id: "p2".to_owned(), ..ordered.clone() },
+            FiveRights { medication_name: "meloxicam".to_owned(), ..ordered.clone() },
+            FiveRights { dosage: Number::new(45, 0), ..ordered.clone() },
+            FiveRights { dosage_unit: "mL".to_owned(), ..ordered.clone() },
+            FiveRights { route: MedicationRoute::Topical, ..ordered.clone() },
         ] {
             let answer = five_rights_hold(&ordered, &at_hand, due, due, 60);
             assert_eq!(answer, Err(Problem::AdministrationMismatch), "{at_hand:?}");

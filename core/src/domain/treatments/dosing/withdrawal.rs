@@ -118,7 +118,7 @@ pub fn withdrawal_is_over(clear_at: OffsetTime, now: Instant) -> Result<(), Prob
 }
 
 /// An animal kept for food, as far as it decides what it may be given.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Record)]
 pub struct FoodAnimal {
     /// The species.
     pub species: Species,
