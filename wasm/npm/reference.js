@@ -2160,6 +2160,557 @@ export const reference = {
               "output": {"meat_clear_at":"2026-11-02T07:00-06:00"}
             }
           ]
+        },
+        {
+          "id": "dosing.withdrawal_over",
+          "function": "dosing.withdrawalOver",
+          "doc": [
+            "Refuses the sale or slaughter before the withdrawal time is over; from that moment on it is. A time that nobody has worked out is not over."
+          ],
+          "source": "21 CFR 530 (AMDUCA); FARAD",
+          "file": "core/src/domain/treatments/dosing/withdrawal_over.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A treated animal, or its milk, that is to be sold.",
+            "fields": [
+              {
+                "name": "clear_at",
+                "label": "Clear at",
+                "doc": "From when on it is clear, by `dosing.withdrawal`.",
+                "optional": true,
+                "of": {"kind":"offset_time"}
+              },
+              {"name":"now","label":"Now","doc":"When it would be sold or slaughtered.","of":{"kind":"offset_time"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"withdrawal-missing","doc":"A drug for a food animal needs a withdrawal time; zero is one."},
+            {"code":"withdrawal-active","doc":"The withdrawal time of a drug is not over."}
+          ],
+          "examples": [
+            {"input":{"clear_at":"2026-05-08T08:00-05:00","now":"2026-05-09T08:00-05:00"},"output":{"ok":true}},
+            {
+              "input": {"clear_at":"2026-05-08T08:00-05:00","now":"2026-05-07T08:00-05:00"},
+              "output": {"error":"withdrawal-active"}
+            },
+            {"input":{"now":"2026-05-07T08:00-05:00"},"output":{"error":"withdrawal-missing"}}
+          ]
+        },
+        {
+          "id": "dosing.food_animal",
+          "function": "dosing.foodAnimal",
+          "doc": [
+            "Refuses what must not be given to animals kept for food, what was made up from bulk substance, and medicated feed without a directive that is in force: through its last day, at most six months after its issue.",
+            "What is forbidden hangs on the species, on milk and on the label. A drug of which nothing is known is not taken for allowed."
+          ],
+          "source": "21 CFR 530.41 for what is forbidden, 530.13 for compounding, 558.6 for feed directives",
+          "file": "core/src/domain/treatments/dosing/food_animal.rs",
+          "data": ["drugs","formulary"],
+          "input": {
+            "kind": "record",
+            "doc": "A drug, and the animal kept for food that it is for.",
+            "fields": [
+              {
+                "name": "drug",
+                "label": "Drug",
+                "doc": "The drug, in small letters with hyphens, such as `potassium-bromide`.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "animal",
+                "label": "Animal",
+                "doc": "The animal.",
+                "of": {
+                  "kind": "record",
+                  "doc": "An animal kept for food, as far as it decides what it may be given.",
+                  "fields": [
+                    {
+                      "name": "species",
+                      "label": "Species",
+                      "doc": "The species.",
+                      "of": {
+                        "kind": "choice",
+                        "values": [
+                          {"value":"dog"},
+                          {"value":"cat"},
+                          {"value":"bird"},
+                          {"value":"rabbit"},
+                          {"value":"guinea_pig"},
+                          {"value":"hamster"},
+                          {"value":"ferret"},
+                          {"value":"reptile"},
+                          {"value":"fish"},
+                          {"value":"horse"},
+                          {"value":"cattle"},
+                          {"value":"goat"},
+                          {"value":"sheep"},
+                          {"value":"pig"},
+                          {"value":"chicken"},
+                          {"value":"other"}
+                        ]
+                      }
+                    },
+                    {
+                      "name": "is_lactating",
+                      "label": "Is lactating",
+                      "doc": "Whether it is of a dairy breed and in milk.",
+                      "of": {"kind":"bool"}
+                    },
+                    {
+                      "name": "is_dairy_female_from_20_months",
+                      "label": "Is dairy female from 20 months",
+                      "doc": "Whether it is a female of a dairy breed from 20 months of age.",
+                      "of": {"kind":"bool"}
+                    }
+                  ]
+                }
+              },
+              {
+                "name": "extralabel",
+                "label": "Extralabel",
+                "doc": "Whether it is given otherwise than the label says.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "from_bulk",
+                "label": "From bulk",
+                "doc": "Whether it was made up from bulk substance.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "by_feed_directive",
+                "label": "By feed directive",
+                "doc": "Whether it is given in feed by a veterinary feed directive.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "vfd_issued_on",
+                "label": "Vfd issued on",
+                "doc": "The day on which the directive was issued; needed for one.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {
+                "name": "vfd_expires_on",
+                "label": "Vfd expires on",
+                "doc": "The last day that stands on the directive.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"drug-unknown","doc":"Nothing is known about a drug of that name."},
+            {"code":"amduca-prohibited","doc":"The drug must not be given to food animals."},
+            {"code":"bulk-compound-food-animal","doc":"A drug for a food animal is not made up from bulk substance."},
+            {"code":"vfd-expired","doc":"The veterinary feed directive is no longer valid."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "drug": "flunixin",
+                "animal": {"species":"cattle","is_lactating":false,"is_dairy_female_from_20_months":false},
+                "extralabel": false,
+                "from_bulk": false,
+                "by_feed_directive": false,
+                "on": "2026-05-04"
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "drug": "chloramphenicol",
+                "animal": {"species":"goat","is_lactating":false,"is_dairy_female_from_20_months":false},
+                "extralabel": true,
+                "from_bulk": false,
+                "by_feed_directive": false,
+                "on": "2026-05-04"
+              },
+              "output": {"error":"amduca-prohibited"}
+            },
+            {
+              "input": {
+                "drug": "flunixin",
+                "animal": {"species":"cattle","is_lactating":false,"is_dairy_female_from_20_months":false},
+                "extralabel": true,
+                "from_bulk": true,
+                "by_feed_directive": false,
+                "on": "2026-05-04"
+              },
+              "output": {"error":"bulk-compound-food-animal"}
+            },
+            {
+              "input": {
+                "drug": "oxytetracycline",
+                "animal": {"species":"cattle","is_lactating":false,"is_dairy_female_from_20_months":false},
+                "extralabel": false,
+                "from_bulk": false,
+                "by_feed_directive": true,
+                "vfd_issued_on": "2025-10-01",
+                "on": "2026-05-04"
+              },
+              "output": {"error":"vfd-expired"}
+            }
+          ]
+        },
+        {
+          "id": "dosing.weight_age",
+          "function": "dosing.weightAge",
+          "doc": [
+            "Refuses to dose by a weight that is too old: after 24 hours in hospital, 14 days below six months of age, 180 days otherwise, unless the practice has other limits. The limit itself is in time.",
+            "A weight of which nobody knows when it was measured is none."
+          ],
+          "source": "Policy of the practice; AAHA anesthesia and monitoring guidelines 2020 for animals in hospital",
+          "file": "core/src/domain/treatments/dosing/weight_age.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The last weight of an animal, and when it was measured.",
+            "fields": [
+              {
+                "name": "weight_kg",
+                "label": "Weight (kg)",
+                "doc": "What it weighed in kg; above zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "measured_at",
+                "label": "Measured at",
+                "doc": "When it was weighed, on the clock of the clinic; not after now.",
+                "optional": true,
+                "of": {"kind":"local_time"}
+              },
+              {"name":"now","label":"Now","doc":"The moment of the question.","of":{"kind":"local_time"}},
+              {"name":"in_hospital","label":"In hospital","doc":"Whether it is in hospital.","of":{"kind":"bool"}},
+              {
+                "name": "age_months",
+                "label": "Age months",
+                "doc": "Its age in whole months; an estimate does.",
+                "of": {"kind":"count"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"weight-missing","doc":"The weight is not known, or not above zero."},
+            {"code":"weight-stale","doc":"The weight was measured too long ago."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "weight_kg": "12.4",
+                "measured_at": "2026-03-01T09:00",
+                "now": "2026-05-04T10:00",
+                "in_hospital": false,
+                "age_months": 40
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "weight_kg": "12.4",
+                "measured_at": "2026-05-02T09:00",
+                "now": "2026-05-04T10:00",
+                "in_hospital": true,
+                "age_months": 40
+              },
+              "output": {"error":"weight-stale"}
+            },
+            {
+              "input": {
+                "weight_kg": "2.1",
+                "measured_at": "2026-04-10T09:00",
+                "now": "2026-05-04T10:00",
+                "in_hospital": false,
+                "age_months": 3
+              },
+              "output": {"error":"weight-stale"}
+            },
+            {
+              "input": {"measured_at":"2026-05-02T09:00","now":"2026-05-04T10:00","in_hospital":true,"age_months":40},
+              "output": {"error":"weight-missing"}
+            }
+          ]
+        },
+        {
+          "id": "dosing.insulin_syringe",
+          "function": "dosing.insulinSyringe",
+          "doc": [
+            "Compares the strength of an insulin with the one that its syringe is marked for: U-40 and U-100 are two and a half times apart, and so would be the dose."
+          ],
+          "source": "Labels of insulins for animals and of their syringes; AAHA diabetes management guidelines 2018",
+          "file": "core/src/domain/treatments/dosing/insulin_syringe.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An insulin, and the syringe it is drawn into.",
+            "fields": [
+              {
+                "name": "product_iu_per_ml",
+                "label": "Product iu per (mL)",
+                "doc": "The units in each mL of the insulin, such as 40; above zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "syringe_iu_per_ml",
+                "label": "Syringe iu per (mL)",
+                "doc": "The units in each mL that the marks of the syringe stand for, such as 100; above zero.",
+                "of": {"kind":"decimal"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"concentration-missing","doc":"The strength of the solution is not known, or not above zero."},
+            {
+              "code": "insulin-syringe-mismatch",
+              "doc": "An insulin syringe is marked for another strength than that of the product."
+            }
+          ],
+          "examples": [
+            {"input":{"product_iu_per_ml":"40","syringe_iu_per_ml":"40"},"output":{"ok":true}},
+            {
+              "input": {"product_iu_per_ml":"40","syringe_iu_per_ml":"100"},
+              "output": {"error":"insulin-syringe-mismatch"}
+            },
+            {"input":{"syringe_iu_per_ml":"100"},"output":{"error":"concentration-missing"}}
+          ]
+        },
+        {
+          "id": "dosing.administration",
+          "function": "dosing.administration",
+          "doc": [
+            "Lets a dose be given when the animal, the drug, the dose, the route and the time are those ordered. A dose may be as early as the window of `dosing.status` allows; what is not named is not the same.",
+            "More than was ordered after a dose that was missed is refused as a double one."
+          ],
+          "source": "ISMP acute care guidelines for timely administration of scheduled medications (2011); the five rights of giving medicines",
+          "file": "core/src/domain/treatments/dosing/administration.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A dose that was ordered, and the one that is at hand.",
+            "fields": [
+              {
+                "name": "ordered",
+                "label": "Ordered",
+                "doc": "What was ordered.",
+                "of": {
+                  "kind": "record",
+                  "doc": "What is compared before a dose is given.",
+                  "fields": [
+                    {"name":"patient_id","label":"Patient ID","doc":"Who it is for.","of":{"kind":"text"}},
+                    {"name":"medication_name","label":"Medication name","doc":"What it is.","of":{"kind":"text"}},
+                    {"name":"dosage","label":"Dosage","doc":"How much; above zero.","of":{"kind":"decimal"}},
+                    {"name":"dosage_unit","label":"Dosage unit","doc":"Its unit.","of":{"kind":"text"}},
+                    {
+                      "name": "route",
+                      "label": "Route",
+                      "doc": "The way it enters the body.",
+                      "of": {
+                        "kind": "choice",
+                        "values": [
+                          {"value":"oral"},
+                          {"value":"topical"},
+                          {"value":"injection_subcutaneous"},
+                          {"value":"injection_intramuscular"},
+                          {"value":"injection_intravenous"},
+                          {"value":"inhalation"},
+                          {"value":"rectal"},
+                          {"value":"ophthalmic"},
+                          {"value":"otic"},
+                          {"value":"intranasal"},
+                          {"value":"transdermal"}
+                        ]
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "name": "at_hand",
+                "label": "At hand",
+                "doc": "What is at hand, for whom, as read from the label and from the animal.",
+                "of": {
+                  "kind": "record",
+                  "doc": "What is compared before a dose is given.",
+                  "fields": [
+                    {"name":"patient_id","label":"Patient ID","doc":"Who it is for.","of":{"kind":"text"}},
+                    {"name":"medication_name","label":"Medication name","doc":"What it is.","of":{"kind":"text"}},
+                    {"name":"dosage","label":"Dosage","doc":"How much; above zero.","of":{"kind":"decimal"}},
+                    {"name":"dosage_unit","label":"Dosage unit","doc":"Its unit.","of":{"kind":"text"}},
+                    {
+                      "name": "route",
+                      "label": "Route",
+                      "doc": "The way it enters the body.",
+                      "of": {
+                        "kind": "choice",
+                        "values": [
+                          {"value":"oral"},
+                          {"value":"topical"},
+                          {"value":"injection_subcutaneous"},
+                          {"value":"injection_intramuscular"},
+                          {"value":"injection_intravenous"},
+                          {"value":"inhalation"},
+                          {"value":"rectal"},
+                          {"value":"ophthalmic"},
+                          {"value":"otic"},
+                          {"value":"intranasal"},
+                          {"value":"transdermal"}
+                        ]
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "name": "due",
+                "label": "Due",
+                "doc": "When it is due, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
+              {"name":"now","label":"Now","doc":"The moment of the question.","of":{"kind":"local_time"}},
+              {
+                "name": "interval_h",
+                "label": "Interval (h)",
+                "doc": "The hours from one dose to the next; above zero, 24 for a single dose.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "time_critical",
+                "label": "Time critical",
+                "doc": "Whether its effect hangs on the minute, so that it is at most half an hour early.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "previous_status",
+                "label": "Previous status",
+                "doc": "Where the dose before stands; none for the first.",
+                "optional": true,
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"scheduled","doc":"Its time has not come."},
+                    {"value":"due","doc":"It is time."},
+                    {"value":"late","doc":"Its time is over, but it may still be given."},
+                    {"value":"missed","doc":"Half the time to the next dose is over."},
+                    {"value":"given_early","doc":"It was given before its time."},
+                    {"value":"given","doc":"It was given in time."},
+                    {"value":"given_late","doc":"It was given after its time."},
+                    {"value":"held","doc":"Somebody decided not to give it, and says why."},
+                    {"value":"refused","doc":"The animal or its owner refused it."},
+                    {"value":"vomited","doc":"The animal vomited it."}
+                  ]
+                }
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"duration-invalid","doc":"A span of time ends before it begins, or lasts no time at all."},
+            {"code":"dose-doubling-refused","doc":"A missed dose is not made up for by a double one."},
+            {
+              "code": "administration-mismatch",
+              "doc": "The patient, the drug, the dose, the route or the time is not the one ordered."
+            }
+          ],
+          "examples": [
+            {
+              "input": {
+                "ordered": {
+                  "patient_id": "p1",
+                  "medication_name": "carprofen",
+                  "dosage": "44",
+                  "dosage_unit": "mg",
+                  "route": "oral"
+                },
+                "at_hand": {
+                  "patient_id": "p1",
+                  "medication_name": "carprofen",
+                  "dosage": "44",
+                  "dosage_unit": "mg",
+                  "route": "oral"
+                },
+                "due": "2026-05-04T08:00",
+                "now": "2026-05-04T07:30",
+                "interval_h": "12",
+                "time_critical": false
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "ordered": {
+                  "patient_id": "p1",
+                  "medication_name": "carprofen",
+                  "dosage": "44",
+                  "dosage_unit": "mg",
+                  "route": "oral"
+                },
+                "at_hand": {
+                  "patient_id": "p2",
+                  "medication_name": "carprofen",
+                  "dosage": "44",
+                  "dosage_unit": "mg",
+                  "route": "oral"
+                },
+                "due": "2026-05-04T08:00",
+                "now": "2026-05-04T08:00",
+                "interval_h": "12",
+                "time_critical": false
+              },
+              "output": {"error":"administration-mismatch"}
+            },
+            {
+              "input": {
+                "ordered": {
+                  "patient_id": "p1",
+                  "medication_name": "carprofen",
+                  "dosage": "44",
+                  "dosage_unit": "mg",
+                  "route": "oral"
+                },
+                "at_hand": {
+                  "patient_id": "p1",
+                  "medication_name": "carprofen",
+                  "dosage": "88",
+                  "dosage_unit": "mg",
+                  "route": "oral"
+                },
+                "due": "2026-05-04T20:00",
+                "now": "2026-05-04T20:00",
+                "interval_h": "12",
+                "time_critical": false,
+                "previous_status": "missed"
+              },
+              "output": {"error":"dose-doubling-refused"}
+            }
+          ]
         }
       ]
     },
@@ -2308,6 +2859,156 @@ export const reference = {
             {
               "input": {"subjective":"s","objective":"o","assessment":"a","plan":"p","weight_kg":"4.2"},
               "output": {"signed":true}
+            }
+          ]
+        },
+        {
+          "id": "clinical.signoff_due",
+          "function": "clinical.signoffDue",
+          "doc": ["Points out a note that is not signed 72 hours after it was written; the last minute is in time."],
+          "source": "AAHA Standards of Accreditation, medical records; 16 CCR 2032.3; to be confirmed by a veterinarian",
+          "file": "core/src/domain/medical_records/signoff_due.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A note of a visit, and the moment of the question.",
+            "fields": [
+              {
+                "name": "written_at",
+                "label": "Written at",
+                "doc": "When it was written, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
+              {"name":"is_signed","label":"Is signed","doc":"Whether it is signed.","of":{"kind":"bool"}},
+              {
+                "name": "now",
+                "label": "Now",
+                "doc": "The moment of the question; not before it was written.",
+                "of": {"kind":"local_time"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [{"code":"signoff-overdue","doc":"The record should have been signed by now."}],
+          "examples": [
+            {"input":{"written_at":"2026-05-04T10:00","is_signed":false,"now":"2026-05-06T18:00"},"output":{"ok":true}},
+            {
+              "input": {"written_at":"2026-05-04T10:00","is_signed":false,"now":"2026-05-08T09:00"},
+              "output": {"error":"signoff-overdue"}
+            },
+            {"input":{"written_at":"2026-05-04T10:00","is_signed":true,"now":"2026-05-08T09:00"},"output":{"ok":true}}
+          ]
+        },
+        {
+          "id": "clinical.note_change",
+          "function": "clinical.noteChange",
+          "doc": ["Leaves a signed note as it is, unless it is amended for a reason. A blank reason is none."],
+          "source": "AAHA Standards of Accreditation, medical records; 16 CCR 2032.3; to be confirmed by a veterinarian",
+          "file": "core/src/domain/medical_records/note_change.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A change to the note of a visit.",
+            "fields": [
+              {"name":"is_signed","label":"Is signed","doc":"Whether the note is signed.","of":{"kind":"bool"}},
+              {
+                "name": "is_amendment",
+                "label": "Is amendment",
+                "doc": "Whether the change is an amendment: a new version beside the old text, with its author and time.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "amendment_reason",
+                "label": "Amendment reason",
+                "doc": "Why it is amended.",
+                "optional": true,
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"encounter-locked","doc":"The record is signed; a change is an amendment."},
+            {"code":"amendment-reason-required","doc":"A signed record is amended only for a reason."}
+          ],
+          "examples": [
+            {"input":{"is_signed":false,"is_amendment":false},"output":{"ok":true}},
+            {"input":{"is_signed":true,"is_amendment":false},"output":{"error":"encounter-locked"}},
+            {
+              "input": {
+                "is_signed": true,
+                "is_amendment": true,
+                "amendment_reason": "The weight of another animal was noted."
+              },
+              "output": {"ok":true}
+            },
+            {"input":{"is_signed":true,"is_amendment":true},"output":{"error":"amendment-reason-required"}}
+          ]
+        },
+        {
+          "id": "clinical.telehealth",
+          "function": "clinical.telehealth",
+          "doc": [
+            "Says whether a drug may be prescribed by telehealth alone: no controlled substances, no xylazine, and antimicrobials for 14 days at most.",
+            "Where federal law asks for an examination in person, for use beyond the label, this does not replace it."
+          ],
+          "source": "California Business and Professions Code 4826.6 (AB 1399, in force January 2024); to be confirmed by a veterinarian",
+          "file": "core/src/domain/medical_records/telehealth.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "What is to be prescribed without an examination in person.",
+            "fields": [
+              {
+                "name": "is_controlled_substance",
+                "label": "Is controlled substance",
+                "doc": "Whether it is a controlled substance.",
+                "of": {"kind":"bool"}
+              },
+              {"name":"is_xylazine","label":"Is xylazine","doc":"Whether it is xylazine.","of":{"kind":"bool"}},
+              {
+                "name": "is_antimicrobial",
+                "label": "Is antimicrobial",
+                "doc": "Whether it acts on microbes.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "duration_days",
+                "label": "Duration (days)",
+                "doc": "For how many days it is given.",
+                "of": {"kind":"count"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"telehealth-drug-not-allowed","doc":"The drug takes an examination in person."},
+            {"code":"telehealth-quantity-exceeded","doc":"For so many days the drug takes an examination in person."}
+          ],
+          "examples": [
+            {
+              "input": {"is_controlled_substance":false,"is_xylazine":false,"is_antimicrobial":true,"duration_days":10},
+              "output": {"ok":true}
+            },
+            {
+              "input": {"is_controlled_substance":true,"is_xylazine":false,"is_antimicrobial":false,"duration_days":5},
+              "output": {"error":"telehealth-drug-not-allowed"}
+            },
+            {
+              "input": {"is_controlled_substance":false,"is_xylazine":false,"is_antimicrobial":true,"duration_days":21},
+              "output": {"error":"telehealth-quantity-exceeded"}
             }
           ]
         },
@@ -2618,6 +3319,52 @@ export const reference = {
           ]
         },
         {
+          "id": "clinical.pain",
+          "function": "clinical.pain",
+          "doc": [
+            "Asks for treatment of pain from a score of 6 of 24 on the short Glasgow scale, 5 of 20 on the same without walking, and 4 of 10 on the Feline Grimace Scale."
+          ],
+          "source": "Glasgow composite measure pain scale, short form 2007; Feline Grimace Scale 2019; to be confirmed by a veterinarian",
+          "file": "core/src/domain/patients/pain.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A score on a scale of pain.",
+            "fields": [
+              {
+                "name": "scale",
+                "label": "Scale",
+                "doc": "The scale.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"glasgow_short","doc":"The short form of the Glasgow composite scale, of 24."},
+                    {"value":"glasgow_short_without_walking","doc":"The same without walking, of 20."},
+                    {"value":"feline_grimace","doc":"The Feline Grimace Scale, of 10."}
+                  ]
+                }
+              },
+              {
+                "name": "score",
+                "label": "Score",
+                "doc": "The score; no higher than the scale reaches.",
+                "of": {"kind":"count"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [{"code":"pain-intervention-due","doc":"The pain has to be treated."}],
+          "examples": [
+            {"input":{"scale":"glasgow_short","score":3},"output":{"ok":true}},
+            {"input":{"scale":"glasgow_short","score":9},"output":{"error":"pain-intervention-due"}},
+            {"input":{"scale":"feline_grimace","score":4},"output":{"error":"pain-intervention-due"}}
+          ]
+        },
+        {
           "id": "clinical.lab_flag",
           "function": "clinical.labFlag",
           "doc": [
@@ -2699,6 +3446,128 @@ export const reference = {
             {
               "input": {"value":"120","unit":"umol/L","low":"0.5","high":"1.8","range_unit":"mg/dL"},
               "output": {"error":"unit-mismatch"}
+            }
+          ]
+        },
+        {
+          "id": "clinical.result",
+          "function": "clinical.result",
+          "doc": [
+            "Checks that a result is about the order, the animal and the sample it is entered for, and points out a critical one that nobody has acknowledged after 30 minutes."
+          ],
+          "source": "CAP and CLSI practice for the identity of samples and for critical values; to be confirmed by a veterinarian",
+          "file": "core/src/domain/diagnostics/incoming.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A result, and the order that it is entered for.",
+            "fields": [
+              {
+                "name": "ordered",
+                "label": "Ordered",
+                "doc": "What was ordered.",
+                "of": {
+                  "kind": "record",
+                  "doc": "What a test or its result is about.",
+                  "fields": [
+                    {
+                      "name": "diagnostic_test_order_id",
+                      "label": "Diagnostic test order ID",
+                      "doc": "The order.",
+                      "of": {"kind":"text"}
+                    },
+                    {"name":"patient_id","label":"Patient ID","doc":"The animal.","of":{"kind":"text"}},
+                    {"name":"sample","label":"Sample","doc":"The sample.","of":{"kind":"text"}}
+                  ]
+                }
+              },
+              {
+                "name": "resulted",
+                "label": "Resulted",
+                "doc": "What the result says it is about.",
+                "of": {
+                  "kind": "record",
+                  "doc": "What a test or its result is about.",
+                  "fields": [
+                    {
+                      "name": "diagnostic_test_order_id",
+                      "label": "Diagnostic test order ID",
+                      "doc": "The order.",
+                      "of": {"kind":"text"}
+                    },
+                    {"name":"patient_id","label":"Patient ID","doc":"The animal.","of":{"kind":"text"}},
+                    {"name":"sample","label":"Sample","doc":"The sample.","of":{"kind":"text"}}
+                  ]
+                }
+              },
+              {
+                "name": "is_critical",
+                "label": "Is critical",
+                "doc": "Whether a value of it is at or beyond a critical limit.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "resulted_at",
+                "label": "Resulted at",
+                "doc": "When it came, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
+              {
+                "name": "is_acknowledged",
+                "label": "Is acknowledged",
+                "doc": "Whether somebody has acknowledged it.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "now",
+                "label": "Now",
+                "doc": "The moment of the question; not before it came.",
+                "of": {"kind":"local_time"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"result-order-mismatch","doc":"The result is for another order, animal or sample."},
+            {"code":"critical-result-unacknowledged","doc":"Nobody has been told of a critical result yet."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "ordered": {"diagnostic_test_order_id":"o1","patient_id":"p1","sample":"s1"},
+                "resulted": {"diagnostic_test_order_id":"o1","patient_id":"p1","sample":"s1"},
+                "is_critical": false,
+                "resulted_at": "2026-05-04T10:00",
+                "is_acknowledged": false,
+                "now": "2026-05-04T12:00"
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "ordered": {"diagnostic_test_order_id":"o1","patient_id":"p1","sample":"s1"},
+                "resulted": {"diagnostic_test_order_id":"o1","patient_id":"p2","sample":"s1"},
+                "is_critical": false,
+                "resulted_at": "2026-05-04T10:00",
+                "is_acknowledged": false,
+                "now": "2026-05-04T10:05"
+              },
+              "output": {"error":"result-order-mismatch"}
+            },
+            {
+              "input": {
+                "ordered": {"diagnostic_test_order_id":"o1","patient_id":"p1","sample":"s1"},
+                "resulted": {"diagnostic_test_order_id":"o1","patient_id":"p1","sample":"s1"},
+                "is_critical": true,
+                "resulted_at": "2026-05-04T10:00",
+                "is_acknowledged": false,
+                "now": "2026-05-04T10:45"
+              },
+              "output": {"error":"critical-result-unacknowledged"}
             }
           ]
         },
@@ -2824,6 +3693,97 @@ export const reference = {
           ]
         },
         {
+          "id": "clinical.fluid_limits",
+          "function": "clinical.fluidLimits",
+          "doc": [
+            "Bounds the fluids of the first hour, 90 mL for each kg of a dog and 60 of a cat, and potassium, 0.5 mmol for each kg and hour. The limits themselves are borne."
+          ],
+          "source": "AAHA/AAFP fluid therapy guidelines 2013; AAHA fluid therapy guidelines 2024; to be confirmed by a veterinarian",
+          "file": "core/src/domain/treatments/fluid_limits.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An animal, and what it is given.",
+            "fields": [
+              {
+                "name": "species",
+                "label": "Species",
+                "doc": "The species.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"dog"},
+                    {"value":"cat"},
+                    {"value":"bird"},
+                    {"value":"rabbit"},
+                    {"value":"guinea_pig"},
+                    {"value":"hamster"},
+                    {"value":"ferret"},
+                    {"value":"reptile"},
+                    {"value":"fish"},
+                    {"value":"horse"},
+                    {"value":"cattle"},
+                    {"value":"goat"},
+                    {"value":"sheep"},
+                    {"value":"pig"},
+                    {"value":"chicken"},
+                    {"value":"other"}
+                  ]
+                }
+              },
+              {
+                "name": "weight_kg",
+                "label": "Weight (kg)",
+                "doc": "What it weighs in kg; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "first_hour_ml",
+                "label": "First hour (mL)",
+                "doc": "All fluids of the first hour together, boluses included, in mL; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "potassium_mmol_per_kg_h",
+                "label": "Potassium mmol per kg (h)",
+                "doc": "The potassium in them, in mmol for each kg and hour; zero where there is none.",
+                "of": {"kind":"decimal"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {
+              "code": "reference-range-missing",
+              "doc": "Nothing is known of what is usual for the species, or the laboratory names no range."
+            },
+            {"code":"fluid-overload-risk","doc":"More fluid is given in the first hour than the heart can cope with."},
+            {"code":"potassium-rate-exceeded","doc":"Potassium is given faster than the heart can bear."}
+          ],
+          "examples": [
+            {
+              "input": {"species":"dog","weight_kg":"20","first_hour_ml":"400","potassium_mmol_per_kg_h":"0"},
+              "output": {"ok":true}
+            },
+            {
+              "input": {"species":"cat","weight_kg":"4","first_hour_ml":"300","potassium_mmol_per_kg_h":"0"},
+              "output": {"error":"fluid-overload-risk"}
+            },
+            {
+              "input": {"species":"dog","weight_kg":"20","first_hour_ml":"100","potassium_mmol_per_kg_h":"0.6"},
+              "output": {"error":"potassium-rate-exceeded"}
+            },
+            {
+              "input": {"species":"rabbit","weight_kg":"2","first_hour_ml":"20","potassium_mmol_per_kg_h":"0"},
+              "output": {"error":"reference-range-missing"}
+            }
+          ]
+        },
+        {
           "id": "clinical.triage",
           "function": "clinical.triage",
           "doc": ["Says by when a case is to be seen, and whether it has waited too long."],
@@ -2886,6 +3846,92 @@ export const reference = {
             {
               "input": {"triage_level":"immediate","arrived":"2026-05-04T10:00","seen":"2026-05-04T10:01"},
               "output": {"target_at":"2026-05-04T10:00","waited_min":1,"breached":true}
+            }
+          ]
+        },
+        {
+          "id": "clinical.retriage",
+          "function": "clinical.retriage",
+          "doc": [
+            "Asks for a new look at a case that has waited as long as its level allows. A look that finds it less urgent says why; a blank reason is none."
+          ],
+          "source": "Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x",
+          "file": "core/src/domain/emergency/retriage.rs",
+          "data": ["triage_targets"],
+          "input": {
+            "kind": "record",
+            "doc": "A case that has not been seen, and the last look at it.",
+            "fields": [
+              {
+                "name": "triage_level",
+                "label": "Triage level",
+                "doc": "How urgent it was by the last look.",
+                "of": {
+                  "kind": "choice",
+                  "values": [{"value":"immediate"},{"value":"urgent"},{"value":"semi_urgent"},{"value":"non_urgent"}]
+                }
+              },
+              {
+                "name": "triaged_at",
+                "label": "Triaged at",
+                "doc": "When that was, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
+              {
+                "name": "now",
+                "label": "Now",
+                "doc": "The moment of the question; not before that.",
+                "of": {"kind":"local_time"}
+              },
+              {
+                "name": "new_level",
+                "label": "New level",
+                "doc": "How urgent it is by a look at it now; none while nobody looks.",
+                "optional": true,
+                "of": {
+                  "kind": "choice",
+                  "values": [{"value":"immediate"},{"value":"urgent"},{"value":"semi_urgent"},{"value":"non_urgent"}]
+                }
+              },
+              {"name":"reason","label":"Reason","doc":"Why it is less urgent.","optional":true,"of":{"kind":"text"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"retriage-due","doc":"A case has waited as long as its level allows and is looked at again."},
+            {"code":"triage-downgrade-reason","doc":"A case becomes less urgent only for a reason."}
+          ],
+          "examples": [
+            {
+              "input": {"triage_level":"urgent","triaged_at":"2026-05-04T10:00","now":"2026-05-04T10:10"},
+              "output": {"ok":true}
+            },
+            {
+              "input": {"triage_level":"urgent","triaged_at":"2026-05-04T10:00","now":"2026-05-04T10:20"},
+              "output": {"error":"retriage-due"}
+            },
+            {
+              "input": {
+                "triage_level": "urgent",
+                "triaged_at": "2026-05-04T10:00",
+                "now": "2026-05-04T10:20",
+                "new_level": "semi_urgent"
+              },
+              "output": {"error":"triage-downgrade-reason"}
+            },
+            {
+              "input": {
+                "triage_level": "urgent",
+                "triaged_at": "2026-05-04T10:00",
+                "now": "2026-05-04T10:20",
+                "new_level": "semi_urgent",
+                "reason": "It breathes easily now."
+              },
+              "output": {"ok":true}
             }
           ]
         },
@@ -2956,6 +4002,351 @@ export const reference = {
                 "readings": ["2026-05-04T10:05","2026-05-04T10:15"]
               },
               "output": {"error":"anesthesia-record-gap","gaps":[{"from":"10:05","minutes":10}]}
+            }
+          ]
+        },
+        {
+          "id": "clinical.monitoring",
+          "function": "clinical.monitoring",
+          "doc": [
+            "Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.",
+            "The limits themselves are borne. What was not measured is named, and never taken for good."
+          ],
+          "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020; to be confirmed by a veterinarian",
+          "file": "core/src/domain/surgeries/monitoring.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "One reading of the monitor; what was not measured is left out.",
+            "fields": [
+              {
+                "name": "species",
+                "label": "Species",
+                "doc": "The species.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"dog"},
+                    {"value":"cat"},
+                    {"value":"bird"},
+                    {"value":"rabbit"},
+                    {"value":"guinea_pig"},
+                    {"value":"hamster"},
+                    {"value":"ferret"},
+                    {"value":"reptile"},
+                    {"value":"fish"},
+                    {"value":"horse"},
+                    {"value":"cattle"},
+                    {"value":"goat"},
+                    {"value":"sheep"},
+                    {"value":"pig"},
+                    {"value":"chicken"},
+                    {"value":"other"}
+                  ]
+                }
+              },
+              {
+                "name": "mean_pressure",
+                "label": "Mean pressure",
+                "doc": "The mean arterial pressure in mmHg; not below zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "systolic_pressure",
+                "label": "Systolic pressure",
+                "doc": "The systolic arterial pressure in mmHg; not below zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "spo2",
+                "label": "Spo2",
+                "doc": "The saturation of the blood with oxygen in percent; from 0 to 100.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "etco2",
+                "label": "Etco2",
+                "doc": "The carbon dioxide at the end of a breath in mmHg; not below zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "temp_c",
+                "label": "Temperature (°C)",
+                "doc": "The temperature in degrees Celsius; not below zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "hr",
+                "label": "Heart rate",
+                "doc": "The beats of the heart in a minute; not below zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "seconds_without_breath",
+                "label": "Seconds without breath",
+                "doc": "The seconds since the last breath; not below zero.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "What was found.",
+            "fields": [
+              {
+                "name": "alerts",
+                "label": "Alerts",
+                "doc": "What is pointed out, in the order of the measures.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "Something that is pointed out.",
+                    "fields": [
+                      {
+                        "name": "code",
+                        "label": "Code",
+                        "doc": "What it is.",
+                        "of": {
+                          "kind": "choice",
+                          "values": [
+                            {"value":"hypotension","doc":"The blood pressure is low."},
+                            {"value":"hypoxemia","doc":"There is too little oxygen in the blood."},
+                            {"value":"hypercapnia","doc":"There is too much carbon dioxide in the breath."},
+                            {"value":"hypocapnia","doc":"There is too little carbon dioxide in the breath."},
+                            {"value":"hypothermia","doc":"The animal is cold."},
+                            {"value":"bradycardia","doc":"The heart beats slowly."},
+                            {"value":"tachycardia","doc":"The heart beats fast."},
+                            {
+                              "value": "reference-range-missing",
+                              "doc": "The heart rate was measured, and nothing is known of what is usual for the species."
+                            },
+                            {"value":"apnea","doc":"The animal has not breathed for a minute."}
+                          ]
+                        }
+                      },
+                      {
+                        "name": "critical",
+                        "label": "Critical",
+                        "doc": "Whether somebody has to act at once.",
+                        "of": {"kind":"bool"}
+                      }
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "not_measured",
+                "label": "Not measured",
+                "doc": "What nobody measured, so that nothing is said about it. One pressure of the two is enough.",
+                "of": {"kind":"list","of":{"kind":"text"}}
+              }
+            ]
+          },
+          "codes": [],
+          "examples": [
+            {
+              "input": {
+                "species": "dog",
+                "mean_pressure": "75",
+                "spo2": "98",
+                "etco2": "42",
+                "temp_c": "37.4",
+                "hr": "95",
+                "seconds_without_breath": "4"
+              },
+              "output": {"alerts":[],"not_measured":[]}
+            },
+            {
+              "input": {
+                "species": "cat",
+                "mean_pressure": "55",
+                "spo2": "88",
+                "etco2": "62",
+                "temp_c": "34.5",
+                "hr": "90",
+                "seconds_without_breath": "75"
+              },
+              "output": {
+                "alerts": [
+                  {"code":"hypotension","critical":false},
+                  {"code":"hypoxemia","critical":true},
+                  {"code":"hypercapnia","critical":true},
+                  {"code":"hypothermia","critical":true},
+                  {"code":"bradycardia","critical":false},
+                  {"code":"apnea","critical":false}
+                ],
+                "not_measured": []
+              }
+            },
+            {
+              "input": {"species":"dog","spo2":"97","hr":"170"},
+              "output": {
+                "alerts": [{"code":"tachycardia","critical":false}],
+                "not_measured": ["mean_pressure","systolic_pressure","etco2","temp_c","seconds_without_breath"]
+              }
+            },
+            {
+              "input": {
+                "species": "rabbit",
+                "systolic_pressure": "110",
+                "spo2": "96",
+                "etco2": "28",
+                "temp_c": "38",
+                "hr": "220",
+                "seconds_without_breath": "2"
+              },
+              "output": {
+                "alerts": [{"code":"hypocapnia","critical":false},{"code":"reference-range-missing","critical":false}],
+                "not_measured": []
+              }
+            }
+          ]
+        },
+        {
+          "id": "clinical.asa",
+          "function": "clinical.asa",
+          "doc": [
+            "Asks for the physical status before induction, and from class III on for a veterinarian who approved the plan."
+          ],
+          "source": "ASA physical status classification; AAHA anesthesia and monitoring guidelines 2020",
+          "file": "core/src/domain/surgeries/asa.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The physical status of an animal before induction.",
+            "fields": [
+              {
+                "name": "asa_classification",
+                "label": "ASA classification",
+                "doc": "The class that it was given.",
+                "optional": true,
+                "of": {
+                  "kind": "choice",
+                  "values": [{"value":"asa_1"},{"value":"asa_2"},{"value":"asa_3"},{"value":"asa_4"},{"value":"asa_5"}]
+                }
+              },
+              {
+                "name": "approved_by_veterinarian",
+                "label": "Approved by veterinarian",
+                "doc": "Whether a veterinarian has approved the plan of the anesthesia.",
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"asa-missing","doc":"The physical status of the animal is not known."},
+            {"code":"asa-approval-required","doc":"With so grave a physical status a veterinarian approves the plan."}
+          ],
+          "examples": [
+            {"input":{"asa_classification":"asa_2","approved_by_veterinarian":false},"output":{"ok":true}},
+            {
+              "input": {"asa_classification":"asa_3","approved_by_veterinarian":false},
+              "output": {"error":"asa-approval-required"}
+            },
+            {"input":{"asa_classification":"asa_4","approved_by_veterinarian":true},"output":{"ok":true}},
+            {"input":{"approved_by_veterinarian":true},"output":{"error":"asa-missing"}}
+          ]
+        },
+        {
+          "id": "clinical.surgery_checklist",
+          "function": "clinical.surgeryChecklist",
+          "doc": [
+            "Checks that sign-in, time-out and sign-out were made, none before the one that precedes it, and that nothing that was counted at the beginning is missing before closing.",
+            "A count that nobody made is a missing field, never a match."
+          ],
+          "source": "WHO surgical safety checklist 2009; ACVAA and AAHA practice for veterinary operating rooms",
+          "file": "core/src/domain/surgeries/checklist.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The checks of an operation, as far as they were made.",
+            "fields": [
+              {
+                "name": "sign_in_at",
+                "label": "Sign in at",
+                "doc": "When the sign-in was made, before induction; on the clock of the clinic.",
+                "optional": true,
+                "of": {"kind":"local_time"}
+              },
+              {
+                "name": "time_out_at",
+                "label": "Time out at",
+                "doc": "When the time-out was made, before the first cut.",
+                "optional": true,
+                "of": {"kind":"local_time"}
+              },
+              {
+                "name": "sign_out_at",
+                "label": "Sign out at",
+                "doc": "When the sign-out was made, before the animal leaves the room.",
+                "optional": true,
+                "of": {"kind":"local_time"}
+              },
+              {
+                "name": "sponge_count_initial",
+                "label": "Sponge count initial",
+                "doc": "The sponges and instruments counted at the beginning; zero where there are none.",
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "sponge_count_final",
+                "label": "Sponge count final",
+                "doc": "The same before closing.",
+                "of": {"kind":"count"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"checklist-incomplete","doc":"The checklist was not gone through in its order."},
+            {"code":"sponge-count-mismatch","doc":"The counts before closing are not those of the beginning."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "sign_in_at": "2026-05-04T09:00",
+                "time_out_at": "2026-05-04T09:20",
+                "sign_out_at": "2026-05-04T10:05",
+                "sponge_count_initial": 10,
+                "sponge_count_final": 10
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "sign_in_at": "2026-05-04T09:00",
+                "time_out_at": "2026-05-04T09:20",
+                "sponge_count_initial": 10,
+                "sponge_count_final": 10
+              },
+              "output": {"error":"checklist-incomplete"}
+            },
+            {
+              "input": {
+                "sign_in_at": "2026-05-04T09:00",
+                "time_out_at": "2026-05-04T09:20",
+                "sign_out_at": "2026-05-04T10:05",
+                "sponge_count_initial": 10,
+                "sponge_count_final": 9
+              },
+              "output": {"error":"sponge-count-mismatch"}
             }
           ]
         },
@@ -3086,6 +4477,206 @@ export const reference = {
                 "on": "2026-05-01"
               },
               "output": {"stage":"first_booster","next_due":"2026-07-05","status":"up_to_date"}
+            }
+          ]
+        },
+        {
+          "id": "clinical.vaccination",
+          "function": "clinical.vaccination",
+          "doc": [
+            "Checks the lot and the last day of a vaccine, which counts, and for rabies who gives it.",
+            "Against rabies an animal counts as immunized 28 days after its first dose, and at once after a booster, however late that came."
+          ],
+          "source": "NASPHV Rabies Compendium 2016; AAHA Standards of Accreditation, records of vaccinations",
+          "file": "core/src/domain/preventive/vaccination.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A dose of a vaccine.",
+            "fields": [
+              {
+                "name": "lot_number",
+                "label": "Lot number",
+                "doc": "The lot of the vaccine.",
+                "optional": true,
+                "of": {"kind":"text"}
+              },
+              {"name":"expiry_date","label":"Expiry date","doc":"Its last day.","of":{"kind":"date"}},
+              {"name":"on","label":"On","doc":"The day on which it is given.","of":{"kind":"date"}},
+              {"name":"is_rabies","label":"Is rabies","doc":"Whether it protects against rabies.","of":{"kind":"bool"}},
+              {
+                "name": "is_first_dose",
+                "label": "Is first dose",
+                "doc": "Whether it is the first dose against rabies in the life of the animal.",
+                "optional": true,
+                "default": true,
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "by_veterinarian",
+                "label": "By veterinarian",
+                "doc": "Whether a licensed veterinarian gives it.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "supervised_by_veterinarian",
+                "label": "Supervised by veterinarian",
+                "doc": "Whether a licensed veterinarian watches.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That it may be given.",
+            "fields": [
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "immunized_from",
+                "label": "Immunized from",
+                "doc": "From when on the animal counts as immunized; of rabies alone.",
+                "optional": true,
+                "of": {"kind":"date"}
+              }
+            ]
+          },
+          "codes": [
+            {"code":"vaccine-lot-required","doc":"A dose that is given names its lot."},
+            {"code":"vaccine-expired","doc":"The vaccine has expired."},
+            {
+              "code": "rabies-requires-veterinarian",
+              "doc": "Rabies vaccine is given by a licensed veterinarian or under the eyes of one."
+            }
+          ],
+          "examples": [
+            {
+              "input": {"lot_number":"A1","expiry_date":"2027-01-31","on":"2026-05-04","is_rabies":false},
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "lot_number": "R7",
+                "expiry_date": "2027-01-31",
+                "on": "2026-05-04",
+                "is_rabies": true,
+                "by_veterinarian": true
+              },
+              "output": {"ok":true,"immunized_from":"2026-06-01"}
+            },
+            {
+              "input": {"lot_number":"R7","expiry_date":"2027-01-31","on":"2026-05-04","is_rabies":true},
+              "output": {"error":"rabies-requires-veterinarian"}
+            },
+            {
+              "input": {"expiry_date":"2027-01-31","on":"2026-05-04","is_rabies":false},
+              "output": {"error":"vaccine-lot-required"}
+            }
+          ]
+        },
+        {
+          "id": "clinical.rabies_certificate",
+          "function": "clinical.rabiesCertificate",
+          "doc": [
+            "Checks that a rabies certificate names the product, its lot and for how long it protects, both days, and the licence of the veterinarian."
+          ],
+          "source": "NASPHV Form 51; NASPHV Rabies Compendium 2016",
+          "file": "core/src/domain/preventive/certificate.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A rabies certificate.",
+            "fields": [
+              {
+                "name": "certificate",
+                "label": "Certificate",
+                "doc": "What stands on it.",
+                "of": {
+                  "kind": "record",
+                  "doc": "What stands on a rabies certificate. What is not there or blank is missing.",
+                  "fields": [
+                    {
+                      "name": "administered_on",
+                      "label": "Administered on",
+                      "doc": "The day of the vaccination.",
+                      "optional": true,
+                      "of": {"kind":"date"}
+                    },
+                    {
+                      "name": "duration_years",
+                      "label": "Duration years",
+                      "doc": "The years for which the product protects: 1 or 3.",
+                      "optional": true,
+                      "of": {"kind":"count"}
+                    },
+                    {
+                      "name": "license_number",
+                      "label": "License number",
+                      "doc": "The licence of the veterinarian.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "lot_number",
+                      "label": "Lot number",
+                      "doc": "The lot of the vaccine.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "next_due_date",
+                      "label": "Next due date",
+                      "doc": "The day on which the next dose is due.",
+                      "optional": true,
+                      "of": {"kind":"date"}
+                    },
+                    {
+                      "name": "vaccine_name",
+                      "label": "Vaccine name",
+                      "doc": "The product.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    }
+                  ]
+                }
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [{"code":"rabies-certificate-incomplete","doc":"A rabies certificate lacks what it must show."}],
+          "examples": [
+            {
+              "input": {
+                "certificate": {
+                  "vaccine_name": "Example rabies vaccine",
+                  "lot_number": "R7",
+                  "duration_years": 3,
+                  "administered_on": "2026-05-04",
+                  "next_due_date": "2029-05-04",
+                  "license_number": "VET-100"
+                }
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "certificate": {
+                  "vaccine_name": "Example rabies vaccine",
+                  "lot_number": "",
+                  "duration_years": 2,
+                  "administered_on": "2026-05-04",
+                  "next_due_date": "2028-05-04",
+                  "license_number": "VET-100"
+                }
+              },
+              "output": {"error":"rabies-certificate-incomplete","missing":["duration_years","lot_number"]}
             }
           ]
         },
@@ -3249,6 +4840,97 @@ export const reference = {
               },
               "output": {"error":"consent-expired"}
             }
+          ]
+        },
+        {
+          "id": "clinical.emergency_consent",
+          "function": "clinical.emergencyConsent",
+          "doc": ["Lets care that saves a life go without consent once, when two of the staff record it."],
+          "source": "AVMA policy on informed consent; policy of the practice for the record",
+          "file": "core/src/domain/audit_logging/emergency_consent.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The record of care that nobody could be asked about.",
+            "fields": [
+              {
+                "name": "recorded_by",
+                "label": "Recorded by",
+                "doc": "Who of the staff recorded it; blanks are nobody.",
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "used_before",
+                "label": "Used before",
+                "doc": "Whether the animal had such care in this emergency before.",
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {
+              "code": "emergency-consent-record-required",
+              "doc": "Care without consent is recorded by two of the staff, and given once."
+            }
+          ],
+          "examples": [
+            {"input":{"recorded_by":["s1","s2"],"used_before":false},"output":{"ok":true}},
+            {"input":{"recorded_by":["s1"],"used_before":false},"output":{"error":"emergency-consent-record-required"}},
+            {
+              "input": {"recorded_by":["s1","s2"],"used_before":true},
+              "output": {"error":"emergency-consent-record-required"}
+            }
+          ]
+        },
+        {
+          "id": "clinical.euthanasia",
+          "function": "clinical.euthanasia",
+          "doc": [
+            "Holds the euthanasia of an animal that has bitten somebody for the ten days in which it is observed for rabies: from the tenth day after the bite on it may be put to sleep. A bite on an unknown day counts as one of today."
+          ],
+          "source": "NASPHV Rabies Compendium 2016 (10 days of observation); to be confirmed by a veterinarian",
+          "file": "core/src/domain/audit_logging/euthanasia.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "What the client answers to the question for bites.",
+            "fields": [
+              {
+                "name": "has_bitten",
+                "label": "Has bitten",
+                "doc": "Whether the animal has bitten somebody lately; the question is asked before every euthanasia.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "bitten_on",
+                "label": "Bitten on",
+                "doc": "The day on which it did; not after the day of the question.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"euthanasia-bite-hold","doc":"An animal that has bitten somebody is still observed for rabies."}
+          ],
+          "examples": [
+            {"input":{"has_bitten":false,"on":"2026-05-08"},"output":{"ok":true}},
+            {
+              "input": {"has_bitten":true,"bitten_on":"2026-05-04","on":"2026-05-08"},
+              "output": {"error":"euthanasia-bite-hold"}
+            },
+            {"input":{"has_bitten":true,"bitten_on":"2026-04-04","on":"2026-05-08"},"output":{"ok":true}}
           ]
         }
       ]
@@ -3957,6 +5639,651 @@ export const reference = {
             {
               "input": {"last":"2024-05-10","on":"2026-05-11"},
               "output": {"error":"biennial-overdue","due_by":"2026-05-10"}
+            }
+          ]
+        },
+        {
+          "id": "cs.prescriber",
+          "function": "cs.prescriber",
+          "doc": [
+            "Asks for a licence of the state that is in force, and for a controlled drug for a DEA registration that lists its schedule and is for the address at which it is kept. Last days count."
+          ],
+          "source": "State veterinary practice acts; 21 CFR 1301.11, 1301.12 and 1301.13(e), 1306.03",
+          "file": "core/src/domain/treatments/controlled/prescriber.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A veterinarian, by the licences and registrations held, and what is to be prescribed.",
+            "fields": [
+              {
+                "name": "licenses",
+                "label": "Licenses",
+                "doc": "The licences and registrations.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "A licence or a registration, as far as it decides what its holder may do.",
+                    "fields": [
+                      {
+                        "name": "license_type",
+                        "label": "License type",
+                        "doc": "What it is for; one of no kind is a licence to practise.",
+                        "optional": true,
+                        "of": {
+                          "kind": "choice",
+                          "values": [
+                            {"value":"state_veterinary_license"},
+                            {"value":"dea_registration"},
+                            {"value":"controlled_drug_license"},
+                            {"value":"board_certification"},
+                            {"value":"accreditation"},
+                            {"value":"other"}
+                          ]
+                        }
+                      },
+                      {
+                        "name": "status",
+                        "label": "Status",
+                        "doc": "Where it stands.",
+                        "of": {
+                          "kind": "choice",
+                          "values": [
+                            {"value":"active"},
+                            {"value":"inactive"},
+                            {"value":"suspended"},
+                            {"value":"revoked"},
+                            {"value":"expired"}
+                          ]
+                        }
+                      },
+                      {
+                        "name": "issuing_state",
+                        "label": "Issuing state",
+                        "doc": "The state that issued it.",
+                        "optional": true,
+                        "of": {"kind":"text"}
+                      },
+                      {
+                        "name": "expiry_date",
+                        "label": "Expiry date",
+                        "doc": "Its last day; one without never ends.",
+                        "optional": true,
+                        "of": {"kind":"date"}
+                      },
+                      {
+                        "name": "is_dea_registration",
+                        "label": "Is DEA registration",
+                        "doc": "Whether it is, or comes with, a registration with the DEA.",
+                        "optional": true,
+                        "default": false,
+                        "of": {"kind":"bool"}
+                      },
+                      {
+                        "name": "controlled_substance_schedules",
+                        "label": "Controlled substance schedules",
+                        "doc": "The schedules that the registration lists.",
+                        "optional": true,
+                        "default": [],
+                        "of": {
+                          "kind": "list",
+                          "of": {
+                            "kind": "choice",
+                            "values": [
+                              {"value":"schedule_1"},
+                              {"value":"schedule_2"},
+                              {"value":"schedule_3"},
+                              {"value":"schedule_4"},
+                              {"value":"schedule_5"},
+                              {"value":"non_controlled"}
+                            ]
+                          }
+                        }
+                      },
+                      {
+                        "name": "registered_address",
+                        "label": "Registered address",
+                        "doc": "The address for which the registration is.",
+                        "optional": true,
+                        "of": {"kind":"text"}
+                      }
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "works_in",
+                "label": "Works in",
+                "doc": "The state in which the veterinarian works.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "dea_schedule",
+                "label": "DEA schedule",
+                "doc": "The schedule of the drug.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"schedule_1"},
+                    {"value":"schedule_2"},
+                    {"value":"schedule_3"},
+                    {"value":"schedule_4"},
+                    {"value":"schedule_5"},
+                    {"value":"non_controlled"}
+                  ]
+                }
+              },
+              {
+                "name": "kept_at",
+                "label": "Kept at",
+                "doc": "The address at which controlled drugs are kept; needed for one.",
+                "optional": true,
+                "of": {"kind":"text"}
+              },
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That it may be prescribed.",
+            "fields": [
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "warned",
+                "label": "Warned",
+                "doc": "Whether the holder is told today that the end is near: 90, 60 and 30 days before a last day.",
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "codes": [
+            {"code":"license-suspended","doc":"The licence of the veterinarian is suspended."},
+            {"code":"license-expired","doc":"The licence of the veterinarian has expired."},
+            {"code":"license-required","doc":"The veterinarian has no licence to practise that is in force."},
+            {"code":"license-wrong-state","doc":"The licence is one of another state."},
+            {"code":"dea-schedule-not-authorized","doc":"The DEA registration does not list the schedule of the drug."},
+            {"code":"dea-registration-expired","doc":"The DEA registration of the veterinarian has expired."},
+            {"code":"dea-registration-required","doc":"The veterinarian has no DEA registration that is in force."},
+            {"code":"dea-registration-location","doc":"The DEA registration is for another address."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "licenses": [
+                  {
+                    "license_type": "state_veterinary_license",
+                    "status": "active",
+                    "issuing_state": "CO",
+                    "expiry_date": "2027-10-31"
+                  }
+                ],
+                "works_in": "CO",
+                "dea_schedule": "non_controlled",
+                "on": "2026-05-04"
+              },
+              "output": {"ok":true,"warned":false}
+            },
+            {
+              "input": {
+                "licenses": [
+                  {
+                    "license_type": "state_veterinary_license",
+                    "status": "active",
+                    "issuing_state": "CO",
+                    "expiry_date": "2027-10-31"
+                  },
+                  {
+                    "license_type": "dea_registration",
+                    "status": "active",
+                    "expiry_date": "2026-08-02",
+                    "is_dea_registration": true,
+                    "controlled_substance_schedules": ["schedule_2","schedule_3","schedule_4"],
+                    "registered_address": "2 Example Way"
+                  }
+                ],
+                "works_in": "CO",
+                "dea_schedule": "schedule_4",
+                "kept_at": "2 Example Way",
+                "on": "2026-05-04"
+              },
+              "output": {"ok":true,"warned":true}
+            },
+            {
+              "input": {
+                "licenses": [
+                  {
+                    "license_type": "state_veterinary_license",
+                    "status": "active",
+                    "issuing_state": "CO",
+                    "expiry_date": "2027-10-31"
+                  },
+                  {
+                    "license_type": "dea_registration",
+                    "status": "active",
+                    "expiry_date": "2027-08-02",
+                    "is_dea_registration": true,
+                    "controlled_substance_schedules": ["schedule_2"],
+                    "registered_address": "2 Example Way"
+                  }
+                ],
+                "works_in": "CO",
+                "dea_schedule": "schedule_2",
+                "kept_at": "9 Other Road",
+                "on": "2026-05-04"
+              },
+              "output": {"error":"dea-registration-location"}
+            },
+            {
+              "input": {
+                "licenses": [
+                  {
+                    "license_type": "state_veterinary_license",
+                    "status": "active",
+                    "issuing_state": "WY",
+                    "expiry_date": "2027-10-31"
+                  }
+                ],
+                "works_in": "CO",
+                "dea_schedule": "non_controlled",
+                "on": "2026-05-04"
+              },
+              "output": {"error":"license-wrong-state"}
+            }
+          ]
+        },
+        {
+          "id": "cs.fill",
+          "function": "cs.fill",
+          "doc": [
+            "Bounds several prescriptions of schedule II that are issued together to 90 days, the rest of a partial fill of schedule II to 30 days after issue, and any refill to a time when three quarters of the last supply are used.",
+            "How often it may be refilled, and until when, says `cs.refill`."
+          ],
+          "source": "21 CFR 1306.12(b) for several of schedule II, 1306.13(b) for partial fills; policy of the practice for early refills",
+          "file": "core/src/domain/treatments/controlled/fill.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A prescription, and what was dispensed on it before.",
+            "fields": [
+              {
+                "name": "schedule",
+                "label": "Schedule",
+                "doc": "The schedule of the drug.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"II","doc":"High potential for abuse."},
+                    {"value":"III","doc":"Less potential for abuse than schedule II."},
+                    {"value":"IV","doc":"Less potential for abuse than schedule III."},
+                    {"value":"V","doc":"Less potential for abuse than schedule IV."},
+                    {"value":"none","doc":"Not a controlled substance."}
+                  ]
+                }
+              },
+              {"name":"issued","label":"Issued","doc":"The day of issue.","of":{"kind":"date"}},
+              {
+                "name": "fill_date",
+                "label": "Fill date",
+                "doc": "The day of the question; not before the issue.",
+                "of": {"kind":"date"}
+              },
+              {
+                "name": "is_first_fill",
+                "label": "Is first fill",
+                "doc": "Whether nothing was dispensed before.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "is_rest_of_partial_fill",
+                "label": "Is rest of partial fill",
+                "doc": "Whether this is the rest of a fill that was only dispensed in part.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "last_filled_on",
+                "label": "Last filled on",
+                "doc": "The day on which it was dispensed last; needed unless it is the first fill.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {
+                "name": "days_supplied",
+                "label": "Days supplied",
+                "doc": "For how many days that lasts; needed unless it is the first fill.",
+                "optional": true,
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "days_issued_together",
+                "label": "Days issued together",
+                "doc": "For how many days each of several prescriptions issued together lasts, this one included.",
+                "optional": true,
+                "default": [],
+                "of": {"kind":"list","of":{"kind":"count"}}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {
+              "code": "multiple-ii-over-90-days",
+              "doc": "Prescriptions of schedule II that are issued together cover more than 90 days."
+            },
+            {"code":"partial-fill-expired","doc":"The rest of a partial fill of schedule II is no longer dispensed."},
+            {"code":"refill-too-soon","doc":"Too little of the last supply has been used."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "schedule": "IV",
+                "issued": "2026-05-04",
+                "fill_date": "2026-05-30",
+                "is_first_fill": false,
+                "last_filled_on": "2026-05-04",
+                "days_supplied": 30
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "schedule": "IV",
+                "issued": "2026-05-04",
+                "fill_date": "2026-05-20",
+                "is_first_fill": false,
+                "last_filled_on": "2026-05-04",
+                "days_supplied": 30
+              },
+              "output": {"error":"refill-too-soon"}
+            },
+            {
+              "input": {
+                "schedule": "II",
+                "issued": "2026-01-15",
+                "fill_date": "2026-02-20",
+                "is_first_fill": false,
+                "is_rest_of_partial_fill": true,
+                "last_filled_on": "2026-01-15",
+                "days_supplied": 10
+              },
+              "output": {"error":"partial-fill-expired"}
+            },
+            {
+              "input": {
+                "schedule": "II",
+                "issued": "2026-01-15",
+                "fill_date": "2026-01-15",
+                "is_first_fill": true,
+                "days_issued_together": [30,30,45]
+              },
+              "output": {"error":"multiple-ii-over-90-days"}
+            }
+          ]
+        },
+        {
+          "id": "cs.dispensing",
+          "function": "cs.dispensing",
+          "doc": [
+            "Points out a controlled drug that somebody prescribes for their own animal or for one of their family, and one that the state's monitoring program was not told of in time; the last day is in time."
+          ],
+          "source": "Policy of the practice, in line with AVMA Principles of Veterinary Medical Ethics; state law on prescription drug monitoring programs",
+          "file": "core/src/domain/treatments/controlled/dispensing.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A controlled drug that a client takes home.",
+            "fields": [
+              {"name":"prescriber","label":"Prescriber","doc":"Who prescribes it.","of":{"kind":"text"}},
+              {"name":"owner","label":"Owner","doc":"Whose animal it is for.","of":{"kind":"text"}},
+              {
+                "name": "owner_is_family",
+                "label": "Owner is family",
+                "doc": "Whether that is family of who prescribes.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "report_by",
+                "label": "Report by",
+                "doc": "The last day for the report to the monitoring program; none where the state asks for no report.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {"name":"is_reported","label":"Is reported","doc":"Whether it was reported.","of":{"kind":"bool"}},
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "What is to be pointed out.",
+            "fields": [
+              {
+                "name": "warnings",
+                "label": "Warnings",
+                "doc": "What is odd, for the person first.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "choice",
+                    "values": [
+                      {
+                        "value": "rx-self-or-family",
+                        "doc": "A veterinarian prescribes for themselves or for their family."
+                      },
+                      {"value":"pdmp-report-due","doc":"What was dispensed has not been reported to the state."}
+                    ]
+                  }
+                }
+              }
+            ]
+          },
+          "codes": [],
+          "examples": [
+            {
+              "input": {"prescriber":"v1","owner":"c1","owner_is_family":false,"is_reported":false,"on":"2026-05-04"},
+              "output": {"warnings":[]}
+            },
+            {
+              "input": {"prescriber":"v1","owner":"v1","owner_is_family":false,"is_reported":false,"on":"2026-05-04"},
+              "output": {"warnings":["rx-self-or-family"]}
+            },
+            {
+              "input": {
+                "prescriber": "v1",
+                "owner": "c1",
+                "owner_is_family": true,
+                "report_by": "2026-05-05",
+                "is_reported": false,
+                "on": "2026-05-06"
+              },
+              "output": {"warnings":["rx-self-or-family","pdmp-report-due"]}
+            }
+          ]
+        },
+        {
+          "id": "cs.drawn",
+          "function": "cs.drawn",
+          "doc": ["Checks that what was given, wasted and put back is what was drawn up, neither less nor more."],
+          "source": "21 CFR 1304.21(a) (complete and accurate records)",
+          "file": "core/src/domain/treatments/controlled/drawn.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "What was drawn up, and what became of it, in one unit.",
+            "fields": [
+              {"name":"drawn","label":"Drawn","doc":"How much was drawn up; above zero.","of":{"kind":"decimal"}},
+              {
+                "name": "administered",
+                "label": "Administered",
+                "doc": "How much an animal was given; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"wasted","label":"Wasted","doc":"How much was wasted; not below zero.","of":{"kind":"decimal"}},
+              {
+                "name": "returned",
+                "label": "Returned",
+                "doc": "How much was put back; not below zero.",
+                "of": {"kind":"decimal"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"quantity-invalid","doc":"A quantity is zero or negative where something is counted out."},
+            {"code":"drawn-amount-mismatch","doc":"What was given, wasted and put back is not what was drawn up."}
+          ],
+          "examples": [
+            {"input":{"drawn":"6","administered":"3","wasted":"1","returned":"2"},"output":{"ok":true}},
+            {
+              "input": {"drawn":"6","administered":"3","wasted":"1","returned":"1"},
+              "output": {"error":"drawn-amount-mismatch"}
+            }
+          ]
+        },
+        {
+          "id": "cs.count",
+          "function": "cs.count",
+          "doc": [
+            "Asks for an exact count where an estimate does not do: always in schedule II, and of containers for more than 1000 tablets or capsules. A shortage beyond the tolerance locks the log until somebody who did not count approves it.",
+            "What differs, and whether it has to be reported, is what `cs.discrepancy` says."
+          ],
+          "source": "21 CFR 1304.11(e) for the method, 1304.21 for the records; policy of the practice for the approval",
+          "file": "core/src/domain/treatments/controlled/count.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A count of an opened container.",
+            "fields": [
+              {
+                "name": "schedule",
+                "label": "Schedule",
+                "doc": "The schedule of the drug.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"II","doc":"High potential for abuse."},
+                    {"value":"III","doc":"Less potential for abuse than schedule II."},
+                    {"value":"IV","doc":"Less potential for abuse than schedule III."},
+                    {"value":"V","doc":"Less potential for abuse than schedule IV."},
+                    {"value":"none","doc":"Not a controlled substance."}
+                  ]
+                }
+              },
+              {
+                "name": "container_holds",
+                "label": "Container holds",
+                "doc": "How many tablets or capsules the container holds when it is full.",
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "is_exact",
+                "label": "Is exact",
+                "doc": "Whether they were counted one by one, and not estimated.",
+                "of": {"kind":"bool"}
+              },
+              {"name":"book","label":"Book","doc":"What the log says; not below zero.","of":{"kind":"decimal"}},
+              {"name":"counted","label":"Counted","doc":"What was counted; not below zero.","of":{"kind":"decimal"}},
+              {
+                "name": "tolerance_percent",
+                "label": "Tolerance (%)",
+                "doc": "By how much of the log the two may differ, in percent; not below zero.",
+                "optional": true,
+                "default": "0",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"counter","label":"Counter","doc":"Who counted.","of":{"kind":"text"}},
+              {
+                "name": "approver",
+                "label": "Approver",
+                "doc": "Who approves a shortage.",
+                "optional": true,
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "How far they are apart.",
+            "fields": [
+              {
+                "name": "variance",
+                "label": "Variance",
+                "doc": "What was counted less what the log says.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "within_tolerance",
+                "label": "Within tolerance",
+                "doc": "Whether they are as near as they may be.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "report_required",
+                "label": "Report required",
+                "doc": "Whether more is missing than may be.",
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "codes": [
+            {"code":"quantity-invalid","doc":"A quantity is zero or negative where something is counted out."},
+            {"code":"count-method-invalid","doc":"The container must be counted exactly."},
+            {"code":"ledger-locked","doc":"A shortage has not been approved, so that nothing is entered."},
+            {"code":"separation-of-duties","doc":"Above the limit, the author and the approver are two people."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "schedule": "IV",
+                "container_holds": 500,
+                "is_exact": false,
+                "book": "120",
+                "counted": "120",
+                "counter": "s1"
+              },
+              "output": {"variance":"0","within_tolerance":true,"report_required":false}
+            },
+            {
+              "input": {
+                "schedule": "II",
+                "container_holds": 100,
+                "is_exact": false,
+                "book": "80",
+                "counted": "80",
+                "counter": "s1"
+              },
+              "output": {"error":"count-method-invalid"}
+            },
+            {
+              "input": {
+                "schedule": "II",
+                "container_holds": 100,
+                "is_exact": true,
+                "book": "80",
+                "counted": "78",
+                "counter": "s1"
+              },
+              "output": {"error":"ledger-locked"}
+            },
+            {
+              "input": {
+                "schedule": "II",
+                "container_holds": 100,
+                "is_exact": true,
+                "book": "80",
+                "counted": "78",
+                "counter": "s1",
+                "approver": "m1"
+              },
+              "output": {"variance":"-2","within_tolerance":false,"report_required":true}
             }
           ]
         }
@@ -5736,6 +8063,391 @@ export const reference = {
               }
             }
           ]
+        },
+        {
+          "id": "pricing.discount_approval",
+          "function": "pricing.discountApproval",
+          "doc": [
+            "Lets somebody give a discount alone up to the limit of the practice, 15 percent of the line unless it says otherwise. Above it another person approves."
+          ],
+          "source": "Policy of the practice; general practice of internal control",
+          "file": "core/src/domain/billing/pricing/discount_approval.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A discount on a line, and who gives it.",
+            "fields": [
+              {
+                "name": "gross",
+                "label": "Gross",
+                "doc": "What the line comes to without it, by `pricing.line`; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "discount",
+                "label": "Discount",
+                "doc": "All that is taken off; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {"name":"author","label":"Author","doc":"Who gives it.","of":{"kind":"text"}},
+              {"name":"approver","label":"Approver","doc":"Who approves it.","optional":true,"of":{"kind":"text"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"money-precision","doc":"An amount is written with more decimals than its currency has."},
+            {"code":"price-negative","doc":"A price or a cost is below zero."},
+            {"code":"discount-negative","doc":"A discount is below zero."},
+            {"code":"discount-exceeds-line","doc":"The discounts of a line are more than the line."},
+            {"code":"discount-needs-approval","doc":"A discount is above what the role may give alone."},
+            {"code":"separation-of-duties","doc":"Above the limit, the author and the approver are two people."}
+          ],
+          "examples": [
+            {"input":{"gross":"80.00","discount":"8.00","author":"ana"},"output":{"ok":true}},
+            {"input":{"gross":"80.00","discount":"20.00","author":"ana"},"output":{"error":"discount-needs-approval"}},
+            {"input":{"gross":"80.00","discount":"20.00","author":"ana","approver":"ben"},"output":{"ok":true}},
+            {
+              "input": {"gross":"80.00","discount":"20.00","author":"ana","approver":"ana"},
+              "output": {"error":"separation-of-duties"}
+            }
+          ]
+        },
+        {
+          "id": "pricing.invoice_terms",
+          "function": "pricing.invoiceTerms",
+          "doc": [
+            "Asks for the disclosure of a surcharge, and of a client who is exempt from tax for a certificate that is valid on the day of the invoice, its last day included."
+          ],
+          "source": "Policy of the practice for the disclosure; Streamlined Sales and Use Tax Agreement section 317 for certificates",
+          "file": "core/src/domain/billing/pricing/invoice_terms.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An invoice, as far as something has to be on record for it.",
+            "fields": [
+              {
+                "name": "tier",
+                "label": "Tier",
+                "doc": "The tier of its services, by `pricing.surcharge`.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"regular","doc":"Within opening hours."},
+                    {"value":"evening","doc":"In the hours after closing."},
+                    {"value":"emergency","doc":"At night, at the weekend, or on a day off."}
+                  ]
+                }
+              },
+              {
+                "name": "is_surcharge_disclosed",
+                "label": "Is surcharge disclosed",
+                "doc": "Whether the client was told of the surcharge beforehand.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "is_exempt_customer",
+                "label": "Is exempt customer",
+                "doc": "Whether a line is not taxed because the client is exempt.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "exemption_valid_until",
+                "label": "Exemption valid until",
+                "doc": "The last day of the client's certificate of exemption.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {"name":"on","label":"On","doc":"The day of the invoice.","of":{"kind":"date"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"surcharge-not-disclosed","doc":"The client was not told of the surcharge beforehand."},
+            {
+              "code": "tax-exemption-expired",
+              "doc": "The client's exemption certificate is absent or no longer valid on the invoice date."
+            }
+          ],
+          "examples": [
+            {
+              "input": {"tier":"regular","is_surcharge_disclosed":false,"is_exempt_customer":false,"on":"2026-06-30"},
+              "output": {"ok":true}
+            },
+            {
+              "input": {"tier":"emergency","is_surcharge_disclosed":false,"is_exempt_customer":false,"on":"2026-06-30"},
+              "output": {"error":"surcharge-not-disclosed"}
+            },
+            {
+              "input": {
+                "tier": "regular",
+                "is_surcharge_disclosed": false,
+                "is_exempt_customer": true,
+                "exemption_valid_until": "2026-06-01",
+                "on": "2026-06-30"
+              },
+              "output": {"error":"tax-exemption-expired"}
+            }
+          ]
+        },
+        {
+          "id": "pricing.invoice_action",
+          "function": "pricing.invoiceAction",
+          "doc": [
+            "Lets only a draft be edited or deleted, and takes money on any invoice that is not cancelled, refunded or written off."
+          ],
+          "source": "General practice of accounts receivable",
+          "file": "core/src/domain/billing/pricing/invoice_action.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An invoice, and what is to be done with it.",
+            "fields": [
+              {
+                "name": "status",
+                "label": "Status",
+                "doc": "Where it stands.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"draft","doc":"Being written."},
+                    {"value":"pending","doc":"Complete, and not yet with the client."},
+                    {"value":"sent","doc":"With the client."},
+                    {"value":"partially_paid","doc":"Some of it is paid."},
+                    {"value":"paid","doc":"All of it is paid."},
+                    {"value":"overdue","doc":"Something is owed past the due date."},
+                    {"value":"cancelled","doc":"Withdrawn before any payment."},
+                    {"value":"refunded","doc":"Every payment was given back."},
+                    {"value":"written_off","doc":"What was owed has been given up."}
+                  ]
+                }
+              },
+              {
+                "name": "action",
+                "label": "Action",
+                "doc": "What is to be done with it.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"edit","doc":"Its lines, its discounts or its texts change."},
+                    {"value":"delete","doc":"It is deleted."},
+                    {"value":"pay","doc":"Money comes in on it."}
+                  ]
+                }
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"invoice-locked","doc":"An invoice that left the draft is neither edited nor deleted."},
+            {"code":"payment-on-void-invoice","doc":"A payment names an invoice that is closed for good."}
+          ],
+          "examples": [
+            {"input":{"status":"draft","action":"edit"},"output":{"ok":true}},
+            {"input":{"status":"sent","action":"edit"},"output":{"error":"invoice-locked"}},
+            {"input":{"status":"overdue","action":"pay"},"output":{"ok":true}},
+            {"input":{"status":"cancelled","action":"pay"},"output":{"error":"payment-on-void-invoice"}}
+          ]
+        },
+        {
+          "id": "pricing.refund_terms",
+          "function": "pricing.refundTerms",
+          "doc": [
+            "Sends money back the way it came. A prescription drug that was dispensed is refunded, and stays off the shelf."
+          ],
+          "source": "Rules of the card networks for refunds; FDA Compliance Policy Guide 460.300 (return of unused prescription drugs)",
+          "file": "core/src/domain/billing/pricing/refund_terms.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A refund of something that was sold.",
+            "fields": [
+              {
+                "name": "paid_by",
+                "label": "Paid by",
+                "doc": "How it was paid.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"cash"},
+                    {"value":"credit_card"},
+                    {"value":"debit_card"},
+                    {"value":"bank_transfer"},
+                    {"value":"mobile_payment"},
+                    {"value":"check"},
+                    {"value":"insurance"},
+                    {"value":"account_credit"}
+                  ]
+                }
+              },
+              {
+                "name": "refunded_by",
+                "label": "Refunded by",
+                "doc": "How the money goes back.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"cash"},
+                    {"value":"credit_card"},
+                    {"value":"debit_card"},
+                    {"value":"bank_transfer"},
+                    {"value":"mobile_payment"},
+                    {"value":"check"},
+                    {"value":"insurance"},
+                    {"value":"account_credit"}
+                  ]
+                }
+              },
+              {
+                "name": "is_restocked",
+                "label": "Is restocked",
+                "doc": "Whether what was sold is to go back on the shelf.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "is_dispensed_prescription",
+                "label": "Is dispensed prescription",
+                "doc": "Whether it is a prescription drug that was dispensed.",
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"refund-tender-mismatch","doc":"A refund goes to another tender than the one the money came from."},
+            {"code":"return-to-stock-not-allowed","doc":"A dispensed prescription drug never goes back on the shelf."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "paid_by": "credit_card",
+                "refunded_by": "credit_card",
+                "is_restocked": false,
+                "is_dispensed_prescription": true
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "paid_by": "credit_card",
+                "refunded_by": "cash",
+                "is_restocked": false,
+                "is_dispensed_prescription": false
+              },
+              "output": {"error":"refund-tender-mismatch"}
+            },
+            {
+              "input": {"paid_by":"cash","refunded_by":"cash","is_restocked":true,"is_dispensed_prescription":true},
+              "output": {"error":"return-to-stock-not-allowed"}
+            }
+          ]
+        },
+        {
+          "id": "pricing.package_use",
+          "function": "pricing.packageUse",
+          "doc": [
+            "Takes something out of a package that is on sale on that day, as often as its plan includes it in a term."
+          ],
+          "source": "General practice of bundled prices and wellness plans",
+          "file": "core/src/domain/billing/pricing/package_use.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A package, and what is taken out of it.",
+            "fields": [
+              {"name":"is_active","label":"Is active","doc":"Whether the practice offers it.","of":{"kind":"bool"}},
+              {
+                "name": "valid_from",
+                "label": "Valid from",
+                "doc": "Its first day; open when left out.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {
+                "name": "valid_until",
+                "label": "Valid until",
+                "doc": "Its last day; open when left out.",
+                "optional": true,
+                "of": {"kind":"date"}
+              },
+              {"name":"on","label":"On","doc":"The day of the question.","of":{"kind":"date"}},
+              {
+                "name": "included",
+                "label": "Included",
+                "doc": "How often a plan includes the item in a term.",
+                "of": {"kind":"count"}
+              },
+              {"name":"used","label":"Used","doc":"How often it was taken in this term.","of":{"kind":"count"}},
+              {
+                "name": "taken_now",
+                "label": "Taken now",
+                "doc": "How often it is taken now; at least once.",
+                "optional": true,
+                "default": 1,
+                "of": {"kind":"count"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "What is left.",
+            "fields": [
+              {
+                "name": "left",
+                "label": "Left",
+                "doc": "How often the item may still be taken in this term.",
+                "of": {"kind":"count"}
+              }
+            ]
+          },
+          "codes": [
+            {"code":"quantity-invalid","doc":"A quantity is zero or negative where something is counted out."},
+            {"code":"package-inactive","doc":"A package is not on sale on that day."},
+            {"code":"package-entitlement-used","doc":"Every use that a plan includes for this term has been taken."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "is_active": true,
+                "valid_from": "2026-01-01",
+                "valid_until": "2026-12-31",
+                "on": "2026-06-15",
+                "included": 4,
+                "used": 1
+              },
+              "output": {"left":2}
+            },
+            {
+              "input": {
+                "is_active": true,
+                "valid_from": "2026-01-01",
+                "valid_until": "2026-12-31",
+                "on": "2027-01-01",
+                "included": 4,
+                "used": 1
+              },
+              "output": {"error":"package-inactive"}
+            },
+            {
+              "input": {"is_active":true,"on":"2026-06-15","included":4,"used":4},
+              "output": {"error":"package-entitlement-used"}
+            }
+          ]
         }
       ]
     },
@@ -6157,6 +8869,137 @@ export const reference = {
               }
             }
           ]
+        },
+        {
+          "id": "ins.duties",
+          "function": "ins.duties",
+          "doc": [
+            "Files a claim that rests on a signed record, names no line that was claimed before, and asks for no more than the invoice."
+          ],
+          "source": "General conditions of pet insurance; NAIC Pet Insurance Model Act (no. 633, 2022)",
+          "file": "core/src/domain/insurance/filing.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A claim, and the invoice and the record that it rests on.",
+            "fields": [
+              {
+                "name": "is_record_signed",
+                "label": "Is record signed",
+                "doc": "Whether the record of the visit is signed.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "lines",
+                "label": "Lines",
+                "doc": "The lines of the invoice that are claimed, by their ids; at least one.",
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "claimed_before",
+                "label": "Claimed before",
+                "doc": "The lines that earlier claims hold.",
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "claimed_amount",
+                "label": "Claimed amount",
+                "doc": "What is claimed; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "invoice_total",
+                "label": "Invoice total",
+                "doc": "The total of the invoice; not below zero.",
+                "of": {"kind":"decimal"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"claim-needs-signed-record","doc":"A claim rests on a record of the visit that nobody has signed."},
+            {"code":"duplicate-claim-line","doc":"A line of an invoice is claimed twice."},
+            {"code":"claim-exceeds-invoice","doc":"More is claimed than the invoice says."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "is_record_signed": true,
+                "lines": ["l1","l2"],
+                "claimed_before": ["l0"],
+                "claimed_amount": "120.00",
+                "invoice_total": "150.00"
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "is_record_signed": true,
+                "lines": ["l1","l2"],
+                "claimed_before": ["l2"],
+                "claimed_amount": "120.00",
+                "invoice_total": "150.00"
+              },
+              "output": {"error":"duplicate-claim-line"}
+            },
+            {
+              "input": {
+                "is_record_signed": false,
+                "lines": ["l1"],
+                "claimed_before": [],
+                "claimed_amount": "120.00",
+                "invoice_total": "150.00"
+              },
+              "output": {"error":"claim-needs-signed-record"}
+            },
+            {
+              "input": {
+                "is_record_signed": true,
+                "lines": ["l1"],
+                "claimed_before": [],
+                "claimed_amount": "160.00",
+                "invoice_total": "150.00"
+              },
+              "output": {"error":"claim-exceeds-invoice"}
+            }
+          ]
+        },
+        {
+          "id": "ins.waiting",
+          "function": "ins.waiting",
+          "doc": ["Allows no wait for accidents, and 30 days for illness, orthopedic conditions and any other kind."],
+          "source": "NAIC Pet Insurance Model Act (no. 633, 2022), waiting periods",
+          "file": "core/src/domain/insurance/waiting.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The waiting periods of a policy.",
+            "fields": [
+              {
+                "name": "waiting",
+                "label": "Waiting",
+                "doc": "The days, by kind of condition: `accident`, `illness`, `orthopedic` or another.",
+                "of": {"kind":"map","of":{"kind":"count"}}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"waiting-period-illegal","doc":"A policy makes its holder wait longer than the law allows."}
+          ],
+          "examples": [
+            {"input":{"waiting":{"accident":0,"illness":14,"orthopedic":30}},"output":{"ok":true}},
+            {"input":{"waiting":{"accident":2,"illness":14}},"output":{"error":"waiting-period-illegal"}},
+            {"input":{"waiting":{"orthopedic":180}},"output":{"error":"waiting-period-illegal"}}
+          ]
         }
       ]
     },
@@ -6310,6 +9153,105 @@ export const reference = {
                 "min_days_left": 30
               },
               "output": {"picks":[{"lot":"L2","qty":"5"}]}
+            }
+          ]
+        },
+        {
+          "id": "inv.batch",
+          "function": "inv.batch",
+          "doc": [
+            "Takes something out of a batch that has not expired and is neither called back nor kept apart, and no more than there is. One that expires during the treatment is pointed out."
+          ],
+          "source": "United States Pharmacopeia, on expiration dates that name a month; 21 CFR 7.40 for recalls",
+          "file": "core/src/domain/inventory/named_batch.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A batch, and what is taken out of it.",
+            "fields": [
+              {
+                "name": "status",
+                "label": "Status",
+                "doc": "Whether it may be used.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"ok","doc":"It may."},
+                    {"value":"quarantined","doc":"It is kept apart."},
+                    {"value":"recalled","doc":"Its maker called it back."}
+                  ]
+                }
+              },
+              {
+                "name": "expiry",
+                "label": "Expiry",
+                "doc": "Its last day, or the month at whose end it expires, such as `2027-03`; one without never does.",
+                "optional": true,
+                "of": {"kind":"text"}
+              },
+              {"name":"on_hand","label":"On hand","doc":"How much there is.","of":{"kind":"decimal"}},
+              {"name":"qty","label":"Quantity","doc":"How much is taken; above zero.","of":{"kind":"decimal"}},
+              {"name":"on","label":"On","doc":"The day on which it is taken.","of":{"kind":"date"}},
+              {
+                "name": "last_dose_on",
+                "label": "Last dose on",
+                "doc": "The last day on which it is given, for a treatment that goes on; that day when left out.",
+                "optional": true,
+                "of": {"kind":"date"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "What is left.",
+            "fields": [
+              {"name":"remaining","label":"Remaining","doc":"How much is left of the batch.","of":{"kind":"decimal"}},
+              {
+                "name": "warnings",
+                "label": "Warnings",
+                "doc": "What is to be shown.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "choice",
+                    "values": [
+                      {"value":"expires-before-end-of-therapy","doc":"The batch expires before the treatment ends."}
+                    ]
+                  }
+                }
+              }
+            ]
+          },
+          "codes": [
+            {"code":"quantity-invalid","doc":"A quantity is zero or negative where something is counted out."},
+            {"code":"batch-expired","doc":"The batch has expired."},
+            {"code":"batch-recalled","doc":"The batch was recalled by its maker."},
+            {"code":"batch-quarantined","doc":"The batch is kept apart and may not be used."},
+            {"code":"stock-negative","doc":"More would be taken out of a batch than it holds."}
+          ],
+          "examples": [
+            {
+              "input": {"status":"ok","expiry":"2026-09","on_hand":"40","qty":"12","on":"2026-06-15"},
+              "output": {"remaining":"28","warnings":[]}
+            },
+            {
+              "input": {
+                "status": "ok",
+                "expiry": "2026-06-20",
+                "on_hand": "40",
+                "qty": "12",
+                "on": "2026-06-15",
+                "last_dose_on": "2026-06-28"
+              },
+              "output": {"remaining":"28","warnings":["expires-before-end-of-therapy"]}
+            },
+            {
+              "input": {"status":"recalled","expiry":"2026-09","on_hand":"40","qty":"12","on":"2026-06-15"},
+              "output": {"error":"batch-recalled"}
+            },
+            {
+              "input": {"status":"ok","expiry":"2026-09","on_hand":"10","qty":"12","on":"2026-06-15"},
+              "output": {"error":"stock-negative"}
             }
           ]
         },
@@ -6480,6 +9422,60 @@ export const reference = {
           ]
         },
         {
+          "id": "inv.order",
+          "function": "inv.order",
+          "doc": ["Asks for a form DEA-222 where a drug of schedule II, or of schedule I, is among those ordered."],
+          "source": "21 CFR 1305.03",
+          "file": "core/src/domain/inventory/order_form.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An order of drugs.",
+            "fields": [
+              {
+                "name": "dea_schedules",
+                "label": "DEA schedules",
+                "doc": "The schedule of each line.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "choice",
+                    "values": [
+                      {"value":"schedule_1"},
+                      {"value":"schedule_2"},
+                      {"value":"schedule_3"},
+                      {"value":"schedule_4"},
+                      {"value":"schedule_5"},
+                      {"value":"non_controlled"}
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "dea_form_222_number",
+                "label": "DEA form 222 number",
+                "doc": "The number of its form DEA-222, or of the electronic order (CSOS) that stands for it.",
+                "optional": true,
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [{"code":"dea-222-required","doc":"An order of schedule I or II drugs names its form DEA-222."}],
+          "examples": [
+            {
+              "input": {"dea_schedules":["schedule_2","non_controlled"],"dea_form_222_number":"E12345678"},
+              "output": {"ok":true}
+            },
+            {"input":{"dea_schedules":["schedule_2","non_controlled"]},"output":{"error":"dea-222-required"}},
+            {"input":{"dea_schedules":["schedule_4"]},"output":{"ok":true}}
+          ]
+        },
+        {
           "id": "inv.receive",
           "function": "inv.receive",
           "doc": ["Receives what was ordered, by lot where the product is tracked so, and not much more than that."],
@@ -6587,6 +9583,148 @@ export const reference = {
           ]
         },
         {
+          "id": "inv.delivery",
+          "function": "inv.delivery",
+          "doc": [
+            "Receives a controlled substance by somebody else than who approved its order, and what must be kept cold only when it was: between 2 and 8 degrees Celsius, both included. A price more than five percent off the order, above or below, is pointed out.",
+            "Where nobody read the temperature, the chain counts as broken, and the batch is kept apart."
+          ],
+          "source": "General practice of goods receipt; labels of vaccines and other biologics for the cold chain",
+          "file": "core/src/domain/inventory/delivery.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A delivery.",
+            "fields": [
+              {
+                "name": "ordered_cost",
+                "label": "Ordered cost",
+                "doc": "What one unit costs by the order; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "delivered_cost",
+                "label": "Delivered cost",
+                "doc": "What one unit costs by the delivery; not below zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "is_cold_chain",
+                "label": "Is cold chain",
+                "doc": "Whether it must be kept between 2 and 8 degrees Celsius.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "lowest_c",
+                "label": "Lowest (°C)",
+                "doc": "The lowest temperature on the way, in degrees Celsius.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "highest_c",
+                "label": "Highest (°C)",
+                "doc": "The highest temperature on the way, in degrees Celsius; not below the lowest.",
+                "optional": true,
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "is_controlled_substance",
+                "label": "Is controlled substance",
+                "doc": "Whether it is a controlled substance.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "received_by",
+                "label": "Received by",
+                "doc": "Who receives it; somebody for a controlled substance.",
+                "optional": true,
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "approved_by",
+                "label": "Approved by",
+                "doc": "Who approved the order; somebody for a controlled substance.",
+                "optional": true,
+                "of": {"kind":"text"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That it may be put on the shelf.",
+            "fields": [
+              {"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}},
+              {
+                "name": "warnings",
+                "label": "Warnings",
+                "doc": "What is to be shown.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "choice",
+                    "values": [
+                      {
+                        "value": "price-variance",
+                        "doc": "The price of a delivery is further off the order than is tolerated."
+                      }
+                    ]
+                  }
+                }
+              }
+            ]
+          },
+          "codes": [
+            {"code":"price-negative","doc":"A price or a cost is below zero."},
+            {"code":"separation-of-duties","doc":"Above the limit, the author and the approver are two people."},
+            {"code":"cold-chain-breach","doc":"A delivery was not kept between 2 and 8 degrees Celsius."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "ordered_cost": "10.00",
+                "delivered_cost": "10.30",
+                "is_cold_chain": false,
+                "is_controlled_substance": false
+              },
+              "output": {"ok":true,"warnings":[]}
+            },
+            {
+              "input": {
+                "ordered_cost": "10.00",
+                "delivered_cost": "11.00",
+                "is_cold_chain": true,
+                "lowest_c": "3.1",
+                "highest_c": "6.4",
+                "is_controlled_substance": false
+              },
+              "output": {"ok":true,"warnings":["price-variance"]}
+            },
+            {
+              "input": {
+                "ordered_cost": "10.00",
+                "delivered_cost": "10.00",
+                "is_cold_chain": true,
+                "lowest_c": "3.1",
+                "highest_c": "11",
+                "is_controlled_substance": false
+              },
+              "output": {"error":"cold-chain-breach"}
+            },
+            {
+              "input": {
+                "ordered_cost": "10.00",
+                "delivered_cost": "10.00",
+                "is_cold_chain": false,
+                "is_controlled_substance": true,
+                "received_by": "s1",
+                "approved_by": "s1"
+              },
+              "output": {"error":"separation-of-duties"}
+            }
+          ]
+        },
+        {
           "id": "inv.stocktake",
           "function": "inv.stocktake",
           "doc": [
@@ -6666,6 +9804,48 @@ export const reference = {
               "input": {"book":"24","counted":"25","wac":"31.2000","counter":"u1"},
               "output": {"variance":"1","value":"31.20"}
             }
+          ]
+        },
+        {
+          "id": "inv.recall",
+          "function": "inv.recall",
+          "doc": ["Closes a recall when what was received is accounted for to the last unit, neither less nor more."],
+          "source": "21 CFR 7.42(b)(3) for effectiveness checks, 7.55 for the end of a recall",
+          "file": "core/src/domain/inventory/recall.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A lot that its maker called back, in one unit.",
+            "fields": [
+              {
+                "name": "quantity_received",
+                "label": "Quantity received",
+                "doc": "How much of it was received; above zero.",
+                "of": {"kind":"decimal"}
+              },
+              {
+                "name": "accounted",
+                "label": "Accounted",
+                "doc": "What is known of it: given, dispensed, sent back, destroyed, still kept apart; none below zero.",
+                "of": {"kind":"list","of":{"kind":"decimal"}}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"quantity-invalid","doc":"A quantity is zero or negative where something is counted out."},
+            {
+              "code": "recall-units-unaccounted",
+              "doc": "A recall is closed before all units of the lot are accounted for."
+            }
+          ],
+          "examples": [
+            {"input":{"quantity_received":"100","accounted":["60","30","10"]},"output":{"ok":true}},
+            {"input":{"quantity_received":"100","accounted":["60","30"]},"output":{"error":"recall-units-unaccounted"}}
           ]
         }
       ]
@@ -7281,6 +10461,170 @@ export const reference = {
           ]
         },
         {
+          "id": "sched.booking",
+          "function": "sched.booking",
+          "doc": [
+            "Asks of an appointment that it is ahead, that the animal lives, that the veterinarian works at the clinic on that day and offers what is needed, and of a client who did not come three times in twelve months for a deposit.",
+            "What else takes place at that time is judged by `sched.conflict` and `sched.working_hours`."
+          ],
+          "source": "General practice of appointment books; policy of the practice for deposits",
+          "file": "core/src/domain/appointments/booking.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An appointment to be made, and what is known of the animal, the client and the veterinarian.",
+            "fields": [
+              {
+                "name": "start",
+                "label": "Start",
+                "doc": "Where it begins, on the clock of the clinic.",
+                "of": {"kind":"local_time"}
+              },
+              {"name":"now","label":"Now","doc":"The moment of the question.","of":{"kind":"local_time"}},
+              {
+                "name": "may_enter_back",
+                "label": "May enter back",
+                "doc": "Whether it is entered afterwards by somebody who may.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "patient_status",
+                "label": "Patient status",
+                "doc": "Where the animal stands.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"active"},
+                    {"value":"deceased"},
+                    {"value":"transferred"},
+                    {"value":"lost"},
+                    {"value":"inactive"}
+                  ]
+                }
+              },
+              {
+                "name": "assignments",
+                "label": "Assignments",
+                "doc": "When the veterinarian works at the clinic.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "record",
+                    "doc": "A time in which a veterinarian works at a clinic.",
+                    "fields": [
+                      {"name":"is_active","label":"Is active","doc":"Whether it holds at all.","of":{"kind":"bool"}},
+                      {
+                        "name": "start_date",
+                        "label": "Start date",
+                        "doc": "Its first day; one without has always held.",
+                        "optional": true,
+                        "of": {"kind":"date"}
+                      },
+                      {
+                        "name": "end_date",
+                        "label": "End date",
+                        "doc": "Its last day; one without never ends.",
+                        "optional": true,
+                        "of": {"kind":"date"}
+                      }
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "needs",
+                "label": "Needs",
+                "doc": "What the appointment needs: a species, skills.",
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "offers",
+                "label": "Offers",
+                "doc": "What the veterinarian offers.",
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "no_shows_of_a_year",
+                "label": "No shows of a year",
+                "doc": "How often the client did not come in the last twelve months.",
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "is_deposit_paid",
+                "label": "Is deposit paid",
+                "doc": "Whether the client has paid a deposit for this appointment.",
+                "optional": true,
+                "default": false,
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"appointment-in-past","doc":"The appointment begins before now."},
+            {"code":"patient-deceased","doc":"The animal is dead."},
+            {"code":"vet-not-assigned","doc":"The veterinarian does not work at that clinic on that day."},
+            {"code":"skill-missing","doc":"Whoever is booked does not offer what the appointment needs."},
+            {"code":"deposit-required","doc":"A client who did not come several times pays a deposit first."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "start": "2026-05-05T09:30",
+                "now": "2026-05-04T16:00",
+                "patient_status": "active",
+                "assignments": [{"is_active":true,"start_date":"2026-01-01"}],
+                "needs": ["dog","dentistry"],
+                "offers": ["dog","cat","dentistry"],
+                "no_shows_of_a_year": 0
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "start": "2026-05-05T09:30",
+                "now": "2026-05-04T16:00",
+                "patient_status": "active",
+                "assignments": [{"is_active":true}],
+                "needs": ["rabbit"],
+                "offers": ["dog","cat"],
+                "no_shows_of_a_year": 0
+              },
+              "output": {"error":"skill-missing"}
+            },
+            {
+              "input": {
+                "start": "2026-05-05T09:30",
+                "now": "2026-05-04T16:00",
+                "patient_status": "active",
+                "assignments": [{"is_active":true,"end_date":"2026-04-30"}],
+                "needs": [],
+                "offers": [],
+                "no_shows_of_a_year": 0
+              },
+              "output": {"error":"vet-not-assigned"}
+            },
+            {
+              "input": {
+                "start": "2026-05-05T09:30",
+                "now": "2026-05-04T16:00",
+                "patient_status": "active",
+                "assignments": [{"is_active":true}],
+                "needs": [],
+                "offers": [],
+                "no_shows_of_a_year": 4
+              },
+              "output": {"error":"deposit-required"}
+            }
+          ]
+        },
+        {
           "id": "sched.reminders",
           "function": "sched.reminders",
           "doc": [
@@ -7388,6 +10732,122 @@ export const reference = {
                 "leads": [{"hours":48},{"hours":2}]
               },
               "output": {"send_at":[],"suppressed":2}
+            }
+          ]
+        },
+        {
+          "id": "sched.contact",
+          "function": "sched.contact",
+          "doc": [
+            "Refuses reminders of an animal that is dead, to a client who wants no messages, and on a channel that the client does not allow."
+          ],
+          "source": "47 CFR 64.1200 (telephone messages); CAN-SPAM Act, 15 USC 7704 (e-mail)",
+          "file": "core/src/domain/communication/contact.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "A message to a client about an animal.",
+            "fields": [
+              {
+                "name": "patient_status",
+                "label": "Patient status",
+                "doc": "Where the animal stands.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"active"},
+                    {"value":"deceased"},
+                    {"value":"transferred"},
+                    {"value":"lost"},
+                    {"value":"inactive"}
+                  ]
+                }
+              },
+              {
+                "name": "communication_type",
+                "label": "Communication type",
+                "doc": "The channel.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"email"},
+                    {"value":"sms"},
+                    {"value":"whatsapp"},
+                    {"value":"phone_call"},
+                    {"value":"push_notification"}
+                  ]
+                }
+              },
+              {
+                "name": "opted_out",
+                "label": "Opted out",
+                "doc": "Whether the client has asked for no more messages.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "allow_sms",
+                "label": "Allow SMS",
+                "doc": "Whether the client allows text messages.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "allow_email",
+                "label": "Allow email",
+                "doc": "Whether the client allows e-mail.",
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"patient-deceased","doc":"The animal is dead."},
+            {"code":"recipient-opted-out","doc":"The client has asked for no more messages."},
+            {"code":"channel-consent-missing","doc":"The client does not want messages on this channel."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "patient_status": "active",
+                "communication_type": "sms",
+                "opted_out": false,
+                "allow_sms": true,
+                "allow_email": false
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "patient_status": "active",
+                "communication_type": "email",
+                "opted_out": false,
+                "allow_sms": true,
+                "allow_email": false
+              },
+              "output": {"error":"channel-consent-missing"}
+            },
+            {
+              "input": {
+                "patient_status": "active",
+                "communication_type": "email",
+                "opted_out": true,
+                "allow_sms": true,
+                "allow_email": true
+              },
+              "output": {"error":"recipient-opted-out"}
+            },
+            {
+              "input": {
+                "patient_status": "deceased",
+                "communication_type": "email",
+                "opted_out": false,
+                "allow_sms": true,
+                "allow_email": true
+              },
+              "output": {"error":"patient-deceased"}
             }
           ]
         },
@@ -7692,6 +11152,228 @@ export const reference = {
                 "valid_through": {"rabies":"2026-05-04","fvrcp":"2026-06-01"}
               },
               "output": {"ok":true}
+            }
+          ]
+        },
+        {
+          "id": "sched.ward",
+          "function": "sched.ward",
+          "doc": [
+            "Checks that a kennel is large enough, in a ward for the species, and in isolation for an animal that others can catch a disease from."
+          ],
+          "source": "Policy of the practice; AAHA infection control, prevention and biosecurity guidelines 2018 for isolation",
+          "file": "core/src/domain/boarding/ward.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "An animal, and the kennel that it would get.",
+            "fields": [
+              {
+                "name": "kennel_size",
+                "label": "Kennel size",
+                "doc": "The size of the kennel.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"small"},
+                    {"value":"medium"},
+                    {"value":"large"},
+                    {"value":"extra_large"},
+                    {"value":"suite"}
+                  ]
+                }
+              },
+              {
+                "name": "needed_size",
+                "label": "Needed size",
+                "doc": "The size that the animal needs.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"small"},
+                    {"value":"medium"},
+                    {"value":"large"},
+                    {"value":"extra_large"},
+                    {"value":"suite"}
+                  ]
+                }
+              },
+              {
+                "name": "ward_species",
+                "label": "Ward species",
+                "doc": "The species that the ward is for.",
+                "of": {
+                  "kind": "list",
+                  "of": {
+                    "kind": "choice",
+                    "values": [
+                      {"value":"dog"},
+                      {"value":"cat"},
+                      {"value":"bird"},
+                      {"value":"rabbit"},
+                      {"value":"guinea_pig"},
+                      {"value":"hamster"},
+                      {"value":"ferret"},
+                      {"value":"reptile"},
+                      {"value":"fish"},
+                      {"value":"horse"},
+                      {"value":"cattle"},
+                      {"value":"goat"},
+                      {"value":"sheep"},
+                      {"value":"pig"},
+                      {"value":"chicken"},
+                      {"value":"other"}
+                    ]
+                  }
+                }
+              },
+              {
+                "name": "species",
+                "label": "Species",
+                "doc": "The species of the animal.",
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"dog"},
+                    {"value":"cat"},
+                    {"value":"bird"},
+                    {"value":"rabbit"},
+                    {"value":"guinea_pig"},
+                    {"value":"hamster"},
+                    {"value":"ferret"},
+                    {"value":"reptile"},
+                    {"value":"fish"},
+                    {"value":"horse"},
+                    {"value":"cattle"},
+                    {"value":"goat"},
+                    {"value":"sheep"},
+                    {"value":"pig"},
+                    {"value":"chicken"},
+                    {"value":"other"}
+                  ]
+                }
+              },
+              {
+                "name": "is_contagious",
+                "label": "Is contagious",
+                "doc": "Whether others can catch a disease from it.",
+                "of": {"kind":"bool"}
+              },
+              {
+                "name": "is_isolated",
+                "label": "Is isolated",
+                "doc": "Whether the kennel is in isolation.",
+                "of": {"kind":"bool"}
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [
+            {"code":"kennel-size-mismatch","doc":"The kennel is too small for the animal."},
+            {"code":"ward-species-mismatch","doc":"The ward is for animals of another species."},
+            {"code":"isolation-required","doc":"An animal that others can catch a disease from stays in isolation."}
+          ],
+          "examples": [
+            {
+              "input": {
+                "kennel_size": "large",
+                "needed_size": "medium",
+                "ward_species": ["dog"],
+                "species": "dog",
+                "is_contagious": false,
+                "is_isolated": false
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "kennel_size": "small",
+                "needed_size": "medium",
+                "ward_species": ["dog"],
+                "species": "dog",
+                "is_contagious": false,
+                "is_isolated": false
+              },
+              "output": {"error":"kennel-size-mismatch"}
+            },
+            {
+              "input": {
+                "kennel_size": "large",
+                "needed_size": "medium",
+                "ward_species": ["dog"],
+                "species": "cat",
+                "is_contagious": false,
+                "is_isolated": false
+              },
+              "output": {"error":"ward-species-mismatch"}
+            },
+            {
+              "input": {
+                "kennel_size": "large",
+                "needed_size": "medium",
+                "ward_species": ["dog","cat"],
+                "species": "cat",
+                "is_contagious": true,
+                "is_isolated": false
+              },
+              "output": {"error":"isolation-required"}
+            }
+          ]
+        },
+        {
+          "id": "sched.daily_log",
+          "function": "sched.dailyLog",
+          "doc": [
+            "Asks for an entry in the log in every shift that is over. The last one is not over before another begins."
+          ],
+          "source": "Policy of the practice",
+          "file": "core/src/domain/boarding/daily_log.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "The shifts of a stay so far, and its log.",
+            "fields": [
+              {
+                "name": "shift_starts",
+                "label": "Shift starts",
+                "doc": "When each shift of the stay began, each after the one before; on the clock of the clinic. A shift ends where the next begins.",
+                "of": {"kind":"list","of":{"kind":"local_time"}}
+              },
+              {
+                "name": "logged_at",
+                "label": "Logged at",
+                "doc": "When something was written into the log: food, water, elimination, medication; in any order.",
+                "of": {"kind":"list","of":{"kind":"local_time"}}
+              },
+              {"name":"now","label":"Now","doc":"The moment of the question.","of":{"kind":"local_time"}}
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "That nothing is wrong.",
+            "fields": [{"name":"ok","label":"Ok","doc":"Always true.","of":{"kind":"bool"}}]
+          },
+          "codes": [{"code":"daily-log-missing","doc":"A daily log of the stay is missing."}],
+          "examples": [
+            {
+              "input": {
+                "shift_starts": ["2026-05-04T08:00","2026-05-04T16:00","2026-05-05T00:00"],
+                "logged_at": ["2026-05-04T09:10","2026-05-04T17:30"],
+                "now": "2026-05-05T03:00"
+              },
+              "output": {"ok":true}
+            },
+            {
+              "input": {
+                "shift_starts": ["2026-05-04T08:00","2026-05-04T16:00","2026-05-05T00:00"],
+                "logged_at": ["2026-05-04T17:30"],
+                "now": "2026-05-05T03:00"
+              },
+              "output": {"error":"daily-log-missing","shifts":["2026-05-04T08:00"]}
             }
           ]
         }

@@ -4841,6 +4841,97 @@ export const dosing: {
    * // { meat_clear_at: "2026-05-08T08:00-05:00", milk_clear_at: "2026-05-05T20:00-05:00" }
    */
   withdrawal(input: DosingWithdrawalInput): DosingWithdrawalOutput | DosingWithdrawalError;
+  /**
+   * Refuses the sale or slaughter before the withdrawal time is over; from that moment on it is. A time
+   * that nobody has worked out is not over.
+   *
+   * Source: 21 CFR 530 (AMDUCA); FARAD.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `withdrawal-missing`: A drug for a food animal needs a withdrawal time; zero is one.
+   * - `withdrawal-active`: The withdrawal time of a drug is not over.
+   *
+   * @example
+   * dosing.withdrawalOver({ clear_at: "2026-05-08T08:00-05:00", now: "2026-05-09T08:00-05:00" });
+   * // { ok: true }
+   */
+  withdrawalOver(input: DosingWithdrawalOverInput): DosingWithdrawalOverOutput | DosingWithdrawalOverError;
+  /**
+   * Refuses what must not be given to animals kept for food, what was made up from bulk substance, and
+   * medicated feed without a directive that is in force: through its last day, at most six months after
+   * its issue.
+   *
+   * What is forbidden hangs on the species, on milk and on the label. A drug of which nothing is known
+   * is not taken for allowed.
+   *
+   * Source: 21 CFR 530.41 for what is forbidden, 530.13 for compounding, 558.6 for feed directives.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `drug-unknown`: Nothing is known about a drug of that name.
+   * - `amduca-prohibited`: The drug must not be given to food animals.
+   * - `bulk-compound-food-animal`: A drug for a food animal is not made up from bulk substance.
+   * - `vfd-expired`: The veterinary feed directive is no longer valid.
+   *
+   * @example
+   * dosing.foodAnimal({ drug: "flunixin", animal: { species: "cattle", is_lactating: false, is_dairy_female_from_20_months: false }, extralabel: false, from_bulk: false, by_feed_directive: false, on: "2026-05-04" });
+   * // { ok: true }
+   */
+  foodAnimal(input: DosingFoodAnimalInput): DosingFoodAnimalOutput | DosingFoodAnimalError;
+  /**
+   * Refuses to dose by a weight that is too old: after 24 hours in hospital, 14 days below six months of
+   * age, 180 days otherwise, unless the practice has other limits. The limit itself is in time.
+   *
+   * A weight of which nobody knows when it was measured is none.
+   *
+   * Source: Policy of the practice; AAHA anesthesia and monitoring guidelines 2020 for animals in hospital.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `weight-missing`: The weight is not known, or not above zero.
+   * - `weight-stale`: The weight was measured too long ago.
+   *
+   * @example
+   * dosing.weightAge({ weight_kg: "12.4", measured_at: "2026-03-01T09:00", now: "2026-05-04T10:00", in_hospital: false, age_months: 40 });
+   * // { ok: true }
+   */
+  weightAge(input: DosingWeightAgeInput): DosingWeightAgeOutput | DosingWeightAgeError;
+  /**
+   * Compares the strength of an insulin with the one that its syringe is marked for: U-40 and U-100 are
+   * two and a half times apart, and so would be the dose.
+   *
+   * Source: Labels of insulins for animals and of their syringes; AAHA diabetes management guidelines 2018.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `concentration-missing`: The strength of the solution is not known, or not above zero.
+   * - `insulin-syringe-mismatch`: An insulin syringe is marked for another strength than that of the product.
+   *
+   * @example
+   * dosing.insulinSyringe({ product_iu_per_ml: "40", syringe_iu_per_ml: "40" });
+   * // { ok: true }
+   */
+  insulinSyringe(input: DosingInsulinSyringeInput): DosingInsulinSyringeOutput | DosingInsulinSyringeError;
+  /**
+   * Lets a dose be given when the animal, the drug, the dose, the route and the time are those ordered. A
+   * dose may be as early as the window of `dosing.status` allows; what is not named is not the same.
+   *
+   * More than was ordered after a dose that was missed is refused as a double one.
+   *
+   * Source: ISMP acute care guidelines for timely administration of scheduled medications (2011); the five rights of giving medicines.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `duration-invalid`: A span of time ends before it begins, or lasts no time at all.
+   * - `dose-doubling-refused`: A missed dose is not made up for by a double one.
+   * - `administration-mismatch`: The patient, the drug, the dose, the route or the time is not the one ordered.
+   *
+   * @example
+   * dosing.administration({ ordered: { patient_id: "p1", medication_name: "carprofen", dosage: "44", dosage_unit: "mg", route: "oral" }, at_hand: { patient_id: "p1", medication_name: "carprofen", dosage: "44", dosage_unit: "mg", route: "oral" }, due: "2026-05-04T08:00", now: "2026-05-04T07:30", interval_h: "12", time_critical: false });
+   * // { ok: true }
+   */
+  administration(input: DosingAdministrationInput): DosingAdministrationOutput | DosingAdministrationError;
 };
 
 /** What measurements mean, what is due, and what a record must show. */
@@ -4876,6 +4967,54 @@ export const clinical: {
    * // { signed: true }
    */
   signoff(input: ClinicalSignoffInput): ClinicalSignoffOutput | ClinicalSignoffError;
+  /**
+   * Points out a note that is not signed 72 hours after it was written; the last minute is in time.
+   *
+   * Source: AAHA Standards of Accreditation, medical records; 16 CCR 2032.3; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `signoff-overdue`: The record should have been signed by now.
+   *
+   * @example
+   * clinical.signoffDue({ written_at: "2026-05-04T10:00", is_signed: true, now: "2026-05-08T09:00" });
+   * // { ok: true }
+   */
+  signoffDue(input: ClinicalSignoffDueInput): ClinicalSignoffDueOutput | ClinicalSignoffDueError;
+  /**
+   * Leaves a signed note as it is, unless it is amended for a reason. A blank reason is none.
+   *
+   * Source: AAHA Standards of Accreditation, medical records; 16 CCR 2032.3; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `encounter-locked`: The record is signed; a change is an amendment.
+   * - `amendment-reason-required`: A signed record is amended only for a reason.
+   *
+   * @example
+   * clinical.noteChange({ is_signed: false, is_amendment: false });
+   * // { ok: true }
+   */
+  noteChange(input: ClinicalNoteChangeInput): ClinicalNoteChangeOutput | ClinicalNoteChangeError;
+  /**
+   * Says whether a drug may be prescribed by telehealth alone: no controlled substances, no xylazine, and
+   * antimicrobials for 14 days at most.
+   *
+   * Where federal law asks for an examination in person, for use beyond the label, this does not replace
+   * it.
+   *
+   * Source: California Business and Professions Code 4826.6 (AB 1399, in force January 2024); to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `telehealth-drug-not-allowed`: The drug takes an examination in person.
+   * - `telehealth-quantity-exceeded`: For so many days the drug takes an examination in person.
+   *
+   * @example
+   * clinical.telehealth({ is_controlled_substance: false, is_xylazine: false, is_antimicrobial: true, duration_days: 10 });
+   * // { ok: true }
+   */
+  telehealth(input: ClinicalTelehealthInput): ClinicalTelehealthOutput | ClinicalTelehealthError;
   /**
    * Computes the change between two weights and says what is remarkable about it.
    *
@@ -4938,6 +5077,21 @@ export const clinical: {
    */
   vitals(input: ClinicalVitalsInput): ClinicalVitalsOutput | ClinicalVitalsError;
   /**
+   * Asks for treatment of pain from a score of 6 of 24 on the short Glasgow scale, 5 of 20 on the same
+   * without walking, and 4 of 10 on the Feline Grimace Scale.
+   *
+   * Source: Glasgow composite measure pain scale, short form 2007; Feline Grimace Scale 2019; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `pain-intervention-due`: The pain has to be treated.
+   *
+   * @example
+   * clinical.pain({ scale: "glasgow_short", score: 3 });
+   * // { ok: true }
+   */
+  pain(input: ClinicalPainInput): ClinicalPainOutput | ClinicalPainError;
+  /**
    * Compares a value with its range, whose ends belong to it, and with the critical limits, which count
    * before the range.
    *
@@ -4956,6 +5110,22 @@ export const clinical: {
    */
   labFlag(input: ClinicalLabFlagInput): ClinicalLabFlagOutput | ClinicalLabFlagError;
   /**
+   * Checks that a result is about the order, the animal and the sample it is entered for, and points out
+   * a critical one that nobody has acknowledged after 30 minutes.
+   *
+   * Source: CAP and CLSI practice for the identity of samples and for critical values; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `result-order-mismatch`: The result is for another order, animal or sample.
+   * - `critical-result-unacknowledged`: Nobody has been told of a critical result yet.
+   *
+   * @example
+   * clinical.result({ ordered: { diagnostic_test_order_id: "o1", patient_id: "p1", sample: "s1" }, resulted: { diagnostic_test_order_id: "o1", patient_id: "p1", sample: "s1" }, is_critical: false, resulted_at: "2026-05-04T10:00", is_acknowledged: false, now: "2026-05-04T12:00" });
+   * // { ok: true }
+   */
+  result(input: ClinicalResultInput): ClinicalResultOutput | ClinicalResultError;
+  /**
    * Computes the rate of fluids: what a dog or a cat needs, what it lacks, and what it goes on losing.
    *
    * The parts are added up before anything is rounded.
@@ -4973,6 +5143,23 @@ export const clinical: {
    */
   fluids(input: ClinicalFluidsInput): ClinicalFluidsOutput | ClinicalFluidsError;
   /**
+   * Bounds the fluids of the first hour, 90 mL for each kg of a dog and 60 of a cat, and potassium, 0.5
+   * mmol for each kg and hour. The limits themselves are borne.
+   *
+   * Source: AAHA/AAFP fluid therapy guidelines 2013; AAHA fluid therapy guidelines 2024; to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `reference-range-missing`: Nothing is known of what is usual for the species, or the laboratory names no range.
+   * - `fluid-overload-risk`: More fluid is given in the first hour than the heart can cope with.
+   * - `potassium-rate-exceeded`: Potassium is given faster than the heart can bear.
+   *
+   * @example
+   * clinical.fluidLimits({ species: "dog", weight_kg: "20", first_hour_ml: "400", potassium_mmol_per_kg_h: "0" });
+   * // { ok: true }
+   */
+  fluidLimits(input: ClinicalFluidLimitsInput): ClinicalFluidLimitsOutput | ClinicalFluidLimitsError;
+  /**
    * Says by when a case is to be seen, and whether it has waited too long.
    *
    * Source: Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x.
@@ -4982,6 +5169,22 @@ export const clinical: {
    * // { target_at: "2026-05-04T10:15", waited_min: 15, breached: false }
    */
   triage(input: ClinicalTriageInput): ClinicalTriageOutput | ClinicalTriageError;
+  /**
+   * Asks for a new look at a case that has waited as long as its level allows. A look that finds it less
+   * urgent says why; a blank reason is none.
+   *
+   * Source: Veterinary triage list, J Vet Emerg Crit Care 2012, doi:10.1111/j.1476-4431.2012.00736.x.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `retriage-due`: A case has waited as long as its level allows and is looked at again.
+   * - `triage-downgrade-reason`: A case becomes less urgent only for a reason.
+   *
+   * @example
+   * clinical.retriage({ triage_level: "urgent", triaged_at: "2026-05-04T10:00", now: "2026-05-04T10:10" });
+   * // { ok: true }
+   */
+  retriage(input: ClinicalRetriageInput): ClinicalRetriageOutput | ClinicalRetriageError;
   /**
    * Looks for times in which nothing was written down for too long, from start to end.
    *
@@ -4997,6 +5200,55 @@ export const clinical: {
    * // { ok: true }
    */
   anesthesiaGaps(input: ClinicalAnesthesiaGapsInput): ClinicalAnesthesiaGapsOutput | ClinicalAnesthesiaGapsError;
+  /**
+   * Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic
+   * one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg
+   * (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate
+   * outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.
+   *
+   * The limits themselves are borne. What was not measured is named, and never taken for good.
+   *
+   * Source: ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020; to be confirmed by a veterinarian.
+   *
+   * @example
+   * clinical.monitoring({ species: "dog", spo2: "97", hr: "170" });
+   * // { alerts: [{ code: "tachycardia", critical: false }], not_measured: ["mean_pressure", "systolic_pressure", "etco2", "temp_c", "seconds_without_breath"] }
+   */
+  monitoring(input: ClinicalMonitoringInput): ClinicalMonitoringOutput | ClinicalMonitoringError;
+  /**
+   * Asks for the physical status before induction, and from class III on for a veterinarian who approved
+   * the plan.
+   *
+   * Source: ASA physical status classification; AAHA anesthesia and monitoring guidelines 2020.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `asa-missing`: The physical status of the animal is not known.
+   * - `asa-approval-required`: With so grave a physical status a veterinarian approves the plan.
+   *
+   * @example
+   * clinical.asa({ asa_classification: "asa_4", approved_by_veterinarian: true });
+   * // { ok: true }
+   */
+  asa(input: ClinicalAsaInput): ClinicalAsaOutput | ClinicalAsaError;
+  /**
+   * Checks that sign-in, time-out and sign-out were made, none before the one that precedes it, and that
+   * nothing that was counted at the beginning is missing before closing.
+   *
+   * A count that nobody made is a missing field, never a match.
+   *
+   * Source: WHO surgical safety checklist 2009; ACVAA and AAHA practice for veterinary operating rooms.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `checklist-incomplete`: The checklist was not gone through in its order.
+   * - `sponge-count-mismatch`: The counts before closing are not those of the beginning.
+   *
+   * @example
+   * clinical.surgeryChecklist({ sign_in_at: "2026-05-04T09:00", time_out_at: "2026-05-04T09:20", sign_out_at: "2026-05-04T10:05", sponge_count_initial: 10, sponge_count_final: 10 });
+   * // { ok: true }
+   */
+  surgeryChecklist(input: ClinicalSurgeryChecklistInput): ClinicalSurgeryChecklistOutput | ClinicalSurgeryChecklistError;
   /**
    * Follows the doses of an animal through a protocol and says what is due next.
    *
@@ -5016,6 +5268,40 @@ export const clinical: {
    * // { stage: "in_series", next_due: "2026-03-23", status: "scheduled" }
    */
   vaccine(input: ClinicalVaccineInput): ClinicalVaccineOutput | ClinicalVaccineError;
+  /**
+   * Checks the lot and the last day of a vaccine, which counts, and for rabies who gives it.
+   *
+   * Against rabies an animal counts as immunized 28 days after its first dose, and at once after a
+   * booster, however late that came.
+   *
+   * Source: NASPHV Rabies Compendium 2016; AAHA Standards of Accreditation, records of vaccinations.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `vaccine-lot-required`: A dose that is given names its lot.
+   * - `vaccine-expired`: The vaccine has expired.
+   * - `rabies-requires-veterinarian`: Rabies vaccine is given by a licensed veterinarian or under the eyes of one.
+   *
+   * @example
+   * clinical.vaccination({ lot_number: "A1", expiry_date: "2027-01-31", on: "2026-05-04", is_rabies: false });
+   * // { ok: true }
+   */
+  vaccination(input: ClinicalVaccinationInput): ClinicalVaccinationOutput | ClinicalVaccinationError;
+  /**
+   * Checks that a rabies certificate names the product, its lot and for how long it protects, both days,
+   * and the licence of the veterinarian.
+   *
+   * Source: NASPHV Form 51; NASPHV Rabies Compendium 2016.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `rabies-certificate-incomplete`: A rabies certificate lacks what it must show.
+   *
+   * @example
+   * clinical.rabiesCertificate({ certificate: { vaccine_name: "Example rabies vaccine", lot_number: "R7", duration_years: 3, administered_on: "2026-05-04", next_due_date: "2029-05-04", license_number: "VET-100" } });
+   * // { ok: true }
+   */
+  rabiesCertificate(input: ClinicalRabiesCertificateInput): ClinicalRabiesCertificateOutput | ClinicalRabiesCertificateError;
   /**
    * Looks for a form that holds for a procedure at a time; without one it says what is wrong with those
    * there are.
@@ -5038,6 +5324,36 @@ export const clinical: {
    * // { valid: true }
    */
   consent(input: ClinicalConsentInput): ClinicalConsentOutput | ClinicalConsentError;
+  /**
+   * Lets care that saves a life go without consent once, when two of the staff record it.
+   *
+   * Source: AVMA policy on informed consent; policy of the practice for the record.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `emergency-consent-record-required`: Care without consent is recorded by two of the staff, and given once.
+   *
+   * @example
+   * clinical.emergencyConsent({ recorded_by: ["s1", "s2"], used_before: false });
+   * // { ok: true }
+   */
+  emergencyConsent(input: ClinicalEmergencyConsentInput): ClinicalEmergencyConsentOutput | ClinicalEmergencyConsentError;
+  /**
+   * Holds the euthanasia of an animal that has bitten somebody for the ten days in which it is observed
+   * for rabies: from the tenth day after the bite on it may be put to sleep. A bite on an unknown day
+   * counts as one of today.
+   *
+   * Source: NASPHV Rabies Compendium 2016 (10 days of observation); to be confirmed by a veterinarian.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `euthanasia-bite-hold`: An animal that has bitten somebody is still observed for rabies.
+   *
+   * @example
+   * clinical.euthanasia({ has_bitten: false, on: "2026-05-08" });
+   * // { ok: true }
+   */
+  euthanasia(input: ClinicalEuthanasiaInput): ClinicalEuthanasiaOutput | ClinicalEuthanasiaError;
 };
 
 /** DEA numbers, refills, the log, counts and losses. */
@@ -5171,6 +5487,95 @@ export const cs: {
    * // { ok: true, due_by: "2026-05-10" }
    */
   inventory(input: CsInventoryInput): CsInventoryOutput | CsInventoryError;
+  /**
+   * Asks for a licence of the state that is in force, and for a controlled drug for a DEA registration
+   * that lists its schedule and is for the address at which it is kept. Last days count.
+   *
+   * Source: State veterinary practice acts; 21 CFR 1301.11, 1301.12 and 1301.13(e), 1306.03.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `license-suspended`: The licence of the veterinarian is suspended.
+   * - `license-expired`: The licence of the veterinarian has expired.
+   * - `license-required`: The veterinarian has no licence to practise that is in force.
+   * - `license-wrong-state`: The licence is one of another state.
+   * - `dea-schedule-not-authorized`: The DEA registration does not list the schedule of the drug.
+   * - `dea-registration-expired`: The DEA registration of the veterinarian has expired.
+   * - `dea-registration-required`: The veterinarian has no DEA registration that is in force.
+   * - `dea-registration-location`: The DEA registration is for another address.
+   *
+   * @example
+   * cs.prescriber({ licenses: [{ license_type: "state_veterinary_license", status: "active", issuing_state: "CO", expiry_date: "2027-10-31" }], works_in: "CO", dea_schedule: "non_controlled", on: "2026-05-04" });
+   * // { ok: true, warned: false }
+   */
+  prescriber(input: CsPrescriberInput): CsPrescriberOutput | CsPrescriberError;
+  /**
+   * Bounds several prescriptions of schedule II that are issued together to 90 days, the rest of a partial
+   * fill of schedule II to 30 days after issue, and any refill to a time when three quarters of the last
+   * supply are used.
+   *
+   * How often it may be refilled, and until when, says `cs.refill`.
+   *
+   * Source: 21 CFR 1306.12(b) for several of schedule II, 1306.13(b) for partial fills; policy of the practice for early refills.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `multiple-ii-over-90-days`: Prescriptions of schedule II that are issued together cover more than 90 days.
+   * - `partial-fill-expired`: The rest of a partial fill of schedule II is no longer dispensed.
+   * - `refill-too-soon`: Too little of the last supply has been used.
+   *
+   * @example
+   * cs.fill({ schedule: "IV", issued: "2026-05-04", fill_date: "2026-05-30", is_first_fill: false, last_filled_on: "2026-05-04", days_supplied: 30 });
+   * // { ok: true }
+   */
+  fill(input: CsFillInput): CsFillOutput | CsFillError;
+  /**
+   * Points out a controlled drug that somebody prescribes for their own animal or for one of their family,
+   * and one that the state's monitoring program was not told of in time; the last day is in time.
+   *
+   * Source: Policy of the practice, in line with AVMA Principles of Veterinary Medical Ethics; state law on prescription drug monitoring programs.
+   *
+   * @example
+   * cs.dispensing({ prescriber: "v1", owner: "c1", owner_is_family: false, is_reported: false, on: "2026-05-04" });
+   * // { warnings: [] }
+   */
+  dispensing(input: CsDispensingInput): CsDispensingOutput | CsDispensingError;
+  /**
+   * Checks that what was given, wasted and put back is what was drawn up, neither less nor more.
+   *
+   * Source: 21 CFR 1304.21(a) (complete and accurate records).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `drawn-amount-mismatch`: What was given, wasted and put back is not what was drawn up.
+   *
+   * @example
+   * cs.drawn({ drawn: "6", administered: "3", wasted: "1", returned: "2" });
+   * // { ok: true }
+   */
+  drawn(input: CsDrawnInput): CsDrawnOutput | CsDrawnError;
+  /**
+   * Asks for an exact count where an estimate does not do: always in schedule II, and of containers for
+   * more than 1000 tablets or capsules. A shortage beyond the tolerance locks the log until somebody who
+   * did not count approves it.
+   *
+   * What differs, and whether it has to be reported, is what `cs.discrepancy` says.
+   *
+   * Source: 21 CFR 1304.11(e) for the method, 1304.21 for the records; policy of the practice for the approval.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `count-method-invalid`: The container must be counted exactly.
+   * - `ledger-locked`: A shortage has not been approved, so that nothing is entered.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   *
+   * @example
+   * cs.count({ schedule: "IV", container_holds: 500, is_exact: false, book: "120", counted: "120", counter: "s1" });
+   * // { variance: "0", within_tolerance: true, report_required: false }
+   */
+  count(input: CsCountInput): CsCountOutput | CsCountError;
 };
 
 /** Lines, invoices, taxes, discounts, payments, refunds and what is still owed. */
@@ -5508,6 +5913,91 @@ export const pricing: {
    * // { current: "10.00", d1_30: "50.00", d31_60: "40.00", d61_90: "50.00", d91_plus: "60.00", total: "210.00" }
    */
   ageing(input: PricingAgeingInput): PricingAgeingOutput | PricingAgeingError;
+  /**
+   * Lets somebody give a discount alone up to the limit of the practice, 15 percent of the line unless it
+   * says otherwise. Above it another person approves.
+   *
+   * Source: Policy of the practice; general practice of internal control.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `money-precision`: An amount is written with more decimals than its currency has.
+   * - `price-negative`: A price or a cost is below zero.
+   * - `discount-negative`: A discount is below zero.
+   * - `discount-exceeds-line`: The discounts of a line are more than the line.
+   * - `discount-needs-approval`: A discount is above what the role may give alone.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   *
+   * @example
+   * pricing.discountApproval({ gross: "80.00", discount: "8.00", author: "ana" });
+   * // { ok: true }
+   */
+  discountApproval(input: PricingDiscountApprovalInput): PricingDiscountApprovalOutput | PricingDiscountApprovalError;
+  /**
+   * Asks for the disclosure of a surcharge, and of a client who is exempt from tax for a certificate that
+   * is valid on the day of the invoice, its last day included.
+   *
+   * Source: Policy of the practice for the disclosure; Streamlined Sales and Use Tax Agreement section 317 for certificates.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `surcharge-not-disclosed`: The client was not told of the surcharge beforehand.
+   * - `tax-exemption-expired`: The client's exemption certificate is absent or no longer valid on the invoice date.
+   *
+   * @example
+   * pricing.invoiceTerms({ tier: "regular", is_surcharge_disclosed: false, is_exempt_customer: false, on: "2026-06-30" });
+   * // { ok: true }
+   */
+  invoiceTerms(input: PricingInvoiceTermsInput): PricingInvoiceTermsOutput | PricingInvoiceTermsError;
+  /**
+   * Lets only a draft be edited or deleted, and takes money on any invoice that is not cancelled, refunded
+   * or written off.
+   *
+   * Source: General practice of accounts receivable.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `invoice-locked`: An invoice that left the draft is neither edited nor deleted.
+   * - `payment-on-void-invoice`: A payment names an invoice that is closed for good.
+   *
+   * @example
+   * pricing.invoiceAction({ status: "draft", action: "edit" });
+   * // { ok: true }
+   */
+  invoiceAction(input: PricingInvoiceActionInput): PricingInvoiceActionOutput | PricingInvoiceActionError;
+  /**
+   * Sends money back the way it came. A prescription drug that was dispensed is refunded, and stays off
+   * the shelf.
+   *
+   * Source: Rules of the card networks for refunds; FDA Compliance Policy Guide 460.300 (return of unused prescription drugs).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `refund-tender-mismatch`: A refund goes to another tender than the one the money came from.
+   * - `return-to-stock-not-allowed`: A dispensed prescription drug never goes back on the shelf.
+   *
+   * @example
+   * pricing.refundTerms({ paid_by: "credit_card", refunded_by: "credit_card", is_restocked: false, is_dispensed_prescription: true });
+   * // { ok: true }
+   */
+  refundTerms(input: PricingRefundTermsInput): PricingRefundTermsOutput | PricingRefundTermsError;
+  /**
+   * Takes something out of a package that is on sale on that day, as often as its plan includes it in a
+   * term.
+   *
+   * Source: General practice of bundled prices and wellness plans.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `package-inactive`: A package is not on sale on that day.
+   * - `package-entitlement-used`: Every use that a plan includes for this term has been taken.
+   *
+   * @example
+   * pricing.packageUse({ is_active: true, valid_from: "2026-01-01", valid_until: "2026-12-31", on: "2026-06-15", included: 4, used: 1 });
+   * // { left: 2 }
+   */
+  packageUse(input: PricingPackageUseInput): PricingPackageUseOutput | PricingPackageUseError;
 };
 
 /** What an insurer pays of a bill. */
@@ -5537,6 +6027,37 @@ export const ins: {
    * // { eligible: "300.00", deductible_applied: "100.00", payable: "140.00", client_share: "160.00", deductible_left: "0.00" }
    */
   claim(input: InsClaimInput): InsClaimOutput | InsClaimError;
+  /**
+   * Files a claim that rests on a signed record, names no line that was claimed before, and asks for no
+   * more than the invoice.
+   *
+   * Source: General conditions of pet insurance; NAIC Pet Insurance Model Act (no. 633, 2022).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `claim-needs-signed-record`: A claim rests on a record of the visit that nobody has signed.
+   * - `duplicate-claim-line`: A line of an invoice is claimed twice.
+   * - `claim-exceeds-invoice`: More is claimed than the invoice says.
+   *
+   * @example
+   * ins.duties({ is_record_signed: true, lines: ["l1", "l2"], claimed_before: ["l0"], claimed_amount: "120.00", invoice_total: "150.00" });
+   * // { ok: true }
+   */
+  duties(input: InsDutiesInput): InsDutiesOutput | InsDutiesError;
+  /**
+   * Allows no wait for accidents, and 30 days for illness, orthopedic conditions and any other kind.
+   *
+   * Source: NAIC Pet Insurance Model Act (no. 633, 2022), waiting periods.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `waiting-period-illegal`: A policy makes its holder wait longer than the law allows.
+   *
+   * @example
+   * ins.waiting({ waiting: { accident: 0, illness: 14, orthopedic: 30 } });
+   * // { ok: true }
+   */
+  waiting(input: InsWaitingInput): InsWaitingOutput | InsWaitingError;
 };
 
 /** Batches, receipts, counts, reorders and the value of stock. */
@@ -5559,6 +6080,25 @@ export const inv: {
    * // { picks: [{ lot: "L1", qty: "5" }, { lot: "L2", qty: "3" }] }
    */
   fefo(input: InvFefoInput): InvFefoOutput | InvFefoError;
+  /**
+   * Takes something out of a batch that has not expired and is neither called back nor kept apart, and no
+   * more than there is. One that expires during the treatment is pointed out.
+   *
+   * Source: United States Pharmacopeia, on expiration dates that name a month; 21 CFR 7.40 for recalls.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `batch-expired`: The batch has expired.
+   * - `batch-recalled`: The batch was recalled by its maker.
+   * - `batch-quarantined`: The batch is kept apart and may not be used.
+   * - `stock-negative`: More would be taken out of a batch than it holds.
+   *
+   * @example
+   * inv.batch({ status: "ok", expiry: "2026-09", on_hand: "40", qty: "12", on: "2026-06-15" });
+   * // { remaining: "28", warnings: [] }
+   */
+  batch(input: InvBatchInput): InvBatchOutput | InvBatchError;
   /**
    * Orders whole packs up to the highest stock, once the stock is down to what is used until delivery.
    *
@@ -5587,6 +6127,20 @@ export const inv: {
    */
   wac(input: InvWacInput): InvWacOutput | InvWacError;
   /**
+   * Asks for a form DEA-222 where a drug of schedule II, or of schedule I, is among those ordered.
+   *
+   * Source: 21 CFR 1305.03.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `dea-222-required`: An order of schedule I or II drugs names its form DEA-222.
+   *
+   * @example
+   * inv.order({ dea_schedules: ["schedule_4"] });
+   * // { ok: true }
+   */
+  order(input: InvOrderInput): InvOrderOutput | InvOrderError;
+  /**
    * Receives what was ordered, by lot where the product is tracked so, and not much more than that.
    *
    * Source: General practice of goods receipt.
@@ -5606,6 +6160,26 @@ export const inv: {
    */
   receive(input: InvReceiveInput): InvReceiveOutput | InvReceiveError;
   /**
+   * Receives a controlled substance by somebody else than who approved its order, and what must be kept
+   * cold only when it was: between 2 and 8 degrees Celsius, both included. A price more than five percent
+   * off the order, above or below, is pointed out.
+   *
+   * Where nobody read the temperature, the chain counts as broken, and the batch is kept apart.
+   *
+   * Source: General practice of goods receipt; labels of vaccines and other biologics for the cold chain.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `price-negative`: A price or a cost is below zero.
+   * - `separation-of-duties`: Above the limit, the author and the approver are two people.
+   * - `cold-chain-breach`: A delivery was not kept between 2 and 8 degrees Celsius.
+   *
+   * @example
+   * inv.delivery({ ordered_cost: "10.00", delivered_cost: "10.30", is_cold_chain: false, is_controlled_substance: false });
+   * // { ok: true, warnings: [] }
+   */
+  delivery(input: InvDeliveryInput): InvDeliveryOutput | InvDeliveryError;
+  /**
    * Compares a count with the books. A large difference needs somebody who approves it, and never is
    * that who counted.
    *
@@ -5623,6 +6197,21 @@ export const inv: {
    * // { variance: "1", value: "31.20" }
    */
   stocktake(input: InvStocktakeInput): InvStocktakeOutput | InvStocktakeError;
+  /**
+   * Closes a recall when what was received is accounted for to the last unit, neither less nor more.
+   *
+   * Source: 21 CFR 7.42(b)(3) for effectiveness checks, 7.55 for the end of a recall.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `quantity-invalid`: A quantity is zero or negative where something is counted out.
+   * - `recall-units-unaccounted`: A recall is closed before all units of the lot are accounted for.
+   *
+   * @example
+   * inv.recall({ quantity_received: "100", accounted: ["60", "30", "10"] });
+   * // { ok: true }
+   */
+  recall(input: InvRecallInput): InvRecallOutput | InvRecallError;
 };
 
 /** Appointments, working hours, reminders and stays. */
@@ -5702,6 +6291,28 @@ export const sched: {
    */
   noShow(input: SchedNoShowInput): SchedNoShowOutput | SchedNoShowError;
   /**
+   * Asks of an appointment that it is ahead, that the animal lives, that the veterinarian works at the
+   * clinic on that day and offers what is needed, and of a client who did not come three times in twelve
+   * months for a deposit.
+   *
+   * What else takes place at that time is judged by `sched.conflict` and `sched.working_hours`.
+   *
+   * Source: General practice of appointment books; policy of the practice for deposits.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `appointment-in-past`: The appointment begins before now.
+   * - `patient-deceased`: The animal is dead.
+   * - `vet-not-assigned`: The veterinarian does not work at that clinic on that day.
+   * - `skill-missing`: Whoever is booked does not offer what the appointment needs.
+   * - `deposit-required`: A client who did not come several times pays a deposit first.
+   *
+   * @example
+   * sched.booking({ start: "2026-05-05T09:30", now: "2026-05-04T16:00", patient_status: "active", assignments: [{ is_active: true, start_date: "2026-01-01" }], needs: ["dog", "dentistry"], offers: ["dog", "cat", "dentistry"], no_shows_of_a_year: 0 });
+   * // { ok: true }
+   */
+  booking(input: SchedBookingInput): SchedBookingOutput | SchedBookingError;
+  /**
    * Plans the reminders of an appointment.
    *
    * One that falls into the quiet time moves to its end. Left out is what would then be sent before the
@@ -5718,6 +6329,23 @@ export const sched: {
    * // { send_at: [], suppressed: 2 }
    */
   reminders(input: SchedRemindersInput): SchedRemindersOutput | SchedRemindersError;
+  /**
+   * Refuses reminders of an animal that is dead, to a client who wants no messages, and on a channel that
+   * the client does not allow.
+   *
+   * Source: 47 CFR 64.1200 (telephone messages); CAN-SPAM Act, 15 USC 7704 (e-mail).
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `patient-deceased`: The animal is dead.
+   * - `recipient-opted-out`: The client has asked for no more messages.
+   * - `channel-consent-missing`: The client does not want messages on this channel.
+   *
+   * @example
+   * sched.contact({ patient_status: "active", communication_type: "sms", opted_out: false, allow_sms: true, allow_email: false });
+   * // { ok: true }
+   */
+  contact(input: SchedContactInput): SchedContactOutput | SchedContactError;
   /**
    * Charges a stay by the night, nights of the season at their own rate, and leaving late at the usual
    * one. Who leaves on the day of check-in pays one night and is never late.
@@ -5768,6 +6396,38 @@ export const sched: {
    * // { ok: true }
    */
   boardingVaccines(input: SchedBoardingVaccinesInput): SchedBoardingVaccinesOutput | SchedBoardingVaccinesError;
+  /**
+   * Checks that a kennel is large enough, in a ward for the species, and in isolation for an animal that
+   * others can catch a disease from.
+   *
+   * Source: Policy of the practice; AAHA infection control, prevention and biosecurity guidelines 2018 for isolation.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `kennel-size-mismatch`: The kennel is too small for the animal.
+   * - `ward-species-mismatch`: The ward is for animals of another species.
+   * - `isolation-required`: An animal that others can catch a disease from stays in isolation.
+   *
+   * @example
+   * sched.ward({ kennel_size: "large", needed_size: "medium", ward_species: ["dog"], species: "dog", is_contagious: false, is_isolated: false });
+   * // { ok: true }
+   */
+  ward(input: SchedWardInput): SchedWardOutput | SchedWardError;
+  /**
+   * Asks for an entry in the log in every shift that is over. The last one is not over before another
+   * begins.
+   *
+   * Source: Policy of the practice.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `daily-log-missing`: A daily log of the stay is missing.
+   *
+   * @example
+   * sched.dailyLog({ shift_starts: ["2026-05-04T08:00", "2026-05-04T16:00", "2026-05-05T00:00"], logged_at: ["2026-05-04T09:10", "2026-05-04T17:30"], now: "2026-05-05T03:00" });
+   * // { ok: true }
+   */
+  dailyLog(input: SchedDailyLogInput): SchedDailyLogOutput | SchedDailyLogError;
 };
 
 /** Numbers, addresses, languages and countries, as they must be written. */

@@ -19,21 +19,40 @@ export const dosing = {
   review: (input) => evaluate("dosing.review", input),
   safety: (input) => evaluate("dosing.safety", input),
   withdrawal: (input) => evaluate("dosing.withdrawal", input),
+  withdrawalOver: (input) => evaluate("dosing.withdrawal_over", input),
+  foodAnimal: (input) => evaluate("dosing.food_animal", input),
+  weightAge: (input) => evaluate("dosing.weight_age", input),
+  insulinSyringe: (input) => evaluate("dosing.insulin_syringe", input),
+  administration: (input) => evaluate("dosing.administration", input),
 };
 
 export const clinical = {
   vcpr: (input) => evaluate("clinical.vcpr", input),
   signoff: (input) => evaluate("clinical.signoff", input),
+  signoffDue: (input) => evaluate("clinical.signoff_due", input),
+  noteChange: (input) => evaluate("clinical.note_change", input),
+  telehealth: (input) => evaluate("clinical.telehealth", input),
   weightTrend: (input) => evaluate("clinical.weight_trend", input),
   idealWeight: (input) => evaluate("clinical.ideal_weight", input),
   rer: (input) => evaluate("clinical.rer", input),
   vitals: (input) => evaluate("clinical.vitals", input),
+  pain: (input) => evaluate("clinical.pain", input),
   labFlag: (input) => evaluate("clinical.lab_flag", input),
+  result: (input) => evaluate("clinical.result", input),
   fluids: (input) => evaluate("clinical.fluids", input),
+  fluidLimits: (input) => evaluate("clinical.fluid_limits", input),
   triage: (input) => evaluate("clinical.triage", input),
+  retriage: (input) => evaluate("clinical.retriage", input),
   anesthesiaGaps: (input) => evaluate("clinical.anesthesia_gaps", input),
+  monitoring: (input) => evaluate("clinical.monitoring", input),
+  asa: (input) => evaluate("clinical.asa", input),
+  surgeryChecklist: (input) => evaluate("clinical.surgery_checklist", input),
   vaccine: (input) => evaluate("clinical.vaccine", input),
+  vaccination: (input) => evaluate("clinical.vaccination", input),
+  rabiesCertificate: (input) => evaluate("clinical.rabies_certificate", input),
   consent: (input) => evaluate("clinical.consent", input),
+  emergencyConsent: (input) => evaluate("clinical.emergency_consent", input),
+  euthanasia: (input) => evaluate("clinical.euthanasia", input),
 };
 
 export const cs = {
@@ -45,6 +64,11 @@ export const cs = {
   lossDeadlines: (input) => evaluate("cs.loss_deadlines", input),
   biennial: (input) => evaluate("cs.biennial", input),
   inventory: (input) => evaluate("cs.inventory", input),
+  prescriber: (input) => evaluate("cs.prescriber", input),
+  fill: (input) => evaluate("cs.fill", input),
+  dispensing: (input) => evaluate("cs.dispensing", input),
+  drawn: (input) => evaluate("cs.drawn", input),
+  count: (input) => evaluate("cs.count", input),
 };
 
 export const pricing = {
@@ -65,18 +89,29 @@ export const pricing = {
   refundPayment: (input) => evaluate("pricing.refund_payment", input),
   lateFee: (input) => evaluate("pricing.late_fee", input),
   ageing: (input) => evaluate("pricing.ageing", input),
+  discountApproval: (input) => evaluate("pricing.discount_approval", input),
+  invoiceTerms: (input) => evaluate("pricing.invoice_terms", input),
+  invoiceAction: (input) => evaluate("pricing.invoice_action", input),
+  refundTerms: (input) => evaluate("pricing.refund_terms", input),
+  packageUse: (input) => evaluate("pricing.package_use", input),
 };
 
 export const ins = {
   claim: (input) => evaluate("ins.claim", input),
+  duties: (input) => evaluate("ins.duties", input),
+  waiting: (input) => evaluate("ins.waiting", input),
 };
 
 export const inv = {
   fefo: (input) => evaluate("inv.fefo", input),
+  batch: (input) => evaluate("inv.batch", input),
   reorder: (input) => evaluate("inv.reorder", input),
   wac: (input) => evaluate("inv.wac", input),
+  order: (input) => evaluate("inv.order", input),
   receive: (input) => evaluate("inv.receive", input),
+  delivery: (input) => evaluate("inv.delivery", input),
   stocktake: (input) => evaluate("inv.stocktake", input),
+  recall: (input) => evaluate("inv.recall", input),
 };
 
 export const sched = {
@@ -84,10 +119,14 @@ export const sched = {
   workingHours: (input) => evaluate("sched.working_hours", input),
   recurrence: (input) => evaluate("sched.recurrence", input),
   noShow: (input) => evaluate("sched.no_show", input),
+  booking: (input) => evaluate("sched.booking", input),
   reminders: (input) => evaluate("sched.reminders", input),
+  contact: (input) => evaluate("sched.contact", input),
   boarding: (input) => evaluate("sched.boarding", input),
   kennel: (input) => evaluate("sched.kennel", input),
   boardingVaccines: (input) => evaluate("sched.boarding_vaccines", input),
+  ward: (input) => evaluate("sched.ward", input),
+  dailyLog: (input) => evaluate("sched.daily_log", input),
 };
 
 export const id = {
