@@ -14,18 +14,6 @@ export interface InputError {
   field: string;
 }
 
-/** What else is known of a mistake, where there is something. */
-export interface ErrorDetails {
-  fields?: string[];
-  limit?: Decimal;
-  dose_mg?: Decimal;
-  next_at?: LocalTime;
-  with?: string[];
-  conditions?: string[];
-  reason?: string;
-  seq?: number;
-}
-
 /** One line of an invoice. */
 export interface PricingLineInput {
   /** How many, or how much; above zero. */
@@ -59,7 +47,7 @@ export interface PricingLineOutput {
 }
 
 /** Why `pricing.line` gives no result. */
-export type PricingLineError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line" });
+export type PricingLineError = InputError | { error: "currency-unknown" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line" };
 
 /** A total and the lines that share it. */
 export interface PricingAllocateInput {
@@ -81,7 +69,7 @@ export interface PricingAllocateOutput {
 }
 
 /** Why `pricing.allocate` gives no result. */
-export type PricingAllocateError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" });
+export type PricingAllocateError = InputError | { error: "currency-unknown" | "money-precision" };
 
 /** The lines of an invoice and how they are taxed. */
 export interface PricingInvoiceInput {
@@ -158,7 +146,7 @@ export interface PricingInvoiceOutput {
 }
 
 /** Why `pricing.invoice` gives no result. */
-export type PricingInvoiceError = InputError | (ErrorDetails & { error: "currency-unknown" | "invoice-empty" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line" | "currency-mismatch" | "tax-class-unknown" | "discount-exceeds-invoice" | "tax-rate-invalid" });
+export type PricingInvoiceError = InputError | { error: "currency-unknown" | "invoice-empty" | "money-precision" | "quantity-invalid" | "price-negative" | "discount-not-allowed" | "percent-out-of-range" | "discount-negative" | "discount-exceeds-line" | "currency-mismatch" | "tax-class-unknown" | "discount-exceeds-invoice" | "tax-rate-invalid" };
 
 /** What the product costs and what is put on top. */
 export interface PricingProductInput {
@@ -196,7 +184,7 @@ export interface PricingProductOutput {
 }
 
 /** Why `pricing.product` gives no result. */
-export type PricingProductError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" | "percent-out-of-range" | "quantity-invalid" | "price-negative" });
+export type PricingProductError = InputError | { error: "currency-unknown" | "money-precision" | "percent-out-of-range" | "quantity-invalid" | "price-negative" };
 
 /** A price list and the patient it is read for. */
 export interface PricingPricePickInput {
@@ -233,7 +221,7 @@ export interface PricingPricePickOutput {
 }
 
 /** Why `pricing.price_pick` gives no result. */
-export type PricingPricePickError = InputError | (ErrorDetails & { error: "price-negative" | "price-not-found" | "price-ambiguous" });
+export type PricingPricePickError = InputError | { error: "price-negative" | "price-not-found" | "price-ambiguous" };
 
 /** A service and when it is given. */
 export interface PricingSurchargeInput {
@@ -267,7 +255,7 @@ export interface PricingSurchargeOutput {
 }
 
 /** Why `pricing.surcharge` gives no result. */
-export type PricingSurchargeError = InputError | (ErrorDetails & { error: "currency-unknown" | "price-negative" });
+export type PricingSurchargeError = InputError | { error: "currency-unknown" | "price-negative" };
 
 /** A package and what is in it. */
 export interface PricingPackageInput {
@@ -298,7 +286,7 @@ export interface PricingPackageOutput {
 }
 
 /** Why `pricing.package` gives no result. */
-export type PricingPackageError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" | "package-empty" | "quantity-invalid" | "price-negative" | "package-exceeds-list" });
+export type PricingPackageError = InputError | { error: "currency-unknown" | "money-precision" | "package-empty" | "quantity-invalid" | "price-negative" | "package-exceeds-list" };
 
 /**
  * An amount and the rate that applies to it. The rate, its day and its source are kept with the
@@ -322,7 +310,7 @@ export interface PricingConvertOutput {
 }
 
 /** Why `pricing.convert` gives no result. */
-export type PricingConvertError = InputError | (ErrorDetails & { error: "currency-unknown" | "money-precision" });
+export type PricingConvertError = InputError | { error: "currency-unknown" | "money-precision" };
 
 /** An amount to be paid in cash. */
 export interface PricingCashRoundInput {
@@ -339,7 +327,7 @@ export interface PricingCashRoundOutput {
 }
 
 /** Why `pricing.cash_round` gives no result. */
-export type PricingCashRoundError = InputError | (ErrorDetails & { error: "money-precision" });
+export type PricingCashRoundError = InputError | { error: "money-precision" };
 
 /** The lines of an estimate. */
 export interface PricingEstimateInput {
@@ -385,7 +373,7 @@ export interface PricingEstimateOutput {
 }
 
 /** Why `pricing.estimate` gives no result. */
-export type PricingEstimateError = InputError | (ErrorDetails & { error: "currency-unknown" | "quantity-invalid" | "price-negative" | "estimate-range-invalid" | "tax-rate-invalid" | "percent-out-of-range" });
+export type PricingEstimateError = InputError | { error: "currency-unknown" | "quantity-invalid" | "price-negative" | "estimate-range-invalid" | "tax-rate-invalid" | "percent-out-of-range" };
 
 /** An estimate and what the treatment came to. */
 export interface PricingEstimateConvertInput {
@@ -425,7 +413,7 @@ export interface PricingEstimateConvertOutput {
 }
 
 /** Why `pricing.estimate_convert` gives no result. */
-export type PricingEstimateConvertError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "estimate-already-converted" | "estimate-not-accepted" | "estimate-expired" | "estimate-overrun" });
+export type PricingEstimateConvertError = InputError | { error: "money-precision" | "percent-out-of-range" | "estimate-already-converted" | "estimate-not-accepted" | "estimate-expired" } | { error: "estimate-overrun"; limit: Decimal };
 
 /** A payment and the invoices of the client. */
 export interface PricingPaymentApplyInput {
@@ -461,7 +449,7 @@ export interface PricingPaymentApplyOutput {
 }
 
 /** Why `pricing.payment_apply` gives no result. */
-export type PricingPaymentApplyError = InputError | (ErrorDetails & { error: "money-precision" | "payment-not-positive" | "payment-exceeds-balance" });
+export type PricingPaymentApplyError = InputError | { error: "money-precision" | "payment-not-positive" | "payment-exceeds-balance" };
 
 /** An invoice and everything booked on it; the amounts of the lists are not below zero. */
 export interface PricingBalanceInput {
@@ -512,7 +500,7 @@ export interface PricingBalanceOutput {
 }
 
 /** Why `pricing.balance` gives no result. */
-export type PricingBalanceError = InputError | (ErrorDetails & { error: "money-precision" | "invoice-has-payments" | "refund-exceeds-payment" | "payment-exceeds-balance" | "write-off-exceeds-balance" });
+export type PricingBalanceError = InputError | { error: "money-precision" | "invoice-has-payments" | "refund-exceeds-payment" | "payment-exceeds-balance" | "write-off-exceeds-balance" };
 
 /** A line, what was refunded of it, and what is to be. */
 export interface PricingRefundQtyInput {
@@ -533,7 +521,7 @@ export interface PricingRefundQtyOutput {
 }
 
 /** Why `pricing.refund_qty` gives no result. */
-export type PricingRefundQtyError = InputError | (ErrorDetails & { error: "money-precision" | "quantity-invalid" | "refund-exceeds-sold" });
+export type PricingRefundQtyError = InputError | { error: "money-precision" | "quantity-invalid" | "refund-exceeds-sold" };
 
 /** A payment and the refund that is asked for. */
 export interface PricingRefundPaymentInput {
@@ -552,7 +540,7 @@ export interface PricingRefundPaymentOutput {
 }
 
 /** Why `pricing.refund_payment` gives no result. */
-export type PricingRefundPaymentError = InputError | (ErrorDetails & { error: "money-precision" | "refund-not-positive" | "refund-exceeds-payment" });
+export type PricingRefundPaymentError = InputError | { error: "money-precision" | "refund-not-positive" | "refund-exceeds-payment" };
 
 /** What is owed and since when. */
 export interface PricingLateFeeInput {
@@ -593,7 +581,7 @@ export interface PricingLateFeeOutput {
 }
 
 /** Why `pricing.late_fee` gives no result. */
-export type PricingLateFeeError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "late-fee-not-disclosed" });
+export type PricingLateFeeError = InputError | { error: "money-precision" | "percent-out-of-range" | "late-fee-not-disclosed" };
 
 /** The receivables on a day. */
 export interface PricingAgeingInput {
@@ -625,7 +613,7 @@ export interface PricingAgeingOutput {
 }
 
 /** Why `pricing.ageing` gives no result. */
-export type PricingAgeingError = InputError | (ErrorDetails & { error: "money-precision" });
+export type PricingAgeingError = InputError | { error: "money-precision" };
 
 /** A discount on a line, and who gives it. */
 export interface PricingDiscountApprovalInput {
@@ -646,7 +634,7 @@ export interface PricingDiscountApprovalOutput {
 }
 
 /** Why `pricing.discount_approval` gives no result. */
-export type PricingDiscountApprovalError = InputError | (ErrorDetails & { error: "money-precision" | "price-negative" | "discount-negative" | "discount-exceeds-line" | "discount-needs-approval" | "separation-of-duties" });
+export type PricingDiscountApprovalError = InputError | { error: "money-precision" | "price-negative" | "discount-negative" | "discount-exceeds-line" | "discount-needs-approval" | "separation-of-duties" };
 
 /** An invoice, as far as something has to be on record for it. */
 export interface PricingInvoiceTermsInput {
@@ -669,7 +657,7 @@ export interface PricingInvoiceTermsOutput {
 }
 
 /** Why `pricing.invoice_terms` gives no result. */
-export type PricingInvoiceTermsError = InputError | (ErrorDetails & { error: "surcharge-not-disclosed" | "tax-exemption-expired" });
+export type PricingInvoiceTermsError = InputError | { error: "surcharge-not-disclosed" | "tax-exemption-expired" };
 
 /** An invoice, and what is to be done with it. */
 export interface PricingInvoiceActionInput {
@@ -686,7 +674,7 @@ export interface PricingInvoiceActionOutput {
 }
 
 /** Why `pricing.invoice_action` gives no result. */
-export type PricingInvoiceActionError = InputError | (ErrorDetails & { error: "invoice-locked" | "payment-on-void-invoice" });
+export type PricingInvoiceActionError = InputError | { error: "invoice-locked" | "payment-on-void-invoice" };
 
 /** A refund of something that was sold. */
 export interface PricingRefundTermsInput {
@@ -707,7 +695,7 @@ export interface PricingRefundTermsOutput {
 }
 
 /** Why `pricing.refund_terms` gives no result. */
-export type PricingRefundTermsError = InputError | (ErrorDetails & { error: "refund-tender-mismatch" | "return-to-stock-not-allowed" });
+export type PricingRefundTermsError = InputError | { error: "refund-tender-mismatch" | "return-to-stock-not-allowed" };
 
 /** A package, and what is taken out of it. */
 export interface PricingPackageUseInput {
@@ -737,7 +725,7 @@ export interface PricingPackageUseOutput {
 }
 
 /** Why `pricing.package_use` gives no result. */
-export type PricingPackageUseError = InputError | (ErrorDetails & { error: "quantity-invalid" | "package-inactive" | "package-entitlement-used" });
+export type PricingPackageUseError = InputError | { error: "quantity-invalid" | "package-inactive" | "package-entitlement-used" };
 
 /** An animal and the dose for each kilogram of it. */
 export interface DosingMgkgInput {
@@ -763,7 +751,7 @@ export interface DosingMgkgOutput {
 }
 
 /** Why `dosing.mgkg` gives no result. */
-export type DosingMgkgError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" });
+export type DosingMgkgError = InputError | { error: "weight-missing" | "dose-not-positive" };
 
 /** An animal, and the dose for each square metre of it. */
 export interface DosingBsaInput {
@@ -782,11 +770,11 @@ export interface DosingBsaOutput {
   /** The surface in square metres, to four places. */
   bsa_m2: Decimal;
   /** The dose in mg for the surface as it is shown, itself shown to four places. */
-  dose_mg?: Decimal | null;
+  dose_mg?: Decimal;
 }
 
 /** Why `dosing.bsa` gives no result. */
-export type DosingBsaError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "bsa-species-unsupported" | "dose-exceeds-max" });
+export type DosingBsaError = InputError | { error: "weight-missing" | "dose-not-positive" | "bsa-species-unsupported" } | { error: "dose-exceeds-max"; dose_mg: Decimal };
 
 /** A dose and the solution it is drawn from. */
 export interface DosingVolumeInput {
@@ -809,7 +797,7 @@ export interface DosingVolumeOutput {
 }
 
 /** Why `dosing.volume` gives no result. */
-export type DosingVolumeError = InputError | (ErrorDetails & { error: "dose-not-positive" | "concentration-missing" | "volume-exceeds-syringe" | "dose-not-measurable" });
+export type DosingVolumeError = InputError | { error: "dose-not-positive" | "concentration-missing" | "volume-exceeds-syringe" | "dose-not-measurable" };
 
 /** A dose and the tablets it may be given in. */
 export interface DosingTabletsInput {
@@ -842,7 +830,7 @@ export interface DosingTabletsOutput {
 }
 
 /** Why `dosing.tablets` gives no result. */
-export type DosingTabletsError = InputError | (ErrorDetails & { error: "dose-not-positive" | "no-dispensable-dose" });
+export type DosingTabletsError = InputError | { error: "dose-not-positive" | "no-dispensable-dose" };
 
 /** A dose and the bounds it should keep to. */
 export interface DosingCheckRangeInput {
@@ -873,7 +861,7 @@ export interface DosingCheckRangeOutput {
 }
 
 /** Why `dosing.check_range` gives no result. */
-export type DosingCheckRangeError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "duration-invalid" });
+export type DosingCheckRangeError = InputError | { error: "weight-missing" | "dose-not-positive" | "duration-invalid" };
 
 /** A rate for each kilogram, and what the drug runs in. */
 export interface DosingCriInput {
@@ -896,15 +884,15 @@ export interface DosingCriOutput {
   /** The drug given in an hour in mg, shown to four places. */
   mg_per_h: Decimal;
   /** The volume that holds it in mL/h, shown to four places. */
-  exact_ml_per_h?: Decimal | null;
+  exact_ml_per_h?: Decimal;
   /** What the pump is set to in mL/h, to one place. */
-  pump_ml_per_h?: Decimal | null;
+  pump_ml_per_h?: Decimal;
   /** The drug to put into the bag in mg, shown to four places. */
-  add_mg_to_bag?: Decimal | null;
+  add_mg_to_bag?: Decimal;
 }
 
 /** Why `dosing.cri` gives no result. */
-export type DosingCriError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "concentration-missing" | "rate-not-deliverable" });
+export type DosingCriError = InputError | { error: "weight-missing" | "dose-not-positive" | "concentration-missing" | "rate-not-deliverable" };
 
 /** A load, the days it is spread over, and what is given every day anyway. */
 export interface DosingLoadingInput {
@@ -929,7 +917,7 @@ export interface DosingLoadingOutput {
 }
 
 /** Why `dosing.loading` gives no result. */
-export type DosingLoadingError = InputError | (ErrorDetails & { error: "weight-missing" | "dose-not-positive" | "duration-invalid" });
+export type DosingLoadingError = InputError | { error: "weight-missing" | "dose-not-positive" | "duration-invalid" };
 
 /** The limits of the drug, and when it was given. */
 export interface DosingPrnInput {
@@ -955,7 +943,7 @@ export interface DosingPrnOutput {
 }
 
 /** Why `dosing.prn` gives no result. */
-export type DosingPrnError = InputError | (ErrorDetails & { error: "prn-limits-missing" | "prn-too-soon" });
+export type DosingPrnError = InputError | { error: "prn-limits-missing" } | { error: "prn-too-soon"; next_at: LocalTime };
 
 /** A code. */
 export interface DosingFrequencyInput {
@@ -970,16 +958,16 @@ export interface DosingFrequencyOutput {
   /** What stands on a label: abbreviations are misread. */
   words: string;
   /** The hours from one dose to the next; none for a single dose, one as needed and one by months. */
-  interval_h?: number | null;
+  interval_h?: number;
   /**
    * The times of the day at which it is given when nobody says otherwise, such as `08:00`.
    * @default []
    */
-  times?: Array<string> | null;
+  times?: Array<string>;
 }
 
 /** Why `dosing.frequency` gives no result. */
-export type DosingFrequencyError = InputError | (ErrorDetails & { error: "frequency-unknown" });
+export type DosingFrequencyError = InputError | { error: "frequency-unknown" };
 
 /** How often a drug is given, and where. */
 export interface DosingScheduleInput {
@@ -1011,7 +999,7 @@ export interface DosingScheduleOutput {
 }
 
 /** Why `dosing.schedule` gives no result. */
-export type DosingScheduleError = InputError | (ErrorDetails & { error: "duration-invalid" | "schedule-empty" | "schedule-too-long" | "time-zone-unknown" });
+export type DosingScheduleError = InputError | { error: "duration-invalid" | "schedule-empty" | "schedule-too-long" | "time-zone-unknown" };
 
 /** A dose, and when the clinic is open. */
 export interface DosingClinicHoursInput {
@@ -1035,7 +1023,7 @@ export interface DosingClinicHoursOutput {
 }
 
 /** Why `dosing.clinic_hours` gives no result. */
-export type DosingClinicHoursError = InputError | (ErrorDetails & { error: "dose-outside-opening-hours" });
+export type DosingClinicHoursError = InputError | { error: "dose-outside-opening-hours" };
 
 /** A dose, and the moment of the question. */
 export interface DosingStatusInput {
@@ -1058,7 +1046,7 @@ export interface DosingStatusOutput {
 }
 
 /** Why `dosing.status` gives no result. */
-export type DosingStatusError = InputError | (ErrorDetails & { error: "duration-invalid" });
+export type DosingStatusError = InputError | { error: "duration-invalid" };
 
 /** What is given at once, how often, and for how long. */
 export interface DosingQuantityInput {
@@ -1085,11 +1073,11 @@ export interface DosingQuantityOutput {
   /** The whole days that it lasts. */
   days_supply: number;
   /** The last day, when the first is known. */
-  end_date?: DateText | null;
+  end_date?: DateText;
 }
 
 /** Why `dosing.quantity` gives no result. */
-export type DosingQuantityError = InputError | (ErrorDetails & { error: "dose-not-positive" | "duration-invalid" });
+export type DosingQuantityError = InputError | { error: "dose-not-positive" | "duration-invalid" };
 
 /** The phases of a course, one after the other. */
 export interface DosingTaperInput {
@@ -1126,7 +1114,7 @@ export interface DosingTaperOutput {
 }
 
 /** Why `dosing.taper` gives no result. */
-export type DosingTaperError = InputError | (ErrorDetails & { error: "dose-not-positive" | "duration-invalid" | "schedule-empty" | "taper-not-decreasing" });
+export type DosingTaperError = InputError | { error: "dose-not-positive" | "duration-invalid" | "schedule-empty" | "taper-not-decreasing" };
 
 /** A dose to be ordered. */
 export interface DosingReviewInput {
@@ -1236,12 +1224,12 @@ export interface DosingSafetyOutput {
      */
     with: string;
     /** The days that have still to pass after the end of the other drug. */
-    days_left?: number | null;
+    days_left?: number;
   }>;
 }
 
 /** Why `dosing.safety` gives no result. */
-export type DosingSafetyError = InputError | (ErrorDetails & { error: "dose-not-positive" | "drug-unknown" });
+export type DosingSafetyError = InputError | { error: "dose-not-positive" | "drug-unknown" };
 
 /** What an animal kept for food was given. */
 export interface DosingWithdrawalInput {
@@ -1277,11 +1265,11 @@ export interface DosingWithdrawalOutput {
   /** From when on it may be slaughtered. */
   meat_clear_at: OffsetTime;
   /** From when on its milk may be sold, after the first milking; known when every dose has a time. */
-  milk_clear_at?: OffsetTime | null;
+  milk_clear_at?: OffsetTime;
 }
 
 /** Why `dosing.withdrawal` gives no result. */
-export type DosingWithdrawalError = InputError | (ErrorDetails & { error: "time-zone-unknown" | "amduca-prohibited" | "withdrawal-missing" });
+export type DosingWithdrawalError = InputError | { error: "time-zone-unknown" | "amduca-prohibited" | "withdrawal-missing" };
 
 /** A treated animal, or its milk, that is to be sold. */
 export interface DosingWithdrawalOverInput {
@@ -1298,7 +1286,7 @@ export interface DosingWithdrawalOverOutput {
 }
 
 /** Why `dosing.withdrawal_over` gives no result. */
-export type DosingWithdrawalOverError = InputError | (ErrorDetails & { error: "withdrawal-missing" | "withdrawal-active" });
+export type DosingWithdrawalOverError = InputError | { error: "withdrawal-missing" | "withdrawal-active" };
 
 /** A drug, and the animal kept for food that it is for. */
 export interface DosingFoodAnimalInput {
@@ -1334,7 +1322,7 @@ export interface DosingFoodAnimalOutput {
 }
 
 /** Why `dosing.food_animal` gives no result. */
-export type DosingFoodAnimalError = InputError | (ErrorDetails & { error: "drug-unknown" | "amduca-prohibited" | "bulk-compound-food-animal" | "vfd-expired" });
+export type DosingFoodAnimalError = InputError | { error: "drug-unknown" | "amduca-prohibited" | "bulk-compound-food-animal" | "vfd-expired" };
 
 /** The last weight of an animal, and when it was measured. */
 export interface DosingWeightAgeInput {
@@ -1357,7 +1345,7 @@ export interface DosingWeightAgeOutput {
 }
 
 /** Why `dosing.weight_age` gives no result. */
-export type DosingWeightAgeError = InputError | (ErrorDetails & { error: "weight-missing" | "weight-stale" });
+export type DosingWeightAgeError = InputError | { error: "weight-missing" | "weight-stale" };
 
 /** An insulin, and the syringe it is drawn into. */
 export interface DosingInsulinSyringeInput {
@@ -1374,7 +1362,7 @@ export interface DosingInsulinSyringeOutput {
 }
 
 /** Why `dosing.insulin_syringe` gives no result. */
-export type DosingInsulinSyringeError = InputError | (ErrorDetails & { error: "concentration-missing" | "insulin-syringe-mismatch" });
+export type DosingInsulinSyringeError = InputError | { error: "concentration-missing" | "insulin-syringe-mismatch" };
 
 /** A dose that was ordered, and the one that is at hand. */
 export interface DosingAdministrationInput {
@@ -1423,7 +1411,7 @@ export interface DosingAdministrationOutput {
 }
 
 /** Why `dosing.administration` gives no result. */
-export type DosingAdministrationError = InputError | (ErrorDetails & { error: "duration-invalid" | "dose-doubling-refused" | "administration-mismatch" });
+export type DosingAdministrationError = InputError | { error: "duration-invalid" | "dose-doubling-refused" | "administration-mismatch" };
 
 /** An appointment to be made or moved, and those that may be in its way. */
 export interface SchedConflictInput {
@@ -1516,7 +1504,7 @@ export interface SchedConflictOutput {
 }
 
 /** Why `sched.conflict` gives no result. */
-export type SchedConflictError = InputError | (ErrorDetails & { error: "duration-invalid" | "appointment-overlap" | "room-conflict" | "resource-conflict" | "patient-overlap" });
+export type SchedConflictError = InputError | { error: "duration-invalid" } | { error: "appointment-overlap"; with: Array<string> } | { error: "room-conflict"; with: Array<string> } | { error: "resource-conflict"; with: Array<string> } | { error: "patient-overlap"; with: Array<string> };
 
 /** An appointment, and when somebody works. Times are those of the clinic. */
 export interface SchedWorkingHoursInput {
@@ -1548,7 +1536,7 @@ export interface SchedWorkingHoursOutput {
 }
 
 /** Why `sched.working_hours` gives no result. */
-export type SchedWorkingHoursError = InputError | (ErrorDetails & { error: "duration-invalid" | "staff-on-leave" | "outside-working-hours" });
+export type SchedWorkingHoursError = InputError | { error: "duration-invalid" | "staff-on-leave" | "outside-working-hours" };
 
 /** An appointment that comes again. */
 export interface SchedRecurrenceInput {
@@ -1576,7 +1564,7 @@ export interface SchedRecurrenceOutput {
 }
 
 /** Why `sched.recurrence` gives no result. */
-export type SchedRecurrenceError = InputError | (ErrorDetails & { error: "time-zone-unknown" | "recurrence-too-long" | "recurrence-invalid" });
+export type SchedRecurrenceError = InputError | { error: "time-zone-unknown" | "recurrence-too-long" | "recurrence-invalid" };
 
 /** An appointment, and the time it is. Times are those of the clinic. */
 export interface SchedNoShowInput {
@@ -1600,7 +1588,7 @@ export interface SchedNoShowOutput {
 }
 
 /** Why `sched.no_show` gives no result. */
-export type SchedNoShowError = InputError | (ErrorDetails & { error: "status-transition-invalid" | "no-show-too-early" });
+export type SchedNoShowError = InputError | { error: "status-transition-invalid" | "no-show-too-early" };
 
 /** An appointment to be made, and what is known of the animal, the client and the veterinarian. */
 export interface SchedBookingInput {
@@ -1644,7 +1632,7 @@ export interface SchedBookingOutput {
 }
 
 /** Why `sched.booking` gives no result. */
-export type SchedBookingError = InputError | (ErrorDetails & { error: "appointment-in-past" | "patient-deceased" | "vet-not-assigned" | "skill-missing" | "deposit-required" });
+export type SchedBookingError = InputError | { error: "appointment-in-past" | "patient-deceased" | "vet-not-assigned" | "skill-missing" | "deposit-required" };
 
 /** An appointment, and how long before it to remind of it. */
 export interface SchedRemindersInput {
@@ -1682,7 +1670,7 @@ export interface SchedRemindersOutput {
 }
 
 /** Why `sched.reminders` gives no result. */
-export type SchedRemindersError = InputError | (ErrorDetails & { error: "time-zone-unknown" });
+export type SchedRemindersError = InputError | { error: "time-zone-unknown" };
 
 /** A message to a client about an animal. */
 export interface SchedContactInput {
@@ -1705,7 +1693,7 @@ export interface SchedContactOutput {
 }
 
 /** Why `sched.contact` gives no result. */
-export type SchedContactError = InputError | (ErrorDetails & { error: "patient-deceased" | "recipient-opted-out" | "channel-consent-missing" });
+export type SchedContactError = InputError | { error: "patient-deceased" | "recipient-opted-out" | "channel-consent-missing" };
 
 /** A stay and its rates. Times are those of the clinic. */
 export interface SchedBoardingInput {
@@ -1752,7 +1740,7 @@ export interface SchedBoardingOutput {
 }
 
 /** Why `sched.boarding` gives no result. */
-export type SchedBoardingError = InputError | (ErrorDetails & { error: "duration-invalid" | "price-negative" | "percent-out-of-range" | "money-precision" });
+export type SchedBoardingError = InputError | { error: "duration-invalid" | "price-negative" | "percent-out-of-range" | "money-precision" };
 
 /** A stay to be reserved, and those that are. */
 export interface SchedKennelInput {
@@ -1781,7 +1769,7 @@ export interface SchedKennelOutput {
 }
 
 /** Why `sched.kennel` gives no result. */
-export type SchedKennelError = InputError | (ErrorDetails & { error: "duration-invalid" | "kennel-capacity-exceeded" });
+export type SchedKennelError = InputError | { error: "duration-invalid" } | { error: "kennel-capacity-exceeded"; night: DateText };
 
 /** A stay, and what the animal was vaccinated against. */
 export interface SchedBoardingVaccinesInput {
@@ -1807,7 +1795,7 @@ export interface SchedBoardingVaccinesOutput {
 }
 
 /** Why `sched.boarding_vaccines` gives no result. */
-export type SchedBoardingVaccinesError = InputError | (ErrorDetails & { error: "duration-invalid" | "boarding-vaccine-missing" | "boarding-vaccine-too-recent" });
+export type SchedBoardingVaccinesError = InputError | { error: "duration-invalid" } | { error: "boarding-vaccine-missing"; missing: Array<string>; expiring: Array<string> } | { error: "boarding-vaccine-too-recent"; vaccines: Array<string> };
 
 /** An animal, and the kennel that it would get. */
 export interface SchedWardInput {
@@ -1832,7 +1820,7 @@ export interface SchedWardOutput {
 }
 
 /** Why `sched.ward` gives no result. */
-export type SchedWardError = InputError | (ErrorDetails & { error: "kennel-size-mismatch" | "ward-species-mismatch" | "isolation-required" });
+export type SchedWardError = InputError | { error: "kennel-size-mismatch" | "ward-species-mismatch" | "isolation-required" };
 
 /** The shifts of a stay so far, and its log. */
 export interface SchedDailyLogInput {
@@ -1854,7 +1842,7 @@ export interface SchedDailyLogOutput {
 }
 
 /** Why `sched.daily_log` gives no result. */
-export type SchedDailyLogError = InputError | (ErrorDetails & { error: "daily-log-missing" });
+export type SchedDailyLogError = InputError | { error: "daily-log-missing"; shifts: Array<LocalTime> };
 
 /** What is needed, and the batches there are. */
 export interface InvFefoInput {
@@ -1902,7 +1890,7 @@ export interface InvFefoOutput {
 }
 
 /** Why `inv.fefo` gives no result. */
-export type InvFefoError = InputError | (ErrorDetails & { error: "quantity-invalid" | "insufficient-stock" });
+export type InvFefoError = InputError | { error: "quantity-invalid" } | { error: "insufficient-stock"; available: Decimal };
 
 /** A batch, and what is taken out of it. */
 export interface InvBatchInput {
@@ -1929,7 +1917,7 @@ export interface InvBatchOutput {
 }
 
 /** Why `inv.batch` gives no result. */
-export type InvBatchError = InputError | (ErrorDetails & { error: "quantity-invalid" | "batch-expired" | "batch-recalled" | "batch-quarantined" | "stock-negative" });
+export type InvBatchError = InputError | { error: "quantity-invalid" | "batch-expired" | "batch-recalled" | "batch-quarantined" | "stock-negative" };
 
 /** How a product is used, and where its stock stands. */
 export interface InvReorderInput {
@@ -1992,7 +1980,7 @@ export interface InvWacOutput {
 }
 
 /** Why `inv.wac` gives no result. */
-export type InvWacError = InputError | (ErrorDetails & { error: "quantity-invalid" | "price-negative" });
+export type InvWacError = InputError | { error: "quantity-invalid" | "price-negative" };
 
 /** An order of drugs. */
 export interface InvOrderInput {
@@ -2009,7 +1997,7 @@ export interface InvOrderOutput {
 }
 
 /** Why `inv.order` gives no result. */
-export type InvOrderError = InputError | (ErrorDetails & { error: "dea-222-required" });
+export type InvOrderError = InputError | { error: "dea-222-required" };
 
 /** A line of an order, and what comes of it. */
 export interface InvReceiveInput {
@@ -2046,7 +2034,7 @@ export interface InvReceiveOutput {
 }
 
 /** Why `inv.receive` gives no result. */
-export type InvReceiveError = InputError | (ErrorDetails & { error: "percent-out-of-range" | "quantity-invalid" | "lot-required" | "expiry-required" | "batch-expired" | "over-receipt" });
+export type InvReceiveError = InputError | { error: "percent-out-of-range" | "quantity-invalid" | "lot-required" | "expiry-required" | "batch-expired" } | { error: "over-receipt"; limit: Decimal };
 
 /** A delivery. */
 export interface InvDeliveryInput {
@@ -2077,7 +2065,7 @@ export interface InvDeliveryOutput {
 }
 
 /** Why `inv.delivery` gives no result. */
-export type InvDeliveryError = InputError | (ErrorDetails & { error: "price-negative" | "separation-of-duties" | "cold-chain-breach" });
+export type InvDeliveryError = InputError | { error: "price-negative" | "separation-of-duties" | "cold-chain-breach" };
 
 /** What the books say, and what was counted. */
 export interface InvStocktakeInput {
@@ -2107,7 +2095,7 @@ export interface InvStocktakeOutput {
 }
 
 /** Why `inv.stocktake` gives no result. */
-export type InvStocktakeError = InputError | (ErrorDetails & { error: "quantity-invalid" | "price-negative" | "separation-of-duties" | "approval-required" });
+export type InvStocktakeError = InputError | { error: "quantity-invalid" | "price-negative" | "separation-of-duties" } | { error: "approval-required"; value: Decimal };
 
 /** A lot that its maker called back, in one unit. */
 export interface InvRecallInput {
@@ -2124,7 +2112,7 @@ export interface InvRecallOutput {
 }
 
 /** Why `inv.recall` gives no result. */
-export type InvRecallError = InputError | (ErrorDetails & { error: "quantity-invalid" | "recall-units-unaccounted" });
+export type InvRecallError = InputError | { error: "quantity-invalid" | "recall-units-unaccounted" };
 
 /** A policy, and a claim against it. */
 export interface InsClaimInput {
@@ -2223,11 +2211,11 @@ export interface InsClaimOutput {
   /** What is left of the deductible after this claim. */
   deductible_left: Decimal;
   /** What is left of the annual limit after this claim, where there is one. */
-  annual_left?: Decimal | null;
+  annual_left?: Decimal;
 }
 
 /** Why `ins.claim` gives no result. */
-export type InsClaimError = InputError | (ErrorDetails & { error: "money-precision" | "percent-out-of-range" | "policy-not-active" | "pre-existing-condition" | "waiting-period" | "claim-late" | "not-covered" | "annual-limit-exhausted" });
+export type InsClaimError = InputError | { error: "money-precision" | "percent-out-of-range" | "policy-not-active" | "pre-existing-condition" | "claim-late" | "not-covered" | "annual-limit-exhausted" } | { error: "waiting-period"; coverage_starts: DateText };
 
 /** A claim, and the invoice and the record that it rests on. */
 export interface InsDutiesInput {
@@ -2250,7 +2238,7 @@ export interface InsDutiesOutput {
 }
 
 /** Why `ins.duties` gives no result. */
-export type InsDutiesError = InputError | (ErrorDetails & { error: "claim-needs-signed-record" | "duplicate-claim-line" | "claim-exceeds-invoice" });
+export type InsDutiesError = InputError | { error: "claim-needs-signed-record" | "duplicate-claim-line" | "claim-exceeds-invoice" };
 
 /** The waiting periods of a policy. */
 export interface InsWaitingInput {
@@ -2265,7 +2253,7 @@ export interface InsWaitingOutput {
 }
 
 /** Why `ins.waiting` gives no result. */
-export type InsWaitingError = InputError | (ErrorDetails & { error: "waiting-period-illegal" });
+export type InsWaitingError = InputError | { error: "waiting-period-illegal" };
 
 /** A DEA number, and whose it is said to be. */
 export interface CsDeaNumberInput {
@@ -2286,7 +2274,7 @@ export interface CsDeaNumberOutput {
 }
 
 /** Why `cs.dea_number` gives no result. */
-export type CsDeaNumberError = InputError | (ErrorDetails & { error: "dea-number-format" | "dea-number-checksum" | "dea-number-registrant-type" });
+export type CsDeaNumberError = InputError | { error: "dea-number-format" | "dea-number-registrant-type" } | { error: "dea-number-checksum"; expected_digit: number };
 
 /** A prescription, and the day of the question. */
 export interface CsRefillInput {
@@ -2318,11 +2306,11 @@ export interface CsRefillOutput {
   /** The refills that remain after this one. */
   refills_left: number;
   /** The last day on which it is valid, where there is one. */
-  valid_through?: DateText | null;
+  valid_through?: DateText;
 }
 
 /** Why `cs.refill` gives no result. */
-export type CsRefillError = InputError | (ErrorDetails & { error: "rx-not-yet-valid" | "refill-not-permitted" | "refill-limit-exceeded" | "rx-expired" | "refills-exhausted" });
+export type CsRefillError = InputError | { error: "rx-not-yet-valid" | "refill-not-permitted" | "refill-limit-exceeded" | "refills-exhausted" } | { error: "rx-expired"; expired_after: DateText };
 
 /** A prescription, and what it is for. */
 export interface CsRxFieldsInput {
@@ -2367,7 +2355,7 @@ export interface CsRxFieldsOutput {
 }
 
 /** Why `cs.rx_fields` gives no result. */
-export type CsRxFieldsError = InputError | (ErrorDetails & { error: "rx-for-office-use" | "rx-field-missing" | "rx-postdated" });
+export type CsRxFieldsError = InputError | { error: "rx-for-office-use" | "rx-postdated" } | { error: "rx-field-missing"; fields: Array<string> };
 
 /** What there was, and what happened to it. */
 export interface CsLedgerInput {
@@ -2399,7 +2387,7 @@ export interface CsLedgerOutput {
 }
 
 /** Why `cs.ledger` gives no result. */
-export type CsLedgerError = InputError | (ErrorDetails & { error: "quantity-invalid" | "waste-witness-required" | "waste-witness-same-person" | "controlled-balance-negative" });
+export type CsLedgerError = InputError | { error: "quantity-invalid"; at: number } | { error: "waste-witness-required"; at: number } | { error: "waste-witness-same-person"; at: number } | { error: "controlled-balance-negative"; at: number };
 
 /** What the log says, and what was counted. */
 export interface CsDiscrepancyInput {
@@ -2425,7 +2413,7 @@ export interface CsDiscrepancyOutput {
 }
 
 /** Why `cs.discrepancy` gives no result. */
-export type CsDiscrepancyError = InputError | (ErrorDetails & { error: "quantity-invalid" });
+export type CsDiscrepancyError = InputError | { error: "quantity-invalid"; at: number };
 
 /** A theft or a significant loss. */
 export interface CsLossDeadlinesInput {
@@ -2485,7 +2473,7 @@ export interface CsInventoryOutput {
 }
 
 /** Why `cs.inventory` gives no result. */
-export type CsInventoryError = InputError | (ErrorDetails & { error: "biennial-overdue" });
+export type CsInventoryError = InputError | { error: "biennial-overdue"; due_by: DateText };
 
 /** A veterinarian, by the licences and registrations held, and what is to be prescribed. */
 export interface CsPrescriberInput {
@@ -2531,7 +2519,7 @@ export interface CsPrescriberOutput {
 }
 
 /** Why `cs.prescriber` gives no result. */
-export type CsPrescriberError = InputError | (ErrorDetails & { error: "license-suspended" | "license-expired" | "license-required" | "license-wrong-state" | "dea-schedule-not-authorized" | "dea-registration-expired" | "dea-registration-required" | "dea-registration-location" });
+export type CsPrescriberError = InputError | { error: "license-suspended" | "license-expired" | "license-required" | "license-wrong-state" | "dea-schedule-not-authorized" | "dea-registration-expired" | "dea-registration-required" | "dea-registration-location" };
 
 /** A prescription, and what was dispensed on it before. */
 export interface CsFillInput {
@@ -2566,7 +2554,7 @@ export interface CsFillOutput {
 }
 
 /** Why `cs.fill` gives no result. */
-export type CsFillError = InputError | (ErrorDetails & { error: "multiple-ii-over-90-days" | "partial-fill-expired" | "refill-too-soon" });
+export type CsFillError = InputError | { error: "multiple-ii-over-90-days" | "partial-fill-expired" | "refill-too-soon" };
 
 /** A controlled drug that a client takes home. */
 export interface CsDispensingInput {
@@ -2612,7 +2600,7 @@ export interface CsDrawnOutput {
 }
 
 /** Why `cs.drawn` gives no result. */
-export type CsDrawnError = InputError | (ErrorDetails & { error: "quantity-invalid" | "drawn-amount-mismatch" });
+export type CsDrawnError = InputError | { error: "drawn-amount-mismatch" } | { error: "quantity-invalid"; at: number };
 
 /** A count of an opened container. */
 export interface CsCountInput {
@@ -2648,7 +2636,7 @@ export interface CsCountOutput {
 }
 
 /** Why `cs.count` gives no result. */
-export type CsCountError = InputError | (ErrorDetails & { error: "quantity-invalid" | "count-method-invalid" | "ledger-locked" | "separation-of-duties" });
+export type CsCountError = InputError | { error: "count-method-invalid" | "ledger-locked" | "separation-of-duties" } | { error: "quantity-invalid"; at: number };
 
 /** The last examination, and the day of the question. */
 export interface ClinicalVcprInput {
@@ -2672,7 +2660,7 @@ export interface ClinicalVcprOutput {
 }
 
 /** Why `clinical.vcpr` gives no result. */
-export type ClinicalVcprError = InputError | (ErrorDetails & { error: "vcpr-missing" | "vcpr-expired" });
+export type ClinicalVcprError = InputError | { error: "vcpr-missing" } | { error: "vcpr-expired"; expired_after: DateText };
 
 /** A note, and who would sign it. */
 export interface ClinicalSignoffInput {
@@ -2700,7 +2688,7 @@ export interface ClinicalSignoffOutput {
 }
 
 /** Why `clinical.signoff` gives no result. */
-export type ClinicalSignoffError = InputError | (ErrorDetails & { error: "soap-incomplete" | "signoff-requires-veterinarian" });
+export type ClinicalSignoffError = InputError | { error: "signoff-requires-veterinarian" } | { error: "soap-incomplete"; missing: Array<string> };
 
 /** A note of a visit, and the moment of the question. */
 export interface ClinicalSignoffDueInput {
@@ -2719,7 +2707,7 @@ export interface ClinicalSignoffDueOutput {
 }
 
 /** Why `clinical.signoff_due` gives no result. */
-export type ClinicalSignoffDueError = InputError | (ErrorDetails & { error: "signoff-overdue" });
+export type ClinicalSignoffDueError = InputError | { error: "signoff-overdue" };
 
 /** A change to the note of a visit. */
 export interface ClinicalNoteChangeInput {
@@ -2738,7 +2726,7 @@ export interface ClinicalNoteChangeOutput {
 }
 
 /** Why `clinical.note_change` gives no result. */
-export type ClinicalNoteChangeError = InputError | (ErrorDetails & { error: "encounter-locked" | "amendment-reason-required" });
+export type ClinicalNoteChangeError = InputError | { error: "encounter-locked" | "amendment-reason-required" };
 
 /** What is to be prescribed without an examination in person. */
 export interface ClinicalTelehealthInput {
@@ -2759,7 +2747,7 @@ export interface ClinicalTelehealthOutput {
 }
 
 /** Why `clinical.telehealth` gives no result. */
-export type ClinicalTelehealthError = InputError | (ErrorDetails & { error: "telehealth-drug-not-allowed" | "telehealth-quantity-exceeded" });
+export type ClinicalTelehealthError = InputError | { error: "telehealth-drug-not-allowed" | "telehealth-quantity-exceeded" };
 
 /** Two weights of one animal. */
 export interface ClinicalWeightTrendInput {
@@ -2789,7 +2777,7 @@ export interface ClinicalWeightTrendOutput {
 }
 
 /** Why `clinical.weight_trend` gives no result. */
-export type ClinicalWeightTrendError = InputError | (ErrorDetails & { error: "weight-implausible" });
+export type ClinicalWeightTrendError = InputError | { error: "weight-implausible"; change_percent: Decimal };
 
 /** The weight and the body condition of an animal. */
 export interface ClinicalIdealWeightInput {
@@ -2806,7 +2794,7 @@ export interface ClinicalIdealWeightOutput {
 }
 
 /** Why `clinical.ideal_weight` gives no result. */
-export type ClinicalIdealWeightError = InputError | (ErrorDetails & { error: "bcs-out-of-range" });
+export type ClinicalIdealWeightError = InputError | { error: "bcs-out-of-range" };
 
 /** An animal, and what it does. */
 export interface ClinicalRerInput {
@@ -2845,15 +2833,15 @@ export interface ClinicalVitalsInput {
 /** How each of them stands. */
 export interface ClinicalVitalsOutput {
   /** The temperature. */
-  temp_c?: "N" | "L" | "H" | null;
+  temp_c?: "N" | "L" | "H";
   /** The heart rate. */
-  hr?: "N" | "L" | "H" | null;
+  hr?: "N" | "L" | "H";
   /** The respiratory rate. */
-  rr?: "N" | "L" | "H" | null;
+  rr?: "N" | "L" | "H";
 }
 
 /** Why `clinical.vitals` gives no result. */
-export type ClinicalVitalsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "vital-implausible" });
+export type ClinicalVitalsError = InputError | { error: "reference-range-missing" | "vital-implausible" };
 
 /** A score on a scale of pain. */
 export interface ClinicalPainInput {
@@ -2870,7 +2858,7 @@ export interface ClinicalPainOutput {
 }
 
 /** Why `clinical.pain` gives no result. */
-export type ClinicalPainError = InputError | (ErrorDetails & { error: "pain-intervention-due" });
+export type ClinicalPainError = InputError | { error: "pain-intervention-due" };
 
 /** A number as it was read or typed. */
 export interface IdMicrochipInput {
@@ -2885,11 +2873,11 @@ export interface IdMicrochipOutput {
   /** The number in its one spelling. */
   normalized: string;
   /** The country or the manufacturer, where the number has 15 digits. */
-  prefix?: string | null;
+  prefix?: string;
 }
 
 /** Why `id.microchip` gives no result. */
-export type IdMicrochipError = InputError | (ErrorDetails & { error: "microchip-country-invalid" | "microchip-test-code" | "microchip-id-zero" | "microchip-id-overflow" | "microchip-format" });
+export type IdMicrochipError = InputError | { error: "microchip-country-invalid" | "microchip-test-code" | "microchip-id-zero" | "microchip-id-overflow" | "microchip-format" };
 
 /** What an animal is said to be. */
 export interface IdSpeciesInput {
@@ -2904,11 +2892,11 @@ export interface IdSpeciesOutput {
   /** The species. */
   species: "dog" | "cat" | "bird" | "rabbit" | "guinea_pig" | "hamster" | "ferret" | "reptile" | "fish" | "horse" | "cattle" | "goat" | "sheep" | "pig" | "chicken" | "other";
   /** Its sex. */
-  sex?: "male" | "female" | "male_neutered" | "female_spayed" | "unknown" | null;
+  sex?: "male" | "female" | "male_neutered" | "female_spayed" | "unknown";
 }
 
 /** Why `id.species` gives no result. */
-export type IdSpeciesError = InputError | (ErrorDetails & { error: "species-unknown" });
+export type IdSpeciesError = InputError | { error: "species-unknown"; field: string };
 
 /** An animal and two days. */
 export interface IdBirthDateInput {
@@ -2927,7 +2915,7 @@ export interface IdBirthDateOutput {
 }
 
 /** Why `id.birth_date` gives no result. */
-export type IdBirthDateError = InputError | (ErrorDetails & { error: "species-unknown" | "birth-date-implausible" });
+export type IdBirthDateError = InputError | { error: "birth-date-implausible" } | { error: "species-unknown"; field: string };
 
 /** A value, and the range that the laboratory names for the species and the age. */
 export interface ClinicalLabFlagInput {
@@ -2954,7 +2942,7 @@ export interface ClinicalLabFlagOutput {
 }
 
 /** Why `clinical.lab_flag` gives no result. */
-export type ClinicalLabFlagError = InputError | (ErrorDetails & { error: "reference-range-missing" | "unit-mismatch" });
+export type ClinicalLabFlagError = InputError | { error: "reference-range-missing" | "unit-mismatch" };
 
 /** A result, and the order that it is entered for. */
 export interface ClinicalResultInput {
@@ -2993,7 +2981,7 @@ export interface ClinicalResultOutput {
 }
 
 /** Why `clinical.result` gives no result. */
-export type ClinicalResultError = InputError | (ErrorDetails & { error: "result-order-mismatch" | "critical-result-unacknowledged" });
+export type ClinicalResultError = InputError | { error: "result-order-mismatch" | "critical-result-unacknowledged" };
 
 /** An animal, and what it lacks. */
 export interface ClinicalFluidsInput {
@@ -3029,7 +3017,7 @@ export interface ClinicalFluidsOutput {
 }
 
 /** Why `clinical.fluids` gives no result. */
-export type ClinicalFluidsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "dehydration-out-of-range" });
+export type ClinicalFluidsError = InputError | { error: "reference-range-missing" | "dehydration-out-of-range" };
 
 /** An animal, and what it is given. */
 export interface ClinicalFluidLimitsInput {
@@ -3050,7 +3038,7 @@ export interface ClinicalFluidLimitsOutput {
 }
 
 /** Why `clinical.fluid_limits` gives no result. */
-export type ClinicalFluidLimitsError = InputError | (ErrorDetails & { error: "reference-range-missing" | "fluid-overload-risk" | "potassium-rate-exceeded" });
+export type ClinicalFluidLimitsError = InputError | { error: "reference-range-missing" | "fluid-overload-risk" | "potassium-rate-exceeded" };
 
 /** A case, and when it was seen or how late it is. */
 export interface ClinicalTriageInput {
@@ -3098,7 +3086,7 @@ export interface ClinicalRetriageOutput {
 }
 
 /** Why `clinical.retriage` gives no result. */
-export type ClinicalRetriageError = InputError | (ErrorDetails & { error: "retriage-due" | "triage-downgrade-reason" });
+export type ClinicalRetriageError = InputError | { error: "retriage-due" | "triage-downgrade-reason" };
 
 /** An anesthesia, and when its readings were taken. */
 export interface ClinicalAnesthesiaGapsInput {
@@ -3127,7 +3115,12 @@ export interface ClinicalAnesthesiaGapsOutput {
 }
 
 /** Why `clinical.anesthesia_gaps` gives no result. */
-export type ClinicalAnesthesiaGapsError = InputError | (ErrorDetails & { error: "duration-invalid" | "anesthesia-record-gap" });
+export type ClinicalAnesthesiaGapsError = InputError | { error: "duration-invalid" } | { error: "anesthesia-record-gap"; gaps: Array<{
+  /** When it began: hours and minutes. */
+  from: string;
+  /** How many minutes it lasted. */
+  minutes: number;
+}> };
 
 /** One reading of the monitor; what was not measured is left out. */
 export interface ClinicalMonitoringInput {
@@ -3180,7 +3173,7 @@ export interface ClinicalAsaOutput {
 }
 
 /** Why `clinical.asa` gives no result. */
-export type ClinicalAsaError = InputError | (ErrorDetails & { error: "asa-missing" | "asa-approval-required" });
+export type ClinicalAsaError = InputError | { error: "asa-missing" | "asa-approval-required" };
 
 /** The checks of an operation, as far as they were made. */
 export interface ClinicalSurgeryChecklistInput {
@@ -3203,7 +3196,7 @@ export interface ClinicalSurgeryChecklistOutput {
 }
 
 /** Why `clinical.surgery_checklist` gives no result. */
-export type ClinicalSurgeryChecklistError = InputError | (ErrorDetails & { error: "checklist-incomplete" | "sponge-count-mismatch" });
+export type ClinicalSurgeryChecklistError = InputError | { error: "checklist-incomplete" | "sponge-count-mismatch" };
 
 /** A protocol, and the doses an animal was given by it. */
 export interface ClinicalVaccineInput {
@@ -3228,7 +3221,7 @@ export interface ClinicalVaccineOutput {
 }
 
 /** Why `clinical.vaccine` gives no result. */
-export type ClinicalVaccineError = InputError | (ErrorDetails & { error: "protocol-unknown" | "vaccine-too-young" | "vaccine-interval-too-short" });
+export type ClinicalVaccineError = InputError | { error: "protocol-unknown" | "vaccine-too-young" | "vaccine-interval-too-short" };
 
 /** A dose of a vaccine. */
 export interface ClinicalVaccinationInput {
@@ -3262,11 +3255,11 @@ export interface ClinicalVaccinationOutput {
   /** Always true. */
   ok: boolean;
   /** From when on the animal counts as immunized; of rabies alone. */
-  immunized_from?: DateText | null;
+  immunized_from?: DateText;
 }
 
 /** Why `clinical.vaccination` gives no result. */
-export type ClinicalVaccinationError = InputError | (ErrorDetails & { error: "vaccine-lot-required" | "vaccine-expired" | "rabies-requires-veterinarian" });
+export type ClinicalVaccinationError = InputError | { error: "vaccine-lot-required" | "vaccine-expired" | "rabies-requires-veterinarian" };
 
 /** A rabies certificate. */
 export interface ClinicalRabiesCertificateInput {
@@ -3294,7 +3287,7 @@ export interface ClinicalRabiesCertificateOutput {
 }
 
 /** Why `clinical.rabies_certificate` gives no result. */
-export type ClinicalRabiesCertificateError = InputError | (ErrorDetails & { error: "rabies-certificate-incomplete" });
+export type ClinicalRabiesCertificateError = InputError | { error: "rabies-certificate-incomplete"; missing: Array<string> };
 
 /** A procedure, and the forms there are. */
 export interface ClinicalConsentInput {
@@ -3328,7 +3321,7 @@ export interface ClinicalConsentOutput {
 }
 
 /** Why `clinical.consent` gives no result. */
-export type ClinicalConsentError = InputError | (ErrorDetails & { error: "consent-missing" | "consent-scope-mismatch" | "consent-withdrawn" | "consent-expired" | "consent-signer-not-authorized" });
+export type ClinicalConsentError = InputError | { error: "consent-missing" | "consent-scope-mismatch" | "consent-withdrawn" | "consent-expired" | "consent-signer-not-authorized" };
 
 /** The record of care that nobody could be asked about. */
 export interface ClinicalEmergencyConsentInput {
@@ -3345,7 +3338,7 @@ export interface ClinicalEmergencyConsentOutput {
 }
 
 /** Why `clinical.emergency_consent` gives no result. */
-export type ClinicalEmergencyConsentError = InputError | (ErrorDetails & { error: "emergency-consent-record-required" });
+export type ClinicalEmergencyConsentError = InputError | { error: "emergency-consent-record-required" };
 
 /** What the client answers to the question for bites. */
 export interface ClinicalEuthanasiaInput {
@@ -3364,7 +3357,7 @@ export interface ClinicalEuthanasiaOutput {
 }
 
 /** Why `clinical.euthanasia` gives no result. */
-export type ClinicalEuthanasiaError = InputError | (ErrorDetails & { error: "euthanasia-bite-hold" });
+export type ClinicalEuthanasiaError = InputError | { error: "euthanasia-bite-hold" };
 
 /** A record, and the hash before it. */
 export interface AuditHashInput {
@@ -3412,7 +3405,7 @@ export interface AuditVerifyOutput {
 }
 
 /** Why `audit.verify` gives no result. */
-export type AuditVerifyError = InputError | (ErrorDetails & { error: "audit-sequence-gap" | "audit-chain-broken" });
+export type AuditVerifyError = InputError | { error: "audit-sequence-gap"; seq: number } | { error: "audit-chain-broken"; seq: number };
 
 /** What happened when, and what has to be kept for how long. */
 export interface RetentionComputeInput {
@@ -3452,11 +3445,11 @@ export interface RetentionComputeOutput {
   /** Whether it may be destroyed. */
   can_purge: boolean;
   /** Why not. */
-  reason?: "legal-hold-active" | "retention-not-elapsed" | null;
+  reason?: "legal-hold-active" | "retention-not-elapsed";
 }
 
 /** Why `retention.compute` gives no result. */
-export type RetentionComputeError = InputError | (ErrorDetails & { error: "retention-anchor-missing" });
+export type RetentionComputeError = InputError | { error: "retention-anchor-missing" };
 
 /** A state. */
 export interface RetentionProfileInput {
@@ -3479,15 +3472,15 @@ export interface RetentionProfileOutput {
     }>;
   }>;
   /** The months for which an examination in person makes a relationship of veterinarian, client and patient. */
-  vcpr_months?: number | null;
+  vcpr_months?: number;
   /** The months for which one by telehealth does. */
-  telehealth_vcpr_months?: number | null;
+  telehealth_vcpr_months?: number;
   /** The days for which a prescription of schedule II is valid. */
-  c2_validity_days?: number | null;
+  c2_validity_days?: number;
 }
 
 /** Why `retention.profile` gives no result. */
-export type RetentionProfileError = InputError | (ErrorDetails & { error: "not-found" });
+export type RetentionProfileError = InputError | { error: "not-found" };
 
 /** The wish, and what there is. */
 export interface PrivacyErasureInput {
@@ -3558,7 +3551,7 @@ export interface PrivacyLetterOutput {
     /** Its name. */
     category: string;
     /** The last day on which the law asks for it, where that is known. */
-    retain_until?: DateText | null;
+    retain_until?: DateText;
   }>;
 }
 
@@ -3593,7 +3586,7 @@ export interface PrivacyExportOutput {
 }
 
 /** Why `privacy.export` gives no result. */
-export type PrivacyExportError = InputError | (ErrorDetails & { error: "identity-not-verified" | "export-needs-approval" | "separation-of-duties" | "export-expired" });
+export type PrivacyExportError = InputError | { error: "identity-not-verified" | "export-needs-approval" | "separation-of-duties" } | { error: "export-expired"; expires_at: Instant };
 
 /** Who wants to do what, and what the roles say. */
 export interface RbacCheckInput {
@@ -3663,13 +3656,13 @@ export interface RbacCheckOutput {
   /** Always true. */
   allowed: boolean;
   /** The fields that are open, where not all are. */
-  fields?: Array<string> | null;
+  fields?: Array<string>;
   /** The fields that are closed, where all others are open. */
-  except_fields?: Array<string> | null;
+  except_fields?: Array<string>;
 }
 
 /** Why `rbac.check` gives no result. */
-export type RbacCheckError = InputError | (ErrorDetails & { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "role-inactive" | "permission-denied" | "condition-not-met" | "field-forbidden" | "separation-of-duties" | "license-required" | "license-expired" | "dea-registration-required" | "dea-registration-expired" | "dea-schedule-not-authorized" });
+export type RbacCheckError = InputError | { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "role-inactive" | "separation-of-duties" | "license-required" | "license-expired" | "dea-registration-required" | "dea-registration-expired" | "dea-schedule-not-authorized" } | { error: "permission-denied"; reason: "no-role" | "explicit-deny" | "no-matching-grant" | "no-break-glass" } | { error: "condition-not-met"; conditions: Array<string> } | { error: "field-forbidden"; fields: Array<string> };
 
 /** What was refused, and why it is wanted all the same. */
 export interface RbacBreakGlassInput {
@@ -3702,7 +3695,7 @@ export interface RbacBreakGlassOutput {
 }
 
 /** Why `rbac.break_glass` gives no result. */
-export type RbacBreakGlassError = InputError | (ErrorDetails & { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "permission-denied" | "break-glass-reason-required" });
+export type RbacBreakGlassError = InputError | { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "break-glass-reason-required" } | { error: "permission-denied"; reason: "no-role" | "explicit-deny" | "no-matching-grant" | "no-break-glass" };
 
 /** A pair of duties, and who does each. */
 export interface RbacDutiesInput {
@@ -3721,7 +3714,7 @@ export interface RbacDutiesOutput {
 }
 
 /** Why `rbac.duties` gives no result. */
-export type RbacDutiesError = InputError | (ErrorDetails & { error: "separation-of-duties" | "self-grant-refused" | "waste-witness-same-person" });
+export type RbacDutiesError = InputError | { error: "separation-of-duties" | "self-grant-refused" | "waste-witness-same-person" };
 
 /** A number as it was typed. */
 export interface IdPhoneInput {
@@ -3738,7 +3731,7 @@ export interface IdPhoneOutput {
 }
 
 /** Why `id.phone` gives no result. */
-export type IdPhoneError = InputError | (ErrorDetails & { error: "country-unknown" | "phone-format" });
+export type IdPhoneError = InputError | { error: "country-unknown" | "phone-format" };
 
 /** An address as it was typed. */
 export interface IdEmailInput {
@@ -3753,7 +3746,7 @@ export interface IdEmailOutput {
 }
 
 /** Why `id.email` gives no result. */
-export type IdEmailError = InputError | (ErrorDetails & { error: "email-format" });
+export type IdEmailError = InputError | { error: "email-format" };
 
 /** A code as it was typed. */
 export interface IdPostalInput {
@@ -3770,7 +3763,7 @@ export interface IdPostalOutput {
 }
 
 /** Why `id.postal` gives no result. */
-export type IdPostalError = InputError | (ErrorDetails & { error: "country-unknown" | "postal-format" });
+export type IdPostalError = InputError | { error: "country-unknown" | "postal-format" };
 
 /** A code. */
 export interface IdCountryInput {
@@ -3787,7 +3780,7 @@ export interface IdCountryOutput {
 }
 
 /** Why `id.country` gives no result. */
-export type IdCountryError = InputError | (ErrorDetails & { error: "country-unknown" });
+export type IdCountryError = InputError | { error: "country-unknown" };
 
 /** A tag as it was typed. */
 export interface IdLanguageInput {
@@ -3802,7 +3795,7 @@ export interface IdLanguageOutput {
 }
 
 /** Why `id.language` gives no result. */
-export type IdLanguageError = InputError | (ErrorDetails & { error: "language-unknown" });
+export type IdLanguageError = InputError | { error: "language-unknown" };
 
 /** A name. */
 export interface IdTimeZoneInput {
@@ -3817,7 +3810,7 @@ export interface IdTimeZoneOutput {
 }
 
 /** Why `id.time_zone` gives no result. */
-export type IdTimeZoneError = InputError | (ErrorDetails & { error: "time-zone-unknown" });
+export type IdTimeZoneError = InputError | { error: "time-zone-unknown" };
 
 /** An id as it was typed. */
 export interface IdUuidInput {
@@ -3832,7 +3825,7 @@ export interface IdUuidOutput {
 }
 
 /** Why `id.uuid` gives no result. */
-export type IdUuidError = InputError | (ErrorDetails & { error: "id-format" });
+export type IdUuidError = InputError | { error: "id-format" };
 
 /** A move of a status machine. */
 export interface StatusMoveInput {
@@ -3861,7 +3854,7 @@ export interface StatusMoveOutput {
 }
 
 /** Why `status.move` gives no result. */
-export type StatusMoveError = InputError | (ErrorDetails & { error: "not-found" | "status-transition-invalid" | "status-by-clock-only" | "status-guard-missing" | "denial-reason-required" });
+export type StatusMoveError = InputError | { error: "not-found" | "status-transition-invalid" | "status-by-clock-only" | "denial-reason-required" } | { error: "status-guard-missing"; fields: Array<string> };
 
 /** Every rule by its id. */
 export interface Rules {

@@ -18,6 +18,7 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
     let docs = own.iter().map(|variant| doc(&variant.attrs));
     let details = own.iter().map(|variant| details(variant)).collect::<Result<Vec<_>>>()?;
     let names: Vec<_> = own.iter().map(|variant| &variant.ident).collect();
+    let shapes = own.iter().map(|variant| shapes(variant)).map(|shapes| quote!([#(#shapes),*]));
 
     let outer: Vec<_> = taken_over.iter().map(|variant| &variant.ident).collect();
     let inner = taken_over.iter().map(|variant| inner(variant)).collect::<Result<Vec<_>>>()?;
@@ -45,6 +46,14 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
                 }
             }
         }
+        impl ::vet_core::record::Detailed for #ident {
+            const DETAILS: &'static [::vet_core::record::Details] = ::vet_core::printed!(&[
+                #(::vet_core::record::Details { code: #codes, fields: &#shapes }),*
+            ]);
+            const TAKEN_OVER_DETAILS: &'static [&'static [::vet_core::record::Details]] = ::vet_core::printed!(&[
+                #(<#inner as ::vet_core::record::Detailed>::DETAILS),*
+            ]);
+        }
         impl ::core::fmt::Display for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(::vet_core::kernel::problem::Problem::code(self))
@@ -57,6 +66,23 @@ pub(crate) fn derive(item: &DeriveInput) -> Result<TokenStream> {
             }
         })*
     })
+}
+
+/// The named fields of a variant, as they are declared.
+fn shapes(variant: &Variant) -> Vec<TokenStream> {
+    let fields = variant.fields.iter().filter_map(|field| Some((field.ident.as_ref()?, field)));
+    let shape = |(ident, field): (&Ident, &syn::Field)| {
+        let (name, about, ty) = (ident.unraw().to_string(), doc(&field.attrs), &field.ty);
+        quote! {
+            ::vet_core::record::FieldShape {
+                name: #name,
+                doc: ::vet_core::prose!(#about),
+                shape: <#ty as ::vet_core::record::Value>::SHAPE,
+                presence: ::vet_core::record::Presence::Required,
+            }
+        }
+    };
+    fields.map(shape).collect()
 }
 
 /// `#[problem(of)]`

@@ -24,19 +24,17 @@ pub fn rule_types(areas: &[Area], rules: &[&[Rule]], examples: &dyn Fn(&str) -> 
          /** A day and time on the clocks of a place with their offset, such as \"2026-05-04T09:30-05:00\". */\n\
          export type OffsetTime = string;\n\n\
          /** A mistake in the input itself; `field` is its path, such as \"lines[0].qty\". */\n\
-         export interface InputError {\n  error: \"unknown-field\" | \"field-missing\" | \"value-invalid\";\n  field: string;\n}\n\n\
-         /** What else is known of a mistake, where there is something. */\n\
-         export interface ErrorDetails {\n  fields?: string[];\n  limit?: Decimal;\n  dose_mg?: Decimal;\n  next_at?: LocalTime;\n  with?: string[];\n  conditions?: string[];\n  reason?: string;\n  seq?: number;\n}\n",
+         export interface InputError {\n  error: \"unknown-field\" | \"field-missing\" | \"value-invalid\";\n  field: string;\n}\n",
     );
     let mut by_id = String::from("\n/** Every rule by its id. */\nexport interface Rules {\n");
     for rule in rules.iter().copied().flatten() {
         let name = type_name(rule.id);
         text += &format!("\n{}", comment(rule.input.doc, ""));
-        text += &format!("export interface {name}Input {}\n", object(rule.input, 0));
+        text += &format!("export interface {name}Input {}\n", object(rule.input, Side::In, 0));
         text += &format!("\n{}", comment(rule.output.doc, ""));
-        text += &format!("export interface {name}Output {}\n", object(rule.output, 0));
+        text += &format!("export interface {name}Output {}\n", object(rule.output, Side::Out, 0));
         text += &format!("\n/** Why `{}` gives no result. */\n", rule.id);
-        text += &format!("export type {name}Error = InputError{};\n", own_error(rule.codes));
+        text += &format!("export type {name}Error = InputError{};\n", own_errors(rule));
         by_id += &comment(rule.doc, "  ");
         by_id += &format!("  \"{}\": {{ input: {name}Input; output: {name}Output; error: {name}Error }};\n", rule.id);
     }
@@ -57,7 +55,7 @@ pub fn command_types(commands: &[&[CommandDef]]) -> String {
     for command in commands.iter().copied().flatten() {
         let name = type_name(command.name);
         text += &format!("\n{}", comment(command.doc, ""));
-        text += &format!("export interface {name}Input {}\n", object(command.input, 0));
+        text += &format!("export interface {name}Input {}\n", object(command.input, Side::In, 0));
         by_name += &comment(command.doc, "  ");
         by_name += &format!("  \"{}\": {name}Input;\n", command.name);
     }
@@ -69,26 +67,40 @@ pub(super) fn type_name(id: &str) -> String {
     id.split(['.', '_']).map(capitalised).collect()
 }
 
-fn own_error(codes: &[&str]) -> String {
-    match codes {
-        [] => String::new(),
-        codes => format!(" | (ErrorDetails & {{ error: {} }})", literals(codes)),
-    }
+/// The errors of a rule: codes that stand alone, then each with what is told beside it.
+fn own_errors(rule: &Rule) -> String {
+    let told = |code: &&&str| !rule.problems.details(code).is_empty();
+    let (with, alone): (Vec<&str>, Vec<&str>) = rule.codes.iter().partition(told);
+    let alone = (!alone.is_empty()).then(|| format!(" | {{ error: {} }}", literals(&alone)));
+    let with = with.into_iter().map(|code| {
+        let fields = rule.problems.details(code).iter();
+        let fields = fields.map(|field| format!("; {}: {}", field.name, ts_type(field.shape, Side::Out, 0)));
+        format!(" | {{ error: \"{code}\"{} }}", fields.collect::<String>())
+    });
+    alone.into_iter().chain(with).collect()
 }
 
 fn literals(words: &[&str]) -> String {
     words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")
 }
 
-fn object(record: &RecordShape, depth: usize) -> String {
+/// Whether a record goes in, where null counts as absent, or comes out, where what is absent is left out.
+#[derive(Clone, Copy)]
+enum Side {
+    In,
+    Out,
+}
+
+fn object(record: &RecordShape, side: Side, depth: usize) -> String {
     let indent = "  ".repeat(depth + 1);
     let mut text = String::from("{\n");
     for field in record.fields {
         text += &comment(&documented(field), &indent);
-        let ty = ts_type(field.shape, depth + 1);
-        match field.presence {
-            Presence::Required => text += &format!("{indent}{}: {ty};\n", field.name),
-            _ => text += &format!("{indent}{}?: {ty} | null;\n", field.name),
+        let ty = ts_type(field.shape, side, depth + 1);
+        match (field.presence, side) {
+            (Presence::Required, _) => text += &format!("{indent}{}: {ty};\n", field.name),
+            (_, Side::In) => text += &format!("{indent}{}?: {ty} | null;\n", field.name),
+            (_, Side::Out) => text += &format!("{indent}{}?: {ty};\n", field.name),
         }
     }
     text + &"  ".repeat(depth) + "}"
@@ -106,7 +118,7 @@ pub(super) fn literal_text(literal: Literal) -> String {
     literal.json().to_string()
 }
 
-fn ts_type(shape: Shape, depth: usize) -> String {
+fn ts_type(shape: Shape, side: Side, depth: usize) -> String {
     match shape {
         Shape::Bool => "boolean".to_owned(),
         Shape::Integer | Shape::Count => "number".to_owned(),
@@ -118,11 +130,11 @@ fn ts_type(shape: Shape, depth: usize) -> String {
         Shape::Instant => "Instant".to_owned(),
         Shape::Id(table) => format!("Id<\"{table}\">"),
         Shape::Any => "JsonValue".to_owned(),
-        Shape::Nullable(value) => format!("{} | null", ts_type(*value, depth)),
+        Shape::Nullable(value) => format!("{} | null", ts_type(*value, side, depth)),
         Shape::Choice(words) => literals(words.values),
-        Shape::List(item) => format!("Array<{}>", ts_type(*item, depth)),
-        Shape::Map(value) => format!("{{ [key: string]: {} }}", ts_type(*value, depth)),
-        Shape::Record(record) => object(record, depth),
+        Shape::List(item) => format!("Array<{}>", ts_type(*item, side, depth)),
+        Shape::Map(value) => format!("{{ [key: string]: {} }}", ts_type(*value, side, depth)),
+        Shape::Record(record) => object(record, side, depth),
     }
 }
 
@@ -138,7 +150,7 @@ mod tests {
             "export interface PricingLineInput {\n  /** How many, or how much; above zero. */\n  qty: Decimal;\n",
             "  /**\n   * The currency of every amount.\n   * @default \"USD\"\n   */\n  currency?: string | null;\n",
             "export interface PricingLineOutput {\n",
-            "export type PricingLineError = InputError | (ErrorDetails & { error: \"currency-unknown\" | \"money-precision\"",
+            "export type PricingLineError = InputError | { error: \"currency-unknown\" | \"money-precision\"",
             "  \"pricing.line\": { input: PricingLineInput; output: PricingLineOutput; error: PricingLineError };\n",
         ] {
             assert!(text.contains(part), "{part}\n\n{text}");

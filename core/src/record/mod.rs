@@ -35,6 +35,23 @@ pub trait Record: Sized {
     fn put(&self, fields: &mut Written);
 }
 
+/// What is told of each problem of an enum beside its code; declared with `#[derive(Problem)]`.
+pub trait Detailed {
+    /// Of its own codes; empty in builds without `projections`.
+    const DETAILS: &'static [Details];
+    /// Of the enums it takes over.
+    const TAKEN_OVER_DETAILS: &'static [&'static [Details]];
+}
+
+/// What is told beside a code.
+#[derive(Debug, Clone, Copy)]
+pub struct Details {
+    /// The code.
+    pub code: &'static str,
+    /// What is told.
+    pub fields: &'static [FieldShape],
+}
+
 /// Reads the input of a rule or a command. What is not as declared is noted: an undeclared field, one
 /// that is missing, a bad value. It stands in the record as nothing, which is not to be used then.
 pub fn read_noting<T: Record>(input: &Json, mistakes: &Mistakes) -> T {

@@ -53,7 +53,7 @@ use crate::{
         problem::{Code, Generic, Problem},
         violation::Violation,
     },
-    record::{self, Mistakes, Record, RecordShape},
+    record::{self, Detailed, Details, FieldShape, Mistakes, Record, RecordShape},
 };
 use profile::{Knowledge, Profile};
 
@@ -90,12 +90,19 @@ pub struct Rule {
 pub struct Problems {
     own: &'static [Code],
     taken_over: &'static [&'static [Code]],
+    own_details: &'static [Details],
+    taken_over_details: &'static [&'static [Details]],
 }
 
 /// The codes of `P`.
 #[must_use]
-pub const fn problems_of<P: Problem>() -> Problems {
-    Problems { own: P::CODES, taken_over: P::TAKEN_OVER }
+pub const fn problems_of<P: Problem + Detailed>() -> Problems {
+    Problems {
+        own: P::CODES,
+        taken_over: P::TAKEN_OVER,
+        own_details: P::DETAILS,
+        taken_over_details: P::TAKEN_OVER_DETAILS,
+    }
 }
 
 impl Rule {
@@ -122,6 +129,13 @@ impl Problems {
     /// Every code, with its meaning.
     pub fn codes(self) -> impl Iterator<Item = &'static Code> {
         self.own.iter().chain(self.taken_over.iter().copied().flatten())
+    }
+
+    /// What is told beside a code; nothing in builds without `projections`.
+    #[must_use]
+    pub fn details(self, code: &str) -> &'static [FieldShape] {
+        let mut all = self.own_details.iter().chain(self.taken_over_details.iter().copied().flatten());
+        all.find(|details| details.code == code).map_or(&[], |details| details.fields)
     }
 }
 

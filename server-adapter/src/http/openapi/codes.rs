@@ -81,11 +81,14 @@ mod tests {
 
     fn kebab(name: &str) -> String {
         let mut out = String::new();
-        for (at, letter) in name.char_indices() {
-            if letter.is_uppercase() && at > 0 {
+        let mut before = None;
+        for letter in name.chars() {
+            let number = letter.is_ascii_digit() && !before.is_some_and(|b: char| b.is_ascii_digit());
+            if (letter.is_uppercase() || number) && before.is_some() {
                 out.push('-');
             }
             out.extend(letter.to_lowercase());
+            before = Some(letter);
         }
         out
     }
