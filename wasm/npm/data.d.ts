@@ -10,6 +10,8 @@ export interface ReferenceData {
   readonly [list: string]: JsonValue;
 }
 
+export const anesthesia_limits: ReferenceData;
+
 export const body_surface: ReferenceData;
 
 export const calling_codes: ReferenceData;

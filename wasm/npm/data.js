@@ -1,5 +1,87 @@
 // Written by `cargo xtask codegen`.
 
+export const anesthesia_limits = {
+  "$schema": "schema/anesthesia_limits.schema.json",
+  "version": "2026.1",
+  "label": "Reference data, to be confirmed by a veterinarian",
+  "about": "What an animal under anesthesia bears: each row names a measure and the value below or above which it is pointed out, and the one beyond which somebody has to act at once. The values themselves are borne.",
+  "rows": [
+    {
+      "code": "hypotension",
+      "measure": "mean_pressure",
+      "below": "60",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "hypotension",
+      "measure": "systolic_pressure",
+      "below": "90",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "hypoxemia",
+      "measure": "spo2",
+      "below": "95",
+      "critical": "90",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "hypercapnia",
+      "measure": "etco2",
+      "above": "55",
+      "critical": "60",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "hypocapnia",
+      "measure": "etco2",
+      "below": "30",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "hypothermia",
+      "measure": "temp_c",
+      "below": "36.7",
+      "critical": "35",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "bradycardia",
+      "measure": "hr",
+      "species": "dog",
+      "below": "60",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "bradycardia",
+      "measure": "hr",
+      "species": "cat",
+      "below": "100",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "tachycardia",
+      "measure": "hr",
+      "species": "dog",
+      "above": "160",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "tachycardia",
+      "measure": "hr",
+      "species": "cat",
+      "above": "220",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    },
+    {
+      "code": "apnea",
+      "measure": "seconds_without_breath",
+      "above": "60",
+      "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020"
+    }
+  ]
+};
+
 export const body_surface = {
   "$schema": "schema/body_surface.schema.json",
   "version": "2026.1",

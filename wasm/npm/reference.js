@@ -4009,12 +4009,12 @@ export const reference = {
           "id": "clinical.monitoring",
           "function": "clinical.monitoring",
           "doc": [
-            "Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.",
+            "Points out what an animal under anesthesia does not bear: a low pressure, little oxygen, too much or too little carbon dioxide, cold, a slow or a fast heart, no breath.",
             "The limits themselves are borne. What was not measured is named, and never taken for good."
           ],
           "source": "ACVAA monitoring guidelines 2009, revised 2025; AAHA anesthesia and monitoring guidelines 2020; to be confirmed by a veterinarian",
           "file": "core/src/domain/surgeries/monitoring.rs",
-          "data": [],
+          "data": ["anesthesia_limits"],
           "input": {
             "kind": "record",
             "doc": "One reading of the monitor; what was not measured is left out.",
@@ -13647,6 +13647,11 @@ export const reference = {
     }
   ],
   "data": {
+    "anesthesia_limits": {
+      "version": "2026.1",
+      "label": "Reference data, to be confirmed by a veterinarian",
+      "about": "What an animal under anesthesia bears: each row names a measure and the value below or above which it is pointed out, and the one beyond which somebody has to act at once. The values themselves are borne."
+    },
     "body_surface": {
       "version": "2026.1",
       "label": "Reference data, to be confirmed by a veterinarian",

@@ -4402,10 +4402,8 @@ export interface Rules {
   /** Looks for times in which nothing was written down for too long, from start to end. */
   "clinical.anesthesia_gaps": { input: ClinicalAnesthesiaGapsInput; output: ClinicalAnesthesiaGapsOutput; error: ClinicalAnesthesiaGapsError };
   /**
-   * Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic
-   * one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg
-   * (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate
-   * outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.
+   * Points out what an animal under anesthesia does not bear: a low pressure, little oxygen, too much or too
+   * little carbon dioxide, cold, a slow or a fast heart, no breath.
    *
    * The limits themselves are borne. What was not measured is named, and never taken for good.
    */
@@ -5194,10 +5192,8 @@ export const clinical: {
    */
   anesthesiaGaps(input: ClinicalAnesthesiaGapsInput): ClinicalAnesthesiaGapsOutput | ClinicalAnesthesiaGapsError;
   /**
-   * Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic
-   * one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg
-   * (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate
-   * outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.
+   * Points out what an animal under anesthesia does not bear: a low pressure, little oxygen, too much or too
+   * little carbon dioxide, cold, a slow or a fast heart, no breath.
    *
    * The limits themselves are borne. What was not measured is named, and never taken for good.
    *

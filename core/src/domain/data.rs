@@ -6,6 +6,7 @@ use super::{
     formats::{Country, phone::CallingCode, postal::PostalFormat},
     patients::{microchip::Prefixes, vitals::UsualVitals},
     preventive::protocol::Protocol,
+    surgeries::monitoring::AnesthesiaLimit,
     treatments::dosing::{
         frequency::Frequency,
         reference::{BodySurface, Drugs, FormularyRow},
@@ -15,6 +16,7 @@ use crate::rule::data::{Edition, Row};
 
 /// The editions that come with the engine.
 pub const EDITIONS: &[Edition<'static>] = &[
+    AnesthesiaLimit::FILE.edition,
     BodySurface::FILE.edition,
     CallingCode::FILE.edition,
     Country::FILE.edition,

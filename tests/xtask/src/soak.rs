@@ -48,6 +48,7 @@ impl Soak {
         timed("second implementations", || self.differentials())?;
         timed("properties", || self.properties())?;
         timed("killed servers", || self.kills())?;
+        timed("long lists", || command("cargo test --package vet-tests --test long_lists -- --include-ignored").run())?;
         TARGETS.iter().try_for_each(|target| timed(&format!("fuzzing {target}"), || self.fuzz(target)))
     }
 

@@ -169,7 +169,12 @@ fn active_grants(input: &Input) -> Result<Vec<&Grant>, Problem> {
     match (active.is_empty(), input.user.roles.is_empty()) {
         (true, true) => Err(Problem::PermissionDenied { reason: Denial::NoRole }),
         (true, false) => Err(Problem::RoleInactive),
-        (false, _) => Ok(active.iter().filter_map(|held| input.roles.get(&held.role)).flatten().collect()),
+        (false, _) => {
+            let mut roles: Vec<&(String, Vec<Grant>)> = input.roles.0.iter().collect();
+            order::sort_by(&mut roles, |a, b| a.0.cmp(&b.0));
+            let found = |held: &&Assignment| roles.binary_search_by(|role| role.0.cmp(&held.role)).ok();
+            Ok(active.iter().filter_map(found).flat_map(|at| &roles[at].1).collect())
+        }
     }
 }
 

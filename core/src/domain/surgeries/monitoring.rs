@@ -5,7 +5,8 @@ use crate::{
     domain::patients::Species,
     kernel::{choice::Choice, number::Number, problem::Generic},
     record::Record,
-    rule::rule,
+    rows_of,
+    rule::{data::Table, rule},
 };
 
 /// One reading of the monitor; what was not measured is left out.
@@ -71,10 +72,27 @@ pub enum AlertCode {
     Apnea,
 }
 
-/// Points out what an animal under anesthesia does not bear: a mean pressure below 60 mmHg or a systolic
-/// one below 90, a saturation below 95 percent (critical below 90), carbon dioxide above 55 mmHg
-/// (critical above 60) or below 30, a temperature below 36.7 degrees (critical below 35), a heart rate
-/// outside 60 to 160 in dogs and 100 to 220 in cats, and more than a minute without a breath.
+/// A limit of one measure.
+#[derive(Debug, Clone, PartialEq, Record)]
+pub struct AnesthesiaLimit {
+    /// What is pointed out beyond it.
+    pub code: AlertCode,
+    /// The measure, as the input names it.
+    pub measure: String,
+    /// The species it is for; all when none is named.
+    pub species: Option<Species>,
+    /// The value below which it is pointed out.
+    pub below: Option<Number>,
+    /// The value above which it is pointed out.
+    pub above: Option<Number>,
+    /// The value beyond which somebody has to act at once.
+    pub critical: Option<Number>,
+}
+
+rows_of!(AnesthesiaLimit, "anesthesia_limits");
+
+/// Points out what an animal under anesthesia does not bear: a low pressure, little oxygen, too much or too
+/// little carbon dioxide, cold, a slow or a fast heart, no breath.
 ///
 /// The limits themselves are borne. What was not measured is named, and never taken for good.
 #[rule(
@@ -83,14 +101,14 @@ pub enum AlertCode {
               confirmed by a veterinarian",
     errors = []
 )]
-pub fn monitoring(input: &Input) -> Result<Output, Problem> {
+pub fn monitoring(input: &Input, limits: &Table<AnesthesiaLimit>) -> Result<Output, Problem> {
     for (field, value) in measures(input) {
         let over = field == "spo2" && above(value, whole(100));
         if below(value, Number::ZERO) || over {
             return Err(Generic::value_invalid(field).into());
         }
     }
-    Ok(Output { alerts: alerts(input), not_measured: not_measured(input) })
+    Ok(Output { alerts: alerts(input, limits), not_measured: not_measured(input) })
 }
 
 /// The parts of a reading, by name.
@@ -114,23 +132,39 @@ fn not_measured(input: &Input) -> Vec<String> {
     missing.map(|(field, _)| field.to_owned()).collect()
 }
 
-/// What a reading points out, in the order of its parts.
-fn alerts(input: &Input) -> Vec<Alert> {
-    let (least_hr, most_hr) = heart_rates(input.species);
-    let low_pressure = below(input.mean_pressure, whole(60)) || below(input.systolic_pressure, whole(90));
-    let found = [
-        (low_pressure, AlertCode::Hypotension, false),
-        (below(input.spo2, whole(95)), AlertCode::Hypoxemia, below(input.spo2, whole(90))),
-        (above(input.etco2, whole(55)), AlertCode::Hypercapnia, above(input.etco2, whole(60))),
-        (below(input.etco2, whole(30)), AlertCode::Hypocapnia, false),
-        (below(input.temp_c, Number::new(367, 1)), AlertCode::Hypothermia, below(input.temp_c, whole(35))),
-        (least_hr.is_some_and(|least| below(input.hr, least)), AlertCode::Bradycardia, false),
-        (most_hr.is_some_and(|most| above(input.hr, most)), AlertCode::Tachycardia, false),
-        (input.hr.is_some() && least_hr.is_none(), AlertCode::ReferenceRangeMissing, false),
-        (above(input.seconds_without_breath, whole(60)), AlertCode::Apnea, false),
-    ];
-    let alert = |(holds, code, critical)| if holds { Some(Alert { code, critical }) } else { None };
-    found.into_iter().filter_map(alert).collect()
+/// What a reading points out, in the order of the alerts.
+fn alerts(input: &Input, limits: &Table<AnesthesiaLimit>) -> Vec<Alert> {
+    let measured = measures(input).into_iter().filter_map(|(measure, value)| Some((measure, value?)));
+    let measured: Vec<_> = measured.collect();
+    let found = |code: &AlertCode| {
+        if *code == AlertCode::ReferenceRangeMissing {
+            let known = limits.find(|limit| limit.measure == "hr" && limit.is_for(input.species)).is_some();
+            return (input.hr.is_some() && !known).then_some(Alert { code: *code, critical: false });
+        }
+        let beyond = measured.iter().filter_map(|(measure, value)| {
+            let fits = |limit: &AnesthesiaLimit| {
+                limit.code == *code && limit.measure == *measure && limit.is_for(input.species)
+            };
+            limits
+                .find(fits)
+                .filter(|limit| limit.is_passed(*value, limit.below.or(limit.above)))
+                .map(|limit| limit.is_passed(*value, limit.critical))
+        });
+        beyond.reduce(|one, other| one || other).map(|critical| Alert { code: *code, critical })
+    };
+    AlertCode::ALL.iter().filter_map(found).collect()
+}
+
+impl AnesthesiaLimit {
+    fn is_for(&self, species: Species) -> bool {
+        self.species.is_none_or(|only| only == species)
+    }
+
+    /// Whether a value lies beyond one of the limit's, on its side.
+    fn is_passed(&self, value: Number, limit: Option<Number>) -> bool {
+        let side = if self.below.is_some() { below } else { above };
+        limit.is_some_and(|limit| side(Some(value), limit))
+    }
 }
 
 fn below(value: Option<Number>, limit: Number) -> bool {
@@ -143,15 +177,6 @@ fn above(value: Option<Number>, limit: Number) -> bool {
 
 const fn whole(limit: i64) -> Number {
     Number::new(limit, 0)
-}
-
-/// The least and the most beats of the heart under anesthesia, where they are known.
-const fn heart_rates(species: Species) -> (Option<Number>, Option<Number>) {
-    match species {
-        Species::Dog => (Some(whole(60)), Some(whole(160))),
-        Species::Cat => (Some(whole(100)), Some(whole(220))),
-        _ => (None, None),
-    }
 }
 
 #[cfg(test)]
