@@ -6,7 +6,13 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use serde_json::Value;
 use vet_core::{
-    domain::{commands, data::EDITIONS, emergency::TriageLevel, rules::RULES, treatments::MedicationRoute},
+    domain::{
+        commands,
+        data::{EDITIONS, STANDARDS},
+        emergency::TriageLevel,
+        rules::RULES,
+        treatments::MedicationRoute,
+    },
     kernel::{choice::Choice, json::Json, number::Number},
 };
 
@@ -34,9 +40,9 @@ fn number(row: &Value, key: &str) -> Option<Number> {
 fn every_file_is_what_its_schema_says_and_is_compiled_in() {
     let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     let names: BTreeSet<String> = files.filter_map(|file| Some(file.strip_suffix(".json")?.to_owned())).collect();
-    let compiled: BTreeSet<String> = EDITIONS.iter().map(|edition| edition.name.to_owned()).collect();
+    let compiled: BTreeSet<String> = EDITIONS.iter().chain(STANDARDS).map(|edition| edition.name.to_owned()).collect();
     assert_eq!(names, compiled);
-    for edition in EDITIONS {
+    for edition in EDITIONS.iter().chain(STANDARDS) {
         let schema = format!("schema/{}.schema.json", edition.name);
         let document = data(&format!("{}.json", edition.name));
         assert_eq!(document["$schema"], schema.as_str());
@@ -62,6 +68,14 @@ fn every_file_can_be_loaded_as_the_profile_of_a_practice() {
         let file = fs::read_to_string(folder().join(format!("{}.json", edition.name))).unwrap();
         let own = Json::map([(edition.name, Json::parse(&file).unwrap())]);
         assert!(commands::engine().with_profile(&own).is_ok(), "{}", edition.name);
+    }
+}
+
+#[test]
+fn no_practice_changes_a_standard() {
+    for edition in STANDARDS {
+        let own = Json::map([(edition.name, Json::Map(Vec::new()))]);
+        assert!(commands::engine().with_profile(&own).is_err(), "{}", edition.name);
     }
 }
 

@@ -27,8 +27,8 @@ pub(crate) fn declare(name: &LitStr) -> Result<TokenStream> {
     Ok(quote! {{
         // Named so that a change of the file is noticed.
         const _: &[u8] = include_bytes!(#path);
-        ::vet_core::rule::data::DataFile {
-            edition: ::vet_core::rule::data::Edition { name: #name, version: #version, label: #label },
+        ::vet_core::kernel::data::DataFile {
+            edition: ::vet_core::kernel::data::Edition { name: #name, version: #version, label: #label },
             text: #json,
         }
     }})

@@ -12,9 +12,12 @@ use super::{
         reference::{BodySurface, Drugs, FormularyRow},
     },
 };
-use crate::rule::data::{Edition, Row};
+use crate::{
+    kernel::currency,
+    rule::data::{Edition, Row},
+};
 
-/// The editions that come with the engine.
+/// The editions that come with the engine, over which a practice lays its own rows.
 pub const EDITIONS: &[Edition<'static>] = &[
     AnesthesiaLimit::FILE.edition,
     BodySurface::FILE.edition,
@@ -30,3 +33,6 @@ pub const EDITIONS: &[Edition<'static>] = &[
     TriageTarget::FILE.edition,
     UsualVitals::FILE.edition,
 ];
+
+/// The edition of what is the same for every practice: the decimals of a currency.
+pub const STANDARDS: &[Edition<'static>] = &[currency::FILE.edition];

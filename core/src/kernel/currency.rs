@@ -1,6 +1,14 @@
 //! Currencies and how many decimals each has.
-//!
-//! Source: ISO 4217, list one, column "minor unit".
+
+use std::sync::LazyLock;
+
+use super::{
+    data::{DataFile, data_file},
+    json::Json,
+};
+
+/// The file of currencies.
+pub const FILE: DataFile = data_file!("currencies");
 
 /// A currency the engine can count in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,38 +49,25 @@ impl CurrencyCode {
     /// The currency of this code, when it is listed.
     #[must_use]
     pub fn currency(self) -> Option<&'static Currency> {
-        CURRENCIES.iter().find(|currency| currency.code == self)
+        LISTED.iter().find(|currency| currency.code == self)
     }
 }
 
 /// Every currency the engine can count in.
-pub const CURRENCIES: &[Currency] = &[
-    with(2, b"USD"),
-    with(2, b"EUR"),
-    with(2, b"GBP"),
-    with(2, b"CAD"),
-    with(2, b"AUD"),
-    with(2, b"NZD"),
-    with(2, b"CHF"),
-    with(2, b"MXN"),
-    with(2, b"INR"),
-    with(2, b"BRL"),
-    with(0, b"JPY"),
-    with(0, b"KRW"),
-    with(0, b"VND"),
-    with(0, b"CLP"),
-    with(0, b"ISK"),
-    with(3, b"KWD"),
-    with(3, b"BHD"),
-    with(3, b"JOD"),
-    with(3, b"OMR"),
-    with(3, b"TND"),
-    with(3, b"IQD"),
-    with(3, b"LYD"),
-];
+static LISTED: LazyLock<Vec<Currency>> = LazyLock::new(|| match FILE.json().get("rows") {
+    Some(Json::List(rows)) => rows.iter().filter_map(Currency::of).collect(),
+    _ => Vec::new(),
+});
 
-const fn with(exponent: u8, code: &[u8; 3]) -> Currency {
-    Currency { code: CurrencyCode(*code), exponent }
+impl Currency {
+    fn of(row: &Json) -> Option<Self> {
+        match (row.get("code")?.as_text(), row.get("exponent")?) {
+            (Some(code), Json::Int(exponent)) => {
+                Some(Self { code: CurrencyCode::of(code), exponent: u8::try_from(*exponent).ok()? })
+            }
+            _ => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -81,6 +76,7 @@ mod tests {
 
     #[test]
     fn a_listed_code_leads_to_its_decimals() {
+        assert_eq!(Some(LISTED.len()), FILE.json().get("rows").map(|rows| rows.to_string().matches("code").count()));
         for (code, exponent) in [("USD", 2), ("JPY", 0), ("KWD", 3)] {
             assert_eq!(CurrencyCode::of(code).currency().map(|currency| currency.exponent), Some(exponent));
         }

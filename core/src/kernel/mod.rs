@@ -4,6 +4,7 @@
 pub mod cell;
 pub mod choice;
 pub mod currency;
+pub mod data;
 pub mod date;
 pub mod dated;
 pub mod digest;

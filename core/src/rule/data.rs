@@ -4,7 +4,7 @@
 //! The files stand in `core/data`, each with its schema, and are compiled in without what only people
 //! read. A practice lays rows of the same form over them, which are asked first.
 
-pub use vet_derive::data_file;
+pub use crate::kernel::data::{DataFile, Edition, data_file};
 
 use super::profile::{Knowledge, Profile};
 use crate::{
@@ -12,46 +12,13 @@ use crate::{
     record::{Mistakes, Place, Value},
 };
 
-/// An edition of reference data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Edition<'a> {
-    /// The name of the data: that of its file, and of the key in a profile.
-    pub name: &'a str,
-    /// The version.
-    pub version: &'a str,
-    /// How far it may be trusted.
-    pub label: &'a str,
-}
-
-impl Edition<'_> {
-    /// `{name, version, label}`
-    #[must_use]
-    pub fn to_json(&self) -> Json {
-        Json::map([
-            ("name", Json::from(self.name)),
-            ("version", Json::from(self.version)),
-            ("label", Json::from(self.label)),
-        ])
-    }
-}
-
-/// A file of reference data, as it is compiled in.
-#[derive(Debug)]
-pub struct DataFile {
-    /// Its edition.
-    pub edition: Edition<'static>,
-    /// The lists of its rows, as JSON.
-    pub text: &'static str,
-}
-
 impl DataFile {
     /// What the engine knows: everything in the file.
     ///
     /// # Panics
     /// When the file is not JSON, or `read` finds mistakes in it. A test looks at every file.
     pub fn shipped<T>(&self, read: fn(&Self, &Json) -> Result<T, Vec<Violation>>) -> T {
-        let json = Json::parse(self.text).unwrap_or(Json::Null);
-        read(self, &json).unwrap_or_else(|_| unreachable!("the file is what its reader expects"))
+        read(self, &self.json()).unwrap_or_else(|_| unreachable!("the file is what its reader expects"))
     }
 
     /// Reads a whole file, or what a practice says under its name.
