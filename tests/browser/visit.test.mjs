@@ -155,6 +155,8 @@ async function pay(page, amount, method) {
 
 async function leave(page) {
   await page.getByRole("link", { name: "Day", exact: true }).click();
+  // The page of the client, which links to the visit as well, is gone.
+  await page.getByRole("link", { name: "Book for Duke" }).waitFor({ state: "detached" });
   await page.getByRole("link", { name: /Duke/ }).click();
   await dialog(page).getByRole("button", { name: "Complete" }).click();
   await said(page, "Duke has left");
