@@ -255,3 +255,18 @@ fn a_clinic_that_tells_its_hours_is_closed_outside_of_them() {
     assert_eq!(book("a", "08:45"), ["scheduled_at outside-working-hours"]);
     assert_eq!(book("b", "09:00"), NONE);
 }
+
+#[test]
+fn the_first_day_of_an_assignment_begins_on_the_clocks_of_the_clinic() {
+    let mut practice = clinic();
+    let (vet, clinic) = (id("dr-new"), id("clinic"));
+    let row = format!(r#"{{"id":"{vet}","first_name":"Noa","last_name":"New","email":"new@north.example"}}"#);
+    practice.must("veterinarians.create", &row);
+    let works = format!(r#"{{"veterinarian_id":"{vet}","clinic_id":"{clinic}","start_date":"2026-05-06"}}"#);
+    practice.must("veterinarian_clinic_assignments.create", &works);
+    let book = booking("a", "dr-new", "room-1", "rex", "10:30");
+    assert_eq!(wrongs(&practice.run("appointments.book", &book)), ["veterinarian_id vet-not-assigned"]);
+    // There it is half past midnight of the next day.
+    assert_eq!(change(&mut practice, "clinics", "clinic", r#"{"timezone":"Pacific/Kiritimati"}"#), NONE);
+    assert_eq!(wrongs(&practice.run("appointments.book", &book)), NONE);
+}

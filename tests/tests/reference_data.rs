@@ -82,7 +82,8 @@ fn no_practice_changes_a_standard() {
 #[test]
 fn what_is_wrong_in_a_profile_is_told_with_its_place() {
     let own = r#"{"vital_signs":{"rows":[{"species":"dragon","temp_c":["38"],"hr":["60","90"]}]},
-        "drugs":{"pairs":[{"one":"nsaid","other":"opioid","code":"bad"}]},"dosing":{"weight_days":-1},"colour":"blue"}"#;
+        "drugs":{"pairs":[{"one":"nsaid","other":"opioid","code":"bad"}]},"dosing":{"weight_days":-1},
+        "vcpr_months":"12","colour":"blue"}"#;
     let Err(found) = commands::engine().with_profile(&Json::parse(own).unwrap()) else { panic!("accepted") };
     let mut told: Vec<String> = found.iter().map(|wrong| format!("{} {}", wrong.path, wrong.code)).collect();
     told.sort();
@@ -92,6 +93,7 @@ fn what_is_wrong_in_a_profile_is_told_with_its_place() {
             "profile.colour unknown-field",
             "profile.dosing.weight_days value-invalid",
             "profile.drugs.pairs[0].code value-invalid",
+            "profile.vcpr_months value-invalid",
             "profile.vital_signs.rows[0].rr field-missing",
             "profile.vital_signs.rows[0].species value-invalid",
             "profile.vital_signs.rows[0].temp_c value-invalid",

@@ -33,9 +33,11 @@ impl Engine<'_> {
 
     /// What is wrong with the values of a practice, each mistake once.
     fn mistakes(&self, own: &Json, profile: &Profile) -> Vec<Violation> {
-        let Json::Map(_) = own else { return vec![Violation::new("value-invalid", "profile")] };
-        let unknown = |key| Violation::new("unknown-field", key).inside("profile");
-        let mut mistakes: Vec<_> = self.profile.unknown(own).map(unknown).collect();
+        let unfit = self.profile.unfit(own).into_iter();
+        let mut mistakes: Vec<_> = unfit.map(|mistake| mistake.inside("profile")).collect();
+        if !matches!(own, Json::Map(_)) {
+            return mistakes;
+        }
         for rule in self.rules.iter().copied().flatten() {
             for mistake in (rule.mistakes)(profile) {
                 if !mistakes.contains(&mistake) {

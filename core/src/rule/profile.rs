@@ -1,8 +1,14 @@
 //! The policies and reference data of a practice, over those the engine has for everybody.
 
+use std::mem::discriminant;
+
 use super::data::Edition;
 use crate::{
-    kernel::{cell::Cell, json::Json, violation::Violation},
+    kernel::{
+        cell::Cell,
+        json::Json,
+        violation::{Violation, join},
+    },
     record::{Record, read_part},
     schema::{Row, Values},
 };
@@ -54,13 +60,15 @@ impl Profile {
         }
     }
 
-    /// The keys of `own` that mean nothing here.
-    pub fn unknown<'a>(&self, own: &'a Json) -> impl Iterator<Item = &'a str> {
-        let entries = match own {
-            Json::Map(entries) => entries.as_slice(),
-            _ => &[],
-        };
-        entries.iter().map(|(key, _)| key.as_str()).filter(|key| self.values.get(key).is_none())
+    /// What cannot be laid over these values: a key that means nothing, a value of another kind than the
+    /// one it replaces. What a value means is judged by whoever reads it.
+    #[must_use]
+    pub fn unfit(&self, own: &Json) -> Vec<Violation> {
+        let Json::Map(entries) = own else { return vec![Violation::new("value-invalid", "")] };
+        let unknown = entries.iter().filter(|(key, _)| self.values.get(key).is_none());
+        let mut found: Vec<_> = unknown.map(|(key, _)| Violation::new("unknown-field", key.as_str())).collect();
+        note_other_kinds(&self.values, own, "", &mut found);
+        found
     }
 
     /// The values that a record names.
@@ -102,6 +110,21 @@ impl Profile {
             Some(version) => Edition { version, label: said("label").unwrap_or_default(), ..shipped },
             None => shipped,
         }
+    }
+}
+
+/// Notes the values that are of another kind than those they replace.
+fn note_other_kinds(below: &Json, own: &Json, path: &str, found: &mut Vec<Violation>) {
+    match (below, own) {
+        (Json::Map(_), Json::Map(over)) => {
+            for (key, value) in over {
+                if let Some(below) = below.get(key) {
+                    note_other_kinds(below, value, &join(path, key), found);
+                }
+            }
+        }
+        _ if discriminant(below) != discriminant(own) => found.push(Violation::new("value-invalid", path)),
+        _ => {}
     }
 }
 

@@ -85,10 +85,15 @@ fn main() -> ExitCode {
         Task::Evaluate { rule, input, profile, with_data } => evaluate(&rule, input, profile, with_data),
         Task::Rules { json } => rules(json),
     };
-    outcome.unwrap_or_else(|fault| {
-        eprintln!("vetplan: {fault}");
-        ExitCode::FAILURE
-    })
+    match outcome {
+        Ok(code) => code,
+        // Whoever reads has read enough, as `head` does.
+        Err(Fault::Unwritable(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("vetplan: {fault}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn evaluate(rule: &str, input: Option<PathBuf>, profile: Option<PathBuf>, with_data: bool) -> Result<ExitCode, Fault> {
@@ -140,9 +145,7 @@ fn rules(json: bool) -> Result<ExitCode, Fault> {
     let rules = || RULES.iter().copied().flatten();
     let width = rules().map(|rule| rule.id.len()).max().unwrap_or_default();
     for rule in rules() {
-        let sentence = rule.doc.split_once(". ").map_or(rule.doc, |(first, _)| first);
-        let sentence = sentence.split_once(".\n").map_or(sentence, |(first, _)| first).replace('\n', " ");
-        writeln!(out, "{:width$}  {}.", rule.id, sentence.trim_end_matches('.'))?;
+        writeln!(out, "{:width$}  {}.", rule.id, openapi::first_sentence(rule.doc))?;
     }
     Ok(ExitCode::SUCCESS)
 }

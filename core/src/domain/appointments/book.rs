@@ -119,7 +119,7 @@ impl Action for Book {
 
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         case.refuse_all(self.unknown(&facts));
-        case.refuse_all(self.people_fit(&facts, case.zone()));
+        case.refuse_all(self.people_fit(&facts, roster::clocks(case, facts.clinic.as_ref())));
         let slot = match self.slot() {
             Ok(slot) => slot,
             Err(violation) => {

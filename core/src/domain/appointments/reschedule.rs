@@ -102,7 +102,7 @@ impl Action for Reschedule {
     }
 
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
-        case.refuse_all(self.people_fit(&facts, case.zone()));
+        case.refuse_all(self.people_fit(&facts, roster::clocks(case, facts.clinic.as_ref())));
         let Some(old) = case.found(facts.old, "id") else { return Json::Null };
         let slot = match self.slot(&old) {
             Ok(slot) => slot,

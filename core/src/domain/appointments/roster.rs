@@ -57,6 +57,12 @@ pub fn leave(
     )
 }
 
+/// The clocks of the clinic; those of the practice while nobody knows the clinic.
+#[must_use]
+pub fn clocks(case: &Case<'_>, clinic: Option<&Stored<Clinic>>) -> Zone {
+    clinic.and_then(|clinic| Zone::chosen(clinic.timezone())).unwrap_or_else(|| case.zone())
+}
+
 /// The visit lies within the hours of the veterinarian at the clinic, or within those of the clinic
 /// where the veterinarian has none, and not within leave. Emergencies come at any hour. Reports
 /// `staff-on-leave`, `outside-working-hours`.
@@ -64,7 +70,7 @@ pub fn judge(case: &mut Case<'_>, slot: &Slot, kind: AppointmentType, clinic: &S
     if kind == AppointmentType::Emergency {
         return;
     }
-    let zone = Zone::chosen(clinic.timezone()).unwrap_or_else(|| case.zone());
+    let zone = clocks(case, Some(clinic));
     let visit = zone.local(slot.start)..zone.local(slot.end);
     let day = visit.start.date();
     let hours = roster.hours(day).or_else(|| opening_hours(clinic, day)).unwrap_or_else(|| vec![visit.clone()]);

@@ -11,7 +11,7 @@ mod tables;
 use vet_core::{engine::Engine, kernel::json::Json};
 
 pub use codes::codes;
-pub use rules::list as rules;
+pub use rules::{first_sentence, list as rules};
 
 /// The whole document.
 #[must_use]

@@ -86,6 +86,9 @@ fn error(rule: &Rule) -> String {
     format!("rule.{}.Error", rule.id)
 }
 
-fn first_sentence(doc: &str) -> &str {
-    doc.split_once(".\n").map_or(doc, |(first, _)| first).lines().next().unwrap_or_default()
+/// The first sentence of a doc comment, in one line and without its point.
+#[must_use]
+pub fn first_sentence(doc: &str) -> String {
+    let text = doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    text.split(". ").next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
