@@ -20,6 +20,7 @@ mod page;
 mod problem;
 mod rows;
 mod serve;
+mod shown;
 
 use std::sync::Arc;
 

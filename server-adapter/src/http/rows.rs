@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use vet_core::{
-    domain::SCHEMA,
+    domain::{SCHEMA, audit_logging::AuditAction},
     engine::{Actor, Need, Request},
     kernel::{cell::Cell, id::parse_uuid, json::Json},
     schema::{EntityDef, Row, Values, version_of},
@@ -22,6 +22,7 @@ use super::{
     fault,
     find::{Find, Place, parameters},
     problem::{CURSOR_INVALID, FIND_INVALID, FORBIDDEN, NOT_FOUND, Problem},
+    shown::written_down,
 };
 
 /// Rows that fulfil the conditions in the address.
@@ -59,6 +60,7 @@ pub(super) async fn one(
     let id = parse_uuid(&id).ok_or_else(missing)?;
     let row = app.store.get(actor.tenant, def.table, id).await.map_err(|error| fault::problem(&error))?;
     let row = row.filter(|row| row.cell("deleted_at").is_null()).ok_or_else(missing)?;
+    written_down(&app, &actor, AuditAction::Read, &[shown(&row)]).await?;
     let tag = format!("\"{}\"", version_of(&row));
     Ok(tagged(&headers, &tag, || masked(&row).to_string()))
 }
@@ -93,6 +95,7 @@ async fn answer(
     }
     let has_more = rows.len() >= wanted;
     rows.truncate(wanted - 1);
+    written_down(app, actor, AuditAction::Read, &rows.iter().map(shown).collect::<Vec<_>>()).await?;
     let cursor = rows.last().filter(|_| has_more).and_then(|last| app.cursors.after(actor.tenant, &query, last));
     let body = Json::map([
         ("rows", Json::List(rows.iter().map(masked).collect())),
@@ -110,6 +113,16 @@ fn readable(app: &App, actor: &Actor, table: &str) -> Result<&'static EntityDef,
         Ok(()) => Ok(def),
         Err(violation) => Err(Problem::new(FORBIDDEN, "this table is not to be read").violating(&[violation])),
     }
+}
+
+/// The row as far as it is shown: without what is sealed.
+fn shown(row: &Row) -> Row {
+    let mut open = Row::new(row.def());
+    let is_open = |column: &str| row.def().field(column).is_some_and(|field| !field.sealed);
+    for (column, cell) in row.cells().filter(|(column, _)| is_open(column)) {
+        open.set(column, cell.clone());
+    }
+    open
 }
 
 /// The row as an object, sealed columns masked.

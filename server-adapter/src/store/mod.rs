@@ -10,6 +10,7 @@ mod cell_sql;
 mod chain;
 mod fault;
 mod guard;
+mod new_id;
 mod numbering;
 mod numbers;
 mod pipeline;
@@ -43,6 +44,7 @@ use vet_core::{
 
 pub use fault::Fault;
 pub use guard::StartError;
+pub(crate) use new_id::new_id;
 
 use cell_sql::read_rows;
 use numbers::Numbers;
