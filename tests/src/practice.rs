@@ -3,7 +3,7 @@
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
-    engine::{Actor, ActorKind, ChangeSet, Engine},
+    engine::{Actor, ActorKind, ChangeSet, Engine, Origin},
     kernel::{
         cell::Cell,
         json::Json,
@@ -38,6 +38,7 @@ pub fn actor(tenant: &str) -> Actor {
         client_id: None,
         kind: ActorKind::User,
         access: None,
+        origin: Origin::default(),
     }
 }
 

@@ -75,7 +75,8 @@ pub struct Accepted {
 /// How far a claimed time may be ahead of the server's clock.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 
-enum Target<'a> {
+/// What a name stands for.
+pub(super) enum Target<'a> {
     Named(&'a CommandDef),
     Generic(&'static EntityDef, Verb),
 }
@@ -189,7 +190,7 @@ impl Engine<'_> {
         }
     }
 
-    fn target(&self, name: &str) -> Option<Target<'_>> {
+    pub(super) fn target(&self, name: &str) -> Option<Target<'_>> {
         if let Some(command) = self.commands.iter().copied().flatten().find(|command| command.name == name) {
             return Some(Target::Named(command));
         }

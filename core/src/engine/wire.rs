@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     Actor, Change, Clock, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
     access::{Access, Granted},
-    actor::ActorKind,
+    actor::{ActorKind, Origin},
     checks,
     codec::read_row,
     generic::Verb,
@@ -189,6 +189,7 @@ pub fn actor(json: &Json) -> Option<Actor> {
         client_id: id("client_id")?,
         kind: text("kind").map_or(Some(ActorKind::User), ActorKind::from_code)?,
         access: granted(json.get("grants"))?,
+        origin: Origin::read(json.get("origin"))?,
     })
 }
 

@@ -259,6 +259,19 @@ pub struct Sensitivity {
     pub dea: bool,
 }
 
+impl Sensitivity {
+    /// The classes of both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            pii: self.pii || other.pii,
+            phi: self.phi || other.phi,
+            financial: self.financial || other.financial,
+            dea: self.dea || other.dea,
+        }
+    }
+}
+
 /// A rule that no two rows of a tenant agree in some columns.
 #[derive(Debug)]
 pub struct Unique {

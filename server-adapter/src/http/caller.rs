@@ -12,12 +12,13 @@ use axum::{
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 use vet_core::{
-    engine::{Actor, actor},
+    engine::{Actor, Origin, actor},
     kernel::json::Json,
 };
 
 use super::{
     App,
+    origin::origin,
     problem::{Problem, TENANT_UNKNOWN, UNAUTHENTICATED},
 };
 use crate::settings::{Development, SettingsError};
@@ -34,10 +35,11 @@ impl FromRequestParts<Arc<App>> for Caller {
         let Some((_, token)) = token else {
             return Err(Problem::new(UNAUTHENTICATED, "send `authorization: Bearer <token>`"));
         };
-        let actor = app
+        let mut actor = app
             .logins
             .actor(token.trim())
             .ok_or_else(|| Problem::new(UNAUTHENTICATED, "the token is not known here"))?;
+        actor.origin = Origin { session_id: actor.origin.session_id, ..origin(parts) };
         match app.tenants.is_active(&app.store, actor.tenant).await {
             Ok(true) => Ok(Self(actor)),
             Ok(false) => Err(Problem::new(TENANT_UNKNOWN, "an operator creates practices")),

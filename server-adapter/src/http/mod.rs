@@ -15,10 +15,12 @@ mod frame;
 mod health;
 mod metrics;
 pub mod openapi;
+mod origin;
 mod page;
 mod problem;
 mod rows;
 mod serve;
+mod shown;
 
 use std::sync::Arc;
 

@@ -9,13 +9,13 @@ use axum::{
 };
 use chrono::{SubsecRound, Utc};
 use vet_core::{
-    domain::SCHEMA,
+    domain::{SCHEMA, audit_logging::AuditAction},
     engine::{
         Actor, PermissionAction, Query,
         access::{Denial, Sight, resource_of},
     },
     kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
-    schema::{EntityDef, Row, Values, version_of},
+    schema::{EntityDef, Row, version_of},
 };
 
 use crate::store::{Seen, Unseen};
@@ -28,6 +28,7 @@ use super::{
     fault,
     find::{Find, Place, parameters},
     problem::{CURSOR_INVALID, FIND_INVALID, FORBIDDEN, NOT_FOUND, Problem},
+    shown::written_down,
 };
 
 /// Names the columns of a row that are closed to whoever asked.
@@ -73,6 +74,7 @@ pub(super) async fn one(
     let id = parse_uuid(&id).ok_or_else(missing)?;
     let rows = app.store.read(&actor, PermissionAction::Read, &Query::live(def, id), now).await;
     let Seen { row, masked } = rows.map_err(|error| unseen(def, &error))?.pop().ok_or_else(missing)?;
+    written_down(&app, &actor, AuditAction::Read, &[unsealed(&row)]).await?;
     // Whoever may see more of the same version gets another answer.
     let tag = format!("\"{}-{}\"", version_of(&row), row.cells().count());
     let mut response = tagged(&headers, &tag, || shown(&row).to_string());
@@ -114,6 +116,8 @@ async fn answer(
     }
     let has_more = rows.len() >= wanted;
     rows.truncate(wanted - 1);
+    let seen: Vec<Row> = rows.iter().map(|seen| unsealed(&seen.row)).collect();
+    written_down(app, actor, AuditAction::Read, &seen).await?;
     let last = rows.last().filter(|_| has_more);
     let cursor = last.and_then(|last| app.cursors.after(actor.tenant, &query, &last.row));
     let masked: BTreeSet<&str> = rows.iter().flat_map(|seen| seen.masked.iter().copied()).collect();
@@ -143,6 +147,16 @@ fn unseen(def: &EntityDef, unseen: &Unseen) -> Problem {
         Unseen::Denied(denial) => forbidden(def, denial),
         Unseen::Fault(error) => fault::problem(error),
     }
+}
+
+/// The row as far as it is shown: without what is sealed.
+fn unsealed(row: &Row) -> Row {
+    let mut open = Row::new(row.def());
+    let is_open = |column: &str| row.def().field(column).is_some_and(|field| !field.sealed);
+    for (column, cell) in row.cells().filter(|(column, _)| is_open(column)) {
+        open.set(column, cell.clone());
+    }
+    open
 }
 
 /// The row as an object, sealed columns masked.

@@ -10,10 +10,12 @@ mod cell_sql;
 mod chain;
 mod fault;
 mod guard;
+mod new_id;
 mod numbering;
 mod numbers;
 mod people;
 mod pipeline;
+mod record;
 mod run;
 mod seen;
 mod slots;
@@ -50,6 +52,7 @@ use vet_core::{
 
 pub use fault::Fault;
 pub use guard::StartError;
+pub(crate) use new_id::new_id;
 pub use seen::Seen;
 
 use cell_sql::read_rows;
@@ -170,6 +173,19 @@ impl Store {
     pub async fn run_together(&self, commands: &[Json], actor: &Actor, now: Instant) -> Result<Outcome, Fault> {
         let (inner, commands, actor) = (Arc::clone(&self.inner), commands.to_vec(), actor.clone());
         let task = tokio::spawn(async move { run::run_together(&inner, &commands, &actor, now).await });
+        task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
+    /// Writes audit rows that belong to no accepted command, as [`Event::row`](vet_core::engine::Event::row)
+    /// makes them, into the chain of a connection: all of them, or none. Their ids are new ones.
+    ///
+    /// It goes on in a task of its own when whoever asked no longer waits.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn record(&self, tenant: Uuid, rows: Vec<Row>) -> Result<(), Fault> {
+        let inner = Arc::clone(&self.inner);
+        let task = tokio::spawn(async move { record::record(&inner, tenant, rows).await });
         task.await.map_err(|error| Fault::Stopped(error.to_string()))?
     }
 

@@ -92,5 +92,6 @@ pub(super) async fn read(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) 
 
 /// The same person with what they hold now.
 pub(super) async fn renewed(store: &Inner, actor: &Actor, now: Instant) -> Result<Actor, Fault> {
-    read(store, actor.tenant, actor.user_id, now).await
+    let fresh = read(store, actor.tenant, actor.user_id, now).await?;
+    Ok(Actor { origin: actor.origin.clone(), ..fresh })
 }

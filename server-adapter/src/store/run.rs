@@ -15,8 +15,10 @@ use super::{
     Inner, RENEWALS,
     attempt::{Run, Step, Stop},
     fault::Fault,
+    new_id::new_id,
     people,
     pipeline::{Remedy, remedy},
+    record::record,
     tries::Tries,
 };
 
@@ -33,7 +35,7 @@ pub(super) struct Refusal {
 
 /// Decides a command and, when it is accepted, writes it as a whole.
 pub(super) async fn run(store: &Inner, command: Json, actor: &Actor, now: Instant) -> Result<Outcome, Fault> {
-    Ok(match judged(store, &[command], actor, now).await? {
+    Ok(match recorded(store, &[command], actor, now).await? {
         Ok(answers) => Outcome::Accepted(answers.concat()),
         Err(refusal) => Outcome::Refused(refusal.violations),
     })
@@ -46,13 +48,23 @@ pub(super) async fn run_together(
     actor: &Actor,
     now: Instant,
 ) -> Result<Outcome, Fault> {
-    Ok(match judged(store, commands, actor, now).await? {
+    Ok(match recorded(store, commands, actor, now).await? {
         Ok(answers) => Outcome::Accepted(format!("[{}]", answers.join(","))),
         Err(Refusal { at, violations }) => {
             let place = format!("commands[{at}]");
             Outcome::Refused(violations.into_iter().map(|violation| violation.inside(&place)).collect())
         }
     })
+}
+
+/// The same as [`judged`]; a refusal stands in the audit log before anybody hears of it.
+async fn recorded(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
+    let answered = judged(store, commands, actor, now).await?;
+    if let Err(Refusal { at, violations }) = &answered {
+        let row = store.engine.refusal(new_id(now)?, &commands[*at], violations, actor, now);
+        record(store, actor.tenant, vec![row]).await?;
+    }
+    Ok(answered)
 }
 
 /// Decides by what the actor holds now: what they held when they came may have changed since.

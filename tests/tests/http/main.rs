@@ -8,6 +8,7 @@ mod evaluate;
 mod health;
 mod openapi;
 mod races;
+mod reads;
 mod rows;
 mod server;
 mod stopping;

@@ -1,5 +1,7 @@
 //! Who somebody is, and what they hold: read from the rows of their practice.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -12,7 +14,7 @@ use crate::{
         veterinarians::{LicenseStatus, Veterinarian, VeterinarianClinicAssignment, VeterinarianLicense},
     },
     engine::{
-        Actor, ActorKind, Ask, Gap, Query,
+        Actor, ActorKind, Ask, Gap, Origin, Query,
         access::{Access, Conditions, Grant, Granted, HeldRole, RelatedClient},
     },
     kernel::{id::Id, json::Json, order},
@@ -108,7 +110,8 @@ pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDat
         veterinarian_id: veterinarian.as_ref().map(|person| person.id().uuid()),
         client_id: client.as_ref().map(|person| person.id().uuid()),
         kind: if is_client { ActorKind::Client } else { ActorKind::User },
-        access: Some(std::sync::Arc::new(Access::of(&granted))),
+        origin: Origin::default(),
+        access: Some(Arc::new(Access::of(&granted))),
     })
 }
 
