@@ -1,9 +1,8 @@
 //! The audit rows of a command: one for every row that it changes.
-//!
-//! The engine says what happened; the store adds the place in the chain, the digest of the details
-//! and the hashes when it applies the changes.
 
-use super::{actor::Actor, change::Change, envelope::Envelope, ids::IdSource};
+use uuid::Uuid;
+
+use super::{actor::Actor, change::Change, envelope::Envelope, event::Event, ids::IdSource};
 use crate::{
     kernel::{cell::Cell, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Scope, Sensitivity, Values},
@@ -15,53 +14,23 @@ const MASK: &str = "***";
 /// The audit rows of the changes, in their order.
 #[must_use]
 pub(super) fn rows(schema: &Schema, envelope: &Envelope, actor: &Actor, now: Instant, changes: &[Change]) -> Vec<Row> {
-    let Some(log) = schema.table("audit_logs") else { return Vec::new() };
     let mut ids = IdSource::new(envelope.id);
-    changes.iter().map(|change| row(log, &mut ids, envelope, actor, now, change)).collect()
+    let event = |change| of_change(ids.next("audit_logs"), envelope, change);
+    changes.iter().map(event).map(|event| event.row(schema, actor, now)).collect()
 }
 
-fn row(
-    log: &'static EntityDef,
-    ids: &mut IdSource,
-    envelope: &Envelope,
-    actor: &Actor,
-    now: Instant,
-    change: &Change,
-) -> Row {
-    let action = action(change);
-    let flags = flags(change);
-    let mut row = Row::new(log);
-    let text = |text: &str| Cell::Text(text.to_owned());
-    let entries = [
-        ("id", Cell::Uuid(ids.next(log.table))),
-        ("user_id", Cell::Uuid(actor.user_id)),
-        ("user_name", text(&actor.name)),
-        ("user_role", text(&actor.role)),
-        ("action", text(action)),
-        ("entity_type", text(change.def().audit)),
-        ("entity_id", Cell::Uuid(change.id())),
-        ("description", Cell::Text(format!("{}: {action} {}", envelope.command, change.def().table))),
-        ("change_set", Cell::Json(change_set(change))),
-        ("clinic_id", clinic(change)),
-        ("patient_id", patient(change)),
-        ("is_phi", Cell::Bool(flags.phi)),
-        ("is_financial", Cell::Bool(flags.financial)),
-        ("is_dea_controlled", Cell::Bool(flags.dea && concerns_controlled(change))),
-        ("outcome", text("allowed")),
-        ("reason", envelope.reason.as_deref().map_or(Cell::Null, text)),
-        ("command_id", Cell::Uuid(envelope.id)),
-        ("created_at", Cell::Instant(now)),
-    ];
-    for (column, cell) in entries {
-        row.set(column, cell);
+fn of_change(id: Uuid, envelope: &Envelope, change: &Change) -> Event {
+    let (def, action, flags) = (change.def(), action(change), flags(change));
+    let description = format!("{}: {action} {}", envelope.command, def.table);
+    Event {
+        change_set: Some(change_set(change)),
+        clinic_id: clinic(change),
+        patient_id: patient(change),
+        flags: Sensitivity { dea: flags.dea && concerns_controlled(change), ..flags },
+        reason: envelope.reason.clone(),
+        command_id: Some(envelope.id),
+        ..Event::about(id, action, def.audit, change.id(), description)
     }
-    let pending = ["chain", "seq", "details_digest", "details_salt", "prev_hash", "hash"];
-    for field in log.fields.iter().filter(|field| field.name != "tenant_id" && !pending.contains(&field.name)) {
-        if !row.has(field.name) {
-            row.set(field.name, Cell::Null);
-        }
-    }
-    row
 }
 
 /// Deleting a row that is only marked is a deletion all the same.
@@ -125,15 +94,15 @@ fn concerns_controlled(change: &Change) -> bool {
     }
 }
 
-fn clinic(change: &Change) -> Cell {
-    let row = change.after().or_else(|| change.before().cloned());
-    match (change.def().scope, row) {
-        (Scope::Clinic(column), Some(row)) => row.cell(column).clone(),
-        _ => Cell::Null,
+fn clinic(change: &Change) -> Option<Uuid> {
+    let row = change.after().or_else(|| change.before().cloned())?;
+    match change.def().scope {
+        Scope::Clinic(column) => row.cell(column).as_uuid(),
+        _ => None,
     }
 }
 
-fn patient(change: &Change) -> Cell {
-    let Some(row) = change.after().or_else(|| change.before().cloned()) else { return Cell::Null };
-    if change.def().table == "patients" { row.cell("id").clone() } else { row.cell("patient_id").clone() }
+fn patient(change: &Change) -> Option<Uuid> {
+    let row = change.after().or_else(|| change.before().cloned())?;
+    row.cell(if change.def().table == "patients" { "id" } else { "patient_id" }).as_uuid()
 }

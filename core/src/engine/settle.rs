@@ -4,7 +4,14 @@
 //! it keeps. Every store takes this step by the same functions, so that receipts, audit rows and
 //! answers are the same everywhere.
 
-use super::{Violation, actor::Actor, chain::link, change::Change, decide::Accepted, envelope::Envelope};
+use super::{
+    Violation,
+    actor::{Actor, Origin},
+    chain::link,
+    change::Change,
+    decide::Accepted,
+    envelope::Envelope,
+};
 use crate::{
     kernel::{cell::Cell, digest::sha256, json::Json, time::Instant},
     schema::{Row, Schema, Values, version_of},
@@ -148,6 +155,8 @@ fn receipt(
             ("table", Json::from(change.def().table)),
         ])
     });
+    // Where it came from stands in the audit log alone, where an erasure can blank it.
+    let actor = Actor { origin: Origin::default(), ..actor.clone() };
     let mut row = Row::new(def);
     let entries = [
         ("id", Cell::Uuid(envelope.id)),

@@ -2,7 +2,7 @@
 
 use super::{
     Actor, Change, Clock, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
-    actor::ActorKind,
+    actor::{ActorKind, Origin},
     checks,
     codec::read_row,
     generic::Verb,
@@ -184,6 +184,7 @@ pub fn actor(json: &Json) -> Option<Actor> {
         veterinarian_id: id("veterinarian_id")?,
         client_id: id("client_id")?,
         kind: text("kind").map_or(Some(ActorKind::User), ActorKind::from_code)?,
+        origin: Origin::read(json.get("origin"))?,
     })
 }
 

@@ -61,20 +61,19 @@ impl Entry {
     pub(super) fn of(tenant: Uuid, settled: Settled, mut counters: Counters) -> Self {
         let Settled { changes, audit, receipt, .. } = settled;
         let mut rows: Vec<Written> = changes.into_iter().map(written).collect();
-        for mut row in audit {
-            counters.seq += 1;
-            // The salt keeps erased details from being guessed. One process's memory is no evidence.
-            let salt = id_of(&row).to_string();
-            row.set("tenant_id", Cell::Uuid(tenant));
-            counters.head = seal(&mut row, "main", counters.seq, &salt, &counters.head);
-            rows.push(Written::Put(row));
-        }
+        rows.extend(counters.chained(tenant, audit).map(Written::Put));
         rows.push(Written::Put(receipt));
         for row in &mut rows {
             if let Written::Put(row) = row {
                 row.set("tenant_id", Cell::Uuid(tenant));
             }
         }
+        Self { tenant, rows, counters }
+    }
+
+    /// Audit rows in their chain, which belong to no command that was accepted.
+    pub(super) fn of_events(tenant: Uuid, audit: Vec<Row>, mut counters: Counters) -> Self {
+        let rows = counters.chained(tenant, audit).map(Written::Put).collect();
         Self { tenant, rows, counters }
     }
 
@@ -154,6 +153,18 @@ impl Counters {
         let next = self.numbers.get_or(series.to_owned(), || 0);
         *next += 1;
         number_text(series, next.unsigned_abs())
+    }
+
+    /// The rows with their places in the chain, one after the other.
+    fn chained(&mut self, tenant: Uuid, audit: Vec<Row>) -> impl Iterator<Item = Row> + '_ {
+        audit.into_iter().map(move |mut row| {
+            self.seq += 1;
+            // The salt keeps erased details from being guessed. One process's memory is no evidence.
+            let salt = id_of(&row).to_string();
+            row.set("tenant_id", Cell::Uuid(tenant));
+            self.head = seal(&mut row, "main", self.seq, &salt, &self.head);
+            row
+        })
     }
 
     /// `{numbers: {series: n}, seq, head}`

@@ -18,6 +18,7 @@
 use std::fmt;
 
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::{
     entry::{Changed, Entry},
@@ -26,7 +27,7 @@ use super::{
 use crate::{
     engine::{Actor, Engine, Violation},
     kernel::{json::Json, time::Instant},
-    schema::Schema,
+    schema::{Row, Schema},
 };
 
 /// The layout described above. A shelf with a higher one was written by a newer engine.
@@ -155,18 +156,37 @@ impl Journal {
             Prepared::Answered(outcome) => return Ok((outcome, changed)),
             Prepared::Accepted { entry, answer } => (entry, answer),
         };
-        if let Some(shelf) = &mut self.shelf
-            && shelf.set(&entry_key(self.last + 1), &entry.to_json()).is_err()
-        {
-            return Ok((Outcome::Refused(vec![Violation::new("storage-full", "")]), changed));
+        match self.keep(entry) {
+            Ok(rows) => changed.extend(rows),
+            Err(NotKept) => return Ok((Outcome::Refused(vec![Violation::new("storage-full", "")]), changed)),
         }
-        changed.extend(self.take_in(entry));
+        Ok((Outcome::Accepted(answer), changed))
+    }
+
+    /// Writes audit rows that belong to no accepted command, as [`Event::row`](crate::engine::Event::row)
+    /// makes them, and says which rows changed.
+    ///
+    /// # Errors
+    /// `storage-full`, `storage-unreadable`; nothing has changed then.
+    pub fn record(&mut self, tenant: Uuid, rows: Vec<Row>) -> Result<Vec<Changed>, Violation> {
+        let mut changed = self.catch_up().map_err(|fault| unreadable(&fault))?;
+        let kept = self.keep(self.memory.recorded(tenant, rows));
+        changed.extend(kept.map_err(|NotKept| Violation::new("storage-full", ""))?);
+        Ok(changed)
+    }
+
+    /// Keeps an entry and takes it in, or neither.
+    fn keep(&mut self, entry: Entry) -> Result<Vec<Changed>, NotKept> {
+        if let Some(shelf) = &mut self.shelf {
+            shelf.set(&entry_key(self.last + 1), &entry.to_json())?;
+        }
+        let changed = self.take_in(entry);
         if self.last - self.folded >= self.fold_at {
             // Without room the entries stay, and are replayed.
             let tables = self.unfolded.clone();
             let _ = self.fold(tables);
         }
-        Ok((Outcome::Accepted(answer), changed))
+        Ok(changed)
     }
 
     /// Takes in what others have written to the same shelf, and says which rows that changed.
@@ -229,8 +249,7 @@ impl Journal {
     }
 
     fn replace(&mut self, memory: Memory) -> Result<Vec<Changed>, Violation> {
-        let unreadable = |fault: Fault| Violation::new("storage-unreadable", "").with("reason", fault.to_string());
-        let mut changed = self.catch_up().map_err(unreadable)?;
+        let mut changed = self.catch_up().map_err(|fault| unreadable(&fault))?;
         let before = std::mem::replace(&mut self.memory, memory);
         let (generation, folded, last) = (self.generation, self.folded, self.last);
         self.generation += 1;
@@ -334,7 +353,7 @@ impl Journal {
     }
 
     fn rows(&self, table: &str) -> Json {
-        Json::List(self.memory.rows(table).map(crate::schema::Row::to_json).collect())
+        Json::List(self.memory.rows(table).map(Row::to_json).collect())
     }
 
     fn head(&self) -> Json {
@@ -346,6 +365,10 @@ impl Journal {
             ("counters", self.memory.counters()),
         ])
     }
+}
+
+fn unreadable(fault: &Fault) -> Violation {
+    Violation::new("storage-unreadable", "").with("reason", fault.to_string())
 }
 
 struct Head {

@@ -109,11 +109,26 @@ impl Memory {
     }
 
     fn settled(&self, accepted: Accepted, envelope: &Envelope, actor: &Actor, now: Instant) -> Prepared {
-        let mut counters = self.tenants.get(&actor.tenant).map(|tenant| tenant.counters.clone()).unwrap_or_default();
+        let mut counters = self.counters_of(actor.tenant);
         let mut next = |series| counters.next_number(series);
         let settled = settle(&self.schema, accepted, envelope, actor, now, &mut next);
         let answer = settled.answer.to_string();
         Prepared::Accepted { entry: Entry::of(actor.tenant, settled, counters), answer }
+    }
+
+    /// Writes audit rows that belong to no accepted command, as [`Event::row`](crate::engine::Event::row)
+    /// makes them, into the chain of a tenant.
+    pub fn record(&mut self, tenant: Uuid, rows: Vec<Row>) {
+        self.apply(self.recorded(tenant, rows));
+    }
+
+    /// What it takes to write audit rows.
+    pub(super) fn recorded(&self, tenant: Uuid, rows: Vec<Row>) -> Entry {
+        Entry::of_events(tenant, rows, self.counters_of(tenant))
+    }
+
+    fn counters_of(&self, tenant: Uuid) -> Counters {
+        self.tenants.get(&tenant).map(|tenant| tenant.counters.clone()).unwrap_or_default()
     }
 
     /// Judges a command for a form that is being filled in: the answer without the changes, as text.

@@ -7,12 +7,13 @@ use axum::{
     http::{HeaderMap, HeaderName, header, request::Parts},
 };
 use vet_core::{
-    engine::{Actor, ActorKind},
+    engine::{Actor, ActorKind, Origin},
     kernel::choice::Choice,
 };
 
 use super::{
     App,
+    origin::origin,
     problem::{ISSUER_UNAVAILABLE, Problem, TENANT_REQUIRED, TENANT_UNKNOWN, UNAUTHENTICATED},
 };
 use crate::auth::{Denied, Identity, Login};
@@ -31,10 +32,11 @@ impl FromRequestParts<Arc<App>> for Caller {
             .ok_or_else(|| Problem::new(UNAUTHENTICATED, "send `authorization: Bearer <token>`"))?;
         // What is no text is no id either.
         let tenant = parts.headers.get(TENANT).map(|value| value.to_str().unwrap_or_default());
-        let actor = match app.logins.who(token, tenant).await.map_err(refused)? {
+        let mut actor = match app.logins.who(token, tenant).await.map_err(refused)? {
             Login::Proven(identity) => actor_of(identity),
             Login::Claimed(actor) => *actor,
         };
+        actor.origin = Origin { session_id: actor.origin.session_id, ..origin(parts) };
         match app.tenants.is_active(&app.store, actor.tenant).await {
             Ok(true) => Ok(Self(actor)),
             Ok(false) => Err(Problem::new(TENANT_UNKNOWN, "an operator creates practices")),
@@ -64,6 +66,7 @@ fn actor_of(identity: Identity) -> Actor {
         veterinarian_id: None,
         client_id: identity.client_id,
         kind,
+        origin: Origin { session_id: identity.session_id, ..Origin::default() },
     }
 }
 
@@ -91,10 +94,11 @@ mod tests {
             name: "Ana".to_owned(),
             tenant: Uuid::from_u128(2),
             client_id,
-            session_id: None,
+            session_id: Some("s".to_owned()),
         };
         let ana = actor_of(identity(None));
         assert_eq!((ana.user_id, ana.name.as_str(), ana.tenant), (Uuid::from_u128(1), "Ana", Uuid::from_u128(2)));
+        assert_eq!(ana.origin.session_id.as_deref(), Some("s"));
         assert_eq!((ana.kind, ana.role.as_str(), ana.client_id), (ActorKind::User, "user", None));
         let owner = actor_of(identity(Some(Uuid::from_u128(3))));
         assert_eq!((owner.kind, owner.role.as_str()), (ActorKind::Client, "client"));

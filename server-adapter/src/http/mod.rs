@@ -15,6 +15,7 @@ mod frame;
 mod health;
 mod metrics;
 pub mod openapi;
+mod origin;
 mod page;
 mod problem;
 mod rows;

@@ -13,6 +13,7 @@ mod guard;
 mod numbering;
 mod numbers;
 mod pipeline;
+mod record;
 mod run;
 mod slots;
 mod statement;
@@ -152,6 +153,19 @@ impl Store {
     pub async fn run_together(&self, commands: &[Json], actor: &Actor, now: Instant) -> Result<Outcome, Fault> {
         let (inner, commands, actor) = (Arc::clone(&self.inner), commands.to_vec(), actor.clone());
         let task = tokio::spawn(async move { run::run_together(&inner, &commands, &actor, now).await });
+        task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
+    /// Writes audit rows that belong to no accepted command, as [`Event::row`](vet_core::engine::Event::row)
+    /// makes them, into the chain of a connection: all of them, or none. Their ids are new ones.
+    ///
+    /// It goes on in a task of its own when whoever asked no longer waits.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn record(&self, tenant: Uuid, rows: Vec<Row>) -> Result<(), Fault> {
+        let inner = Arc::clone(&self.inner);
+        let task = tokio::spawn(async move { record::record(&inner, tenant, rows).await });
         task.await.map_err(|error| Fault::Stopped(error.to_string()))?
     }
 
