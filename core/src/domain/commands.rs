@@ -1,8 +1,8 @@
 //! Every named command, and the engine that knows them all.
 
 use super::{
-    SCHEMA, appointments, audit_logging, billing, boarding, clients, clock, communication, diagnostics, emergency,
-    formats, insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
+    SCHEMA, appointments, billing, boarding, clients, clock, communication, consents, diagnostics, emergency, formats,
+    insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
     surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
@@ -10,7 +10,7 @@ use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
 
 /// The named commands, module by module.
 pub const COMMANDS: &[&[CommandDef]] =
-    &[appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS];
+    &[appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS, consents::COMMANDS];
 
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[&[RowRule]] = &[
@@ -33,7 +33,7 @@ pub const ROW_RULES: &[&[RowRule]] = &[
     billing::ROW_RULES,
     insurance::ROW_RULES,
     communication::ROW_RULES,
-    audit_logging::ROW_RULES,
+    consents::ROW_RULES,
     &emergency::triage::RULES,
 ];
 
