@@ -20,5 +20,7 @@ pub const MODULE: Module = Module {
         NumberSeries::DEF,
         AuditLink::DEF,
         GrantVersion::DEF,
+        ConsentTemplate::DEF,
+        EmergencyConsent::DEF,
     ],
 };
