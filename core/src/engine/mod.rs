@@ -53,7 +53,7 @@ pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
 pub use codes::CODES;
 #[cfg(feature = "projections")]
 pub use constraint::constraint_violation;
-pub use decide::{Accepted, Decision, Engine, ROUNDS, facts_endless, grants_query, grants_version};
+pub use decide::{Accepted, Decision, Engine, ROUNDS, facts_endless};
 pub use envelope::Envelope;
 pub use event::Event;
 pub use generic::Verb;
