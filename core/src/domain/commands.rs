@@ -6,11 +6,11 @@ use super::{
     surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
-use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
+use crate::engine::{CommandDef, Engine, RowRule};
 
 /// The named commands, module by module.
 pub const COMMANDS: &[&[CommandDef]] =
-    &[appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS];
+    &[rbac::COMMANDS, appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS];
 
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[&[RowRule]] = &[
@@ -37,7 +37,7 @@ pub const ROW_RULES: &[&[RowRule]] = &[
     &emergency::triage::RULES,
 ];
 
-/// The engine over the whole data model, with a policy that allows everything.
+/// The engine over the whole data model.
 #[must_use]
 pub fn engine() -> Engine<'static> {
     Engine {
@@ -47,6 +47,6 @@ pub fn engine() -> Engine<'static> {
         rules: RULES,
         data: EDITIONS,
         profile: profile::shipped().clone(),
-        policy: &GrantAll,
+        grants_from: rbac::GRANTS_FROM,
     }
 }

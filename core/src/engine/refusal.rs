@@ -3,15 +3,14 @@
 use uuid::Uuid;
 
 use super::{
-    Violation,
+    PermissionAction, Violation,
     actor::Actor,
     audit::logged_as,
     decide::{Engine, Target},
     event::Event,
-    generic::Verb,
 };
 use crate::{
-    kernel::{id::parse_uuid, json::Json, time::Instant},
+    kernel::{choice::Choice, id::parse_uuid, json::Json, time::Instant},
     record::Shape,
     schema::{EntityDef, Row, Sensitivity},
 };
@@ -63,9 +62,9 @@ impl Engine<'_> {
             None => (None, None),
         };
         let action = match &target {
-            Some(Target::Named(named)) => logged_as(named.needs.action),
-            Some(Target::Generic(_, verb)) => verb.action(),
-            None => Verb::Update.action(),
+            Some(Target::Named(named)) => logged_as(named.needs.action.code()),
+            Some(Target::Generic(def, verb)) => logged_as(verb.action(def).code()),
+            None => PermissionAction::Update.code(),
         };
         // What nobody knows is not repeated: it may be anything.
         let known_name = if target.is_some() { name } else { "unknown command" };

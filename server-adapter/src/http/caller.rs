@@ -1,27 +1,25 @@
-//! Who asks, as far as a login says so.
-//!
-//! For now there are logins for development alone: fixed tokens, and `dev:` with the actor itself.
-//! The server that takes them listens on this machine only.
+//! Who asks, and that their practice is there.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{HeaderMap, HeaderName, header, request::Parts},
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use sha2::{Digest, Sha256};
 use vet_core::{
-    engine::{Actor, Origin, actor},
-    kernel::json::Json,
+    engine::{Actor, ActorKind, Origin},
+    kernel::choice::Choice,
 };
 
 use super::{
     App,
     origin::origin,
-    problem::{Problem, TENANT_UNKNOWN, UNAUTHENTICATED},
+    problem::{ISSUER_UNAVAILABLE, Problem, TENANT_REQUIRED, TENANT_UNKNOWN, UNAUTHENTICATED},
 };
-use crate::settings::{Development, SettingsError};
+use crate::auth::{Denied, Identity, Login};
+
+/// The practice that a request is about, for a login that belongs to several.
+pub(super) const TENANT: HeaderName = HeaderName::from_static("vetplan-tenant");
 
 /// Who asks. The practice that they act in is there and active.
 pub(super) struct Caller(pub(super) Actor);
@@ -30,15 +28,14 @@ impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
-        let given = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let token = given.and_then(|text| text.split_once(' ')).filter(|(way, _)| way.eq_ignore_ascii_case("bearer"));
-        let Some((_, token)) = token else {
-            return Err(Problem::new(UNAUTHENTICATED, "send `authorization: Bearer <token>`"));
+        let token = bearer(&parts.headers)
+            .ok_or_else(|| Problem::new(UNAUTHENTICATED, "send `authorization: Bearer <token>`"))?;
+        // What is no text is no id either.
+        let tenant = parts.headers.get(TENANT).map(|value| value.to_str().unwrap_or_default());
+        let mut actor = match app.logins.who(token, tenant).await.map_err(refused)? {
+            Login::Proven(identity) => actor_of(identity),
+            Login::Claimed(actor) => *actor,
         };
-        let mut actor = app
-            .logins
-            .actor(token.trim())
-            .ok_or_else(|| Problem::new(UNAUTHENTICATED, "the token is not known here"))?;
         actor.origin = Origin { session_id: actor.origin.session_id, ..origin(parts) };
         match app.tenants.is_active(&app.store, actor.tenant).await {
             Ok(true) => Ok(Self(actor)),
@@ -48,64 +45,73 @@ impl FromRequestParts<Arc<App>> for Caller {
     }
 }
 
-/// The logins that are let in.
-pub(super) struct Logins {
-    any_actor: bool,
-    /// By hash, so that how long a look takes says nothing about the tokens.
-    tokens: BTreeMap<[u8; 32], Actor>,
+/// The token of a request.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let given = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (way, token) = given.split_once(' ')?;
+    way.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
-impl Logins {
-    pub(super) fn new(settings: &Development) -> Result<Self, SettingsError> {
-        let mut tokens = BTreeMap::new();
-        for (at, entry) in settings.tokens.iter().enumerate() {
-            let text = entry.actor.as_str().map_or_else(|| entry.actor.to_string(), str::to_owned);
-            tokens.insert(hash(&entry.token), read_actor(&text).ok_or(SettingsError::Actor(at))?);
-        }
-        Ok(Self { any_actor: settings.any_actor, tokens })
+/// The actor that an identity is, as far as the login alone says.
+fn actor_of(identity: Identity) -> Actor {
+    let kind = if identity.client_id.is_some() { ActorKind::Client } else { ActorKind::User };
+    Actor {
+        user_id: identity.user_id,
+        name: identity.name,
+        role: kind.code().to_owned(),
+        tenant: identity.tenant,
+        clinics: Vec::new(),
+        department: None,
+        staff_id: None,
+        veterinarian_id: None,
+        client_id: identity.client_id,
+        kind,
+        origin: Origin { session_id: identity.session_id, ..Origin::default() },
     }
-
-    fn actor(&self, token: &str) -> Option<Actor> {
-        match token.strip_prefix("dev:") {
-            Some(claim) if self.any_actor => read_actor(&String::from_utf8(URL_SAFE_NO_PAD.decode(claim).ok()?).ok()?),
-            _ => self.tokens.get(&hash(token)).cloned(),
-        }
-    }
 }
 
-fn hash(token: &str) -> [u8; 32] {
-    Sha256::digest(token.as_bytes()).into()
-}
-
-fn read_actor(text: &str) -> Option<Actor> {
-    actor(&Json::parse(text).ok()?)
+fn refused(denied: Denied) -> Problem {
+    tracing::info!(reason = ?denied, "nobody was let in");
+    let kind = match denied {
+        Denied::TenantRequired => TENANT_REQUIRED,
+        Denied::TenantUnknown => TENANT_UNKNOWN,
+        Denied::Unreachable => ISSUER_UNAVAILABLE,
+        _ => UNAUTHENTICATED,
+    };
+    Problem::new(kind, denied.to_string())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::settings::DevelopmentToken;
+    use uuid::Uuid;
 
-    const ACTOR: &str = r#"{"user_id":"00000000-0000-7000-8000-000000000001","name":"Ana","role":"vet",
-        "tenant":"00000000-0000-7000-8000-000000000002"}"#;
+    use super::*;
 
     #[test]
-    fn a_claim_is_believed_only_where_that_is_configured() {
-        let claim = format!("dev:{}", URL_SAFE_NO_PAD.encode(ACTOR));
-        let open = Logins::new(&Development { any_actor: true, tokens: Vec::new() }).unwrap();
-        assert_eq!(open.actor(&claim).unwrap().name, "Ana");
-        assert!(open.actor("dev:e30").is_none() && open.actor("dev:%").is_none() && open.actor("").is_none());
-
-        let token = DevelopmentToken { token: "t".into(), actor: serde_json::from_str(ACTOR).unwrap() };
-        let fixed = Logins::new(&Development { any_actor: false, tokens: vec![token] }).unwrap();
-        assert!(fixed.actor(&claim).is_none() && fixed.actor("T").is_none());
-        assert_eq!(fixed.actor("t").unwrap().role, "vet");
+    fn an_identity_acts_as_itself_in_its_practice() {
+        let identity = |client_id| Identity {
+            user_id: Uuid::from_u128(1),
+            name: "Ana".to_owned(),
+            tenant: Uuid::from_u128(2),
+            client_id,
+            session_id: Some("s".to_owned()),
+        };
+        let ana = actor_of(identity(None));
+        assert_eq!((ana.user_id, ana.name.as_str(), ana.tenant), (Uuid::from_u128(1), "Ana", Uuid::from_u128(2)));
+        assert_eq!(ana.origin.session_id.as_deref(), Some("s"));
+        assert_eq!((ana.kind, ana.role.as_str(), ana.client_id), (ActorKind::User, "user", None));
+        let owner = actor_of(identity(Some(Uuid::from_u128(3))));
+        assert_eq!((owner.kind, owner.role.as_str()), (ActorKind::Client, "client"));
+        assert_eq!(owner.client_id, Some(Uuid::from_u128(3)));
     }
 
     #[test]
-    fn a_token_for_nobody_keeps_the_server_from_starting() {
-        let token = DevelopmentToken { token: "t".into(), actor: "{}".into() };
-        let error = Logins::new(&Development { any_actor: false, tokens: vec![token] }).err().unwrap();
-        assert!(error.to_string().contains("tokens[0]"), "{error}");
+    fn a_token_stands_behind_its_way() {
+        let with = |text: &str| HeaderMap::from_iter([(header::AUTHORIZATION, text.parse().unwrap())]);
+        assert_eq!(bearer(&with("Bearer abc")), Some("abc"));
+        assert_eq!(bearer(&with("bearer  abc ")), Some("abc"));
+        assert_eq!(bearer(&with("Basic abc")), None);
+        assert_eq!(bearer(&with("Bearer")), None);
+        assert_eq!(bearer(&HeaderMap::new()), None);
     }
 }

@@ -12,10 +12,11 @@ use vet_core::{
 };
 
 use super::{
-    Inner,
+    Inner, RENEWALS,
     attempt::{Run, Step, Stop},
     fault::Fault,
     new_id::new_id,
+    people,
     pipeline::{Remedy, remedy},
     record::record,
     tries::Tries,
@@ -66,7 +67,21 @@ async fn recorded(store: &Inner, commands: &[Json], actor: &Actor, now: Instant)
     Ok(answered)
 }
 
+/// Decides by what the actor holds now: what they held when they came may have changed since.
 async fn judged(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
+    let mut answered = judged_as(store, commands, actor, now).await?;
+    for _ in 0..RENEWALS {
+        let stale = |refusal: &Refusal| refusal.violations.iter().any(|violation| violation.code == "grants-stale");
+        if !answered.as_ref().err().is_some_and(stale) {
+            break;
+        }
+        let actor = people::renewed(store, actor, now).await?;
+        answered = judged_as(store, commands, &actor, now).await?;
+    }
+    Ok(answered)
+}
+
+async fn judged_as(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
     let read = |(at, command)| Envelope::read(command).map_err(|violations| Refusal { at, violations });
     let envelopes = match commands.iter().enumerate().map(read).collect::<Result<Vec<_>, _>>() {
         Ok(envelopes) => envelopes,

@@ -12,5 +12,13 @@ pub const MODULE: Module = Module {
     doc: crate::prose!(
         "The tables that an installation needs beside those of the practice: tenants, receipts, numbers."
     ),
-    tables: &[Tenant::DEF, TenantProfile::DEF, Command::DEF, CommandId::DEF, NumberSeries::DEF, AuditLink::DEF],
+    tables: &[
+        Tenant::DEF,
+        TenantProfile::DEF,
+        Command::DEF,
+        CommandId::DEF,
+        NumberSeries::DEF,
+        AuditLink::DEF,
+        GrantVersion::DEF,
+    ],
 };

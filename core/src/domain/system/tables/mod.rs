@@ -3,11 +3,13 @@
 #![allow(missing_docs, reason = "the name of a column or a choice says what it is; docs stand where it does not")]
 
 mod commands;
+mod grants;
 mod numbers;
 mod tenants;
 
 use crate::kernel::json::Json;
 
 pub use commands::{Command, CommandId};
+pub use grants::GrantVersion;
 pub use numbers::{AuditLink, NumberSeries};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
