@@ -2,6 +2,7 @@
 
 use super::{
     audit_logging::state_profile::StateProfile,
+    consents::ShippedTemplate,
     emergency::wait::TriageTarget,
     formats::{Country, phone::CallingCode, postal::PostalFormat},
     patients::{microchip::Prefixes, vitals::UsualVitals},
@@ -23,6 +24,7 @@ pub const EDITIONS: &[Edition<'static>] = &[
     AnesthesiaLimit::FILE.edition,
     BodySurface::FILE.edition,
     CallingCode::FILE.edition,
+    ShippedTemplate::FILE.edition,
     Country::FILE.edition,
     Drugs::FILE.edition,
     FormularyRow::FILE.edition,

@@ -21,5 +21,7 @@ pub const MODULE: Module = Module {
         AuditLink::DEF,
         Checkpoint::DEF,
         GrantVersion::DEF,
+        ConsentTemplate::DEF,
+        EmergencyConsent::DEF,
     ],
 };

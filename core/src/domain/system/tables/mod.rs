@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "the name of a column or a choice says what it is; docs stand where it does not")]
 
 mod commands;
+mod consents;
 mod grants;
 mod numbers;
 mod tenants;
@@ -10,6 +11,7 @@ mod tenants;
 use crate::kernel::json::Json;
 
 pub use commands::{Command, CommandId};
+pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;
 pub use numbers::{AuditLink, Checkpoint, NumberSeries};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
