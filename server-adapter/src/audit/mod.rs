@@ -9,6 +9,7 @@ mod chains;
 mod found;
 mod heads;
 mod key;
+pub mod task;
 mod verify;
 
 pub use found::{Finding, Report, Wrong};
