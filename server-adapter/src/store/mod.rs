@@ -54,6 +54,7 @@ pub use guard::StartError;
 pub(crate) use new_id::new_id;
 pub use seen::Seen;
 
+pub(crate) use cell_sql::read_row;
 use cell_sql::read_rows;
 use numbers::Numbers;
 use people::People;

@@ -13,5 +13,5 @@ use crate::kernel::json::Json;
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;
-pub use numbers::{AuditLink, NumberSeries};
+pub use numbers::{AuditLink, Checkpoint, NumberSeries};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
