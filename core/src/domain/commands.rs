@@ -2,15 +2,23 @@
 
 use super::{
     SCHEMA, appointments, billing, boarding, clients, clock, communication, consents, diagnostics, emergency, formats,
-    insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
-    surgeries, treatments, veterinarians,
+    insurance, inventory, medical_records, patients, preventive, privacy, profile, rbac, retention, services,
+    shared_rules, staff, surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
 use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
 
 /// The named commands, module by module.
-pub const COMMANDS: &[&[CommandDef]] =
-    &[appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS, consents::COMMANDS];
+pub const COMMANDS: &[&[CommandDef]] = &[
+    appointments::COMMANDS,
+    medical_records::COMMANDS,
+    billing::COMMANDS,
+    clock::COMMANDS,
+    consents::COMMANDS,
+    retention::COMMANDS,
+    privacy::COMMANDS,
+    clients::COMMANDS,
+];
 
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[&[RowRule]] = &[

@@ -20,6 +20,17 @@ pub(super) fn rows(schema: &Schema, envelope: &Envelope, actor: &Actor, now: Ins
     changes.iter().map(|change| row(log, &mut ids, envelope, actor, now, change)).collect()
 }
 
+/// Leaves of an audit row which columns changed, not what stood in them.
+pub(super) fn conceal(row: &mut Row) {
+    let Cell::Json(Json::Map(parts)) = row.cell("change_set").clone() else { return };
+    let masked = |part: Json| match part {
+        Json::Map(columns) => Json::map(columns.into_iter().map(|(column, _)| (column, Json::from(MASK)))),
+        other => other,
+    };
+    let parts = parts.into_iter().map(|(name, part)| (name, masked(part)));
+    row.set("change_set", Cell::Json(Json::map(parts)));
+}
+
 fn row(
     log: &'static EntityDef,
     ids: &mut IdSource,

@@ -55,6 +55,7 @@ pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{GrantAll, Need, Policy, Request};
 pub use query::{Direction, Filter, How, Query, compare};
+pub use references::referrers;
 pub use row_rules::{RowRule, When, Write, holds};
 pub use settle::{Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
 pub use wire::{

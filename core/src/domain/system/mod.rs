@@ -21,5 +21,8 @@ pub const MODULE: Module = Module {
         AuditLink::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
+        LegalHold::DEF,
+        Purge::DEF,
+        PrivacyRequest::DEF,
     ],
 };

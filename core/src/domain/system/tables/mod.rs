@@ -5,6 +5,7 @@
 mod commands;
 mod consents;
 mod numbers;
+mod privacy;
 mod tenants;
 
 use crate::kernel::json::Json;
@@ -12,4 +13,5 @@ use crate::kernel::json::Json;
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use numbers::{AuditLink, NumberSeries};
+pub use privacy::{HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
