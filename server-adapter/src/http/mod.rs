@@ -13,6 +13,7 @@ mod fault;
 mod find;
 mod frame;
 mod health;
+mod login;
 mod metrics;
 pub mod openapi;
 mod origin;
@@ -35,7 +36,7 @@ use tokio_postgres::Config;
 use tokio_util::task::TaskTracker;
 
 use crate::{
-    auth::Logins,
+    auth::{Logins, accounts::Accounts},
     settings::{Settings, SettingsError},
     store::Store,
     tenants::Known,
@@ -60,6 +61,7 @@ pub struct App {
     pub(crate) running: TaskTracker,
     pub(crate) watch: Watch,
     logins: Logins,
+    accounts: Option<Accounts>,
     cursors: Cursors,
     documents: Documents,
     room: Semaphore,
@@ -73,8 +75,13 @@ impl App {
     pub fn new(settings: Settings, store: Store, database: Config) -> Result<Arc<Self>, SettingsError> {
         settings.check()?;
         tls::choose_cryptography();
+        let accounts = match &settings.accounts {
+            accounts if accounts.enabled => Some(Accounts::open(store.clone(), accounts)?),
+            _ => None,
+        };
         Ok(Arc::new(Self {
-            logins: Logins::new(&settings)?,
+            logins: Logins::new(&settings, accounts.as_ref())?,
+            accounts,
             cursors: Cursors::new(settings.cursor_key.as_ref().map(ExposeSecret::expose_secret)),
             room: Semaphore::new(settings.requests),
             documents: Documents::new(store.engine()),
@@ -92,6 +99,10 @@ impl App {
         let routes = Router::new()
             .route("/v1/commands", post(commands::post))
             .route("/v1/evaluate/{rule}", post(evaluate::post))
+            .route("/v1/login", post(login::login))
+            .route("/v1/refresh", post(login::refresh))
+            .route("/v1/logout", post(login::logout))
+            .route("/v1/password", post(login::password))
             .route("/v1/rules", get(documents::rules))
             .route("/v1/schema", get(documents::schema))
             .route("/v1/{table}", get(rows::list))

@@ -29,9 +29,12 @@ macro_rules! kinds {
 kinds! {
     JSON_INVALID = "json-invalid", BAD_REQUEST, "The body is not JSON";
     FIND_INVALID = "find-invalid", BAD_REQUEST, "The question cannot be answered as it is put";
+    BODY_INVALID = "body-invalid", BAD_REQUEST, "The body is not what this address takes";
     CURSOR_INVALID = "cursor-invalid", BAD_REQUEST, "The cursor belongs to another question, or was changed";
     TENANT_REQUIRED = "tenant-required", BAD_REQUEST, "It is not clear which practice is meant";
     UNAUTHENTICATED = "unauthenticated", UNAUTHORIZED, "It is not known who asks";
+    LOGIN_FAILED = "login-failed", UNAUTHORIZED, "The login does not fit, or is closed for a while";
+    SESSION_OVER = "session-over", UNAUTHORIZED, "The session is over";
     TENANT_UNKNOWN = "tenant-unknown", FORBIDDEN, "There is no such practice, or it is suspended";
     FORBIDDEN = "forbidden", FORBIDDEN, "Whoever asks may not do this";
     NOT_FOUND = "not-found", NOT_FOUND, "There is nothing at this address";
@@ -40,6 +43,7 @@ kinds! {
     BODY_TOO_LARGE = "body-too-large", PAYLOAD_TOO_LARGE, "The body is too large";
     CONTENT_TYPE_UNKNOWN = "content-type-unknown", UNSUPPORTED_MEDIA_TYPE, "The body is to be JSON";
     HOST_UNKNOWN = "host-unknown", MISDIRECTED_REQUEST, "This server has another name";
+    PASSWORD_WEAK = "password-weak", UNPROCESSABLE_ENTITY, "The new password is no good";
     COMMAND_REFUSED = "command-refused", UNPROCESSABLE_ENTITY, "The command is refused";
     INTERNAL = "internal-error", INTERNAL_SERVER_ERROR, "The server failed";
     BUSY = "busy", SERVICE_UNAVAILABLE, "The server is busy";

@@ -13,7 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer};
 
 pub use check::SettingsError;
-pub use login::{Claims, Development, DevelopmentToken, Issuer};
+pub use login::{Accounts, Argon2, Claims, Development, DevelopmentToken, Issuer};
 
 use crate::cluster::{self, DatabaseSetting, Programs};
 
@@ -53,6 +53,8 @@ pub struct Settings {
     pub log: Log,
     /// An OpenID Connect issuer whose tokens are taken.
     pub issuer: Option<Issuer>,
+    /// Accounts that the server keeps itself.
+    pub accounts: Accounts,
     /// Logins for development.
     pub development: Development,
 }
@@ -84,6 +86,7 @@ impl Default for Settings {
             page: None,
             log: Log::Json,
             issuer: None,
+            accounts: Accounts::default(),
             development: Development::default(),
         }
     }
@@ -197,13 +200,18 @@ mod tests {
             names::<Settings>(""),
             names::<Issuer>("issuer."),
             names::<Claims>("issuer.claims."),
+            names::<Accounts>("accounts."),
+            names::<Argon2>("accounts.argon2."),
             names::<Development>("development."),
         ];
         let mut known = tables.concat();
         // Those that hold others are listed by what they hold.
-        known.retain(|name| !["issuer", "issuer.claims", "development"].contains(&name.as_str()));
+        known.retain(|name| {
+            !["issuer", "issuer.claims", "accounts", "accounts.argon2", "development"].contains(&name.as_str())
+        });
         known.sort();
         let guide = include_str!("../../../docs/server.md");
+        let (_, guide) = guide.split_once("## Settings").unwrap();
         let rows = guide.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
         let mut listed: Vec<&str> = rows.map(|(name, _)| name).collect();
         listed.sort_unstable();

@@ -4,6 +4,8 @@
 use deadpool::managed::PoolError;
 use tokio_postgres::Error;
 
+use super::pipeline::{Remedy, remedy};
+
 /// Why the store gave no answer. A command may have been written all the same when the connection
 /// was lost: sent again with the same id it gets its first answer.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +38,13 @@ pub enum Fault {
     /// The store is shutting down, or the command stopped in a bug of ours.
     #[error("the command was stopped: {0}")]
     Stopped(String),
+}
+
+impl Fault {
+    /// Why a statement that only reads failed.
+    pub(super) fn of(error: Error) -> Self {
+        if remedy(&error) == Remedy::Reconnect { Self::Lost(error) } else { Self::Refused(error) }
+    }
 }
 
 impl From<PoolError<Error>> for Fault {

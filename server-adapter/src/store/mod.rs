@@ -13,6 +13,7 @@ mod guard;
 mod numbering;
 mod numbers;
 mod pipeline;
+mod plain;
 mod record;
 mod run;
 mod slots;
@@ -35,7 +36,7 @@ use deadpool::{
 use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
-    engine::{Actor, Engine, Query},
+    engine::{Actor, Change, Engine, Query},
     kernel::{json::Json, time::Instant},
     schema::Row,
     store::Outcome,
@@ -46,9 +47,8 @@ pub use guard::StartError;
 
 use cell_sql::read_rows;
 use numbers::Numbers;
-use pipeline::{Remedy, remedy};
 use slots::Slots;
-use statement::select;
+use statement::{Statement, select};
 use transaction::{begin_reading, commit, enter};
 
 /// How the store uses the database.
@@ -169,6 +169,29 @@ impl Store {
         task.await.map_err(|error| Fault::Stopped(error.to_string()))?
     }
 
+    /// Writes rows of the installation itself, which no command writes: all of them, or none.
+    ///
+    /// # Errors
+    /// [`Fault::Busy`] when a row is not as it was read any more; otherwise the outside failed.
+    pub(crate) async fn write(&self, tenant: Uuid, changes: Vec<Change>) -> Result<(), Fault> {
+        let inner = Arc::clone(&self.inner);
+        let task = tokio::spawn(async move { plain::write(&inner, tenant, &changes).await });
+        task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
+    /// The practice of that short name. Nobody knows yet who asks, and no row of it is shown.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub(crate) async fn tenant_of(&self, slug: &str) -> Result<Option<Uuid>, Fault> {
+        let statement = Statement::with_texts("select vetplan_tenant_of($1)", &[slug]);
+        let mut slot = self.inner.pool.get().await?;
+        let answers =
+            slot.close(&[begin_reading(), statement, commit()]).await.map_err(|broken| Fault::of(broken.error))?;
+        let found = answers[1].first().map(|row| row.try_get(0)).transpose().map_err(Fault::Refused)?;
+        Ok(found.flatten())
+    }
+
     /// The row of that id, deleted or not.
     ///
     /// # Errors
@@ -187,8 +210,7 @@ impl Store {
         let mut slot = self.inner.pool.get().await?;
         match slot.close(&statements).await {
             Ok(answers) => read_rows(query.def, &answers[2]),
-            Err(broken) if remedy(&broken.error) == Remedy::Reconnect => Err(Fault::Lost(broken.error)),
-            Err(broken) => Err(Fault::Refused(broken.error)),
+            Err(broken) => Err(Fault::of(broken.error)),
         }
     }
 }

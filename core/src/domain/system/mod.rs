@@ -1,4 +1,4 @@
-//! The tables that an installation needs beside those of the practice: tenants, receipts, numbers.
+//! The tables that an installation needs beside those of the practice: tenants, receipts, numbers, logins.
 
 pub mod tables;
 
@@ -10,7 +10,16 @@ use crate::schema::{Entity, Module};
 pub const MODULE: Module = Module {
     name: "system",
     doc: crate::prose!(
-        "The tables that an installation needs beside those of the practice: tenants, receipts, numbers."
+        "The tables that an installation needs beside those of the practice: tenants, receipts, numbers, logins."
     ),
-    tables: &[Tenant::DEF, TenantProfile::DEF, Command::DEF, CommandId::DEF, NumberSeries::DEF, AuditLink::DEF],
+    tables: &[
+        Tenant::DEF,
+        TenantProfile::DEF,
+        Command::DEF,
+        CommandId::DEF,
+        NumberSeries::DEF,
+        AuditLink::DEF,
+        Account::DEF,
+        Session::DEF,
+    ],
 };

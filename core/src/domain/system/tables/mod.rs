@@ -2,12 +2,14 @@
 
 #![allow(missing_docs, reason = "the name of a column or a choice says what it is; docs stand where it does not")]
 
+mod accounts;
 mod commands;
 mod numbers;
 mod tenants;
 
 use crate::kernel::json::Json;
 
+pub use accounts::{Account, AccountStatus, Session, SessionEnd};
 pub use commands::{Command, CommandId};
 pub use numbers::{AuditLink, NumberSeries};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};

@@ -1,5 +1,8 @@
 //! The server program: `vetplan-server --help`.
 
+mod account;
+mod home;
+
 use std::{
     error::Error,
     io::IsTerminal,
@@ -28,6 +31,8 @@ use vet_server::{
     store::{self, Store},
     tenants::{self, NewTenant},
 };
+
+use account::{AccountTask, TokenOptions};
 
 /// The rules engine for veterinary practices, over HTTP and Postgres
 #[derive(Parser)]
@@ -79,6 +84,11 @@ enum Task {
     /// Creates and looks after tenants: the practices and groups that share the installation
     #[command(subcommand)]
     Tenant(TenantTask),
+    /// Looks after the accounts that the server keeps itself
+    #[command(subcommand)]
+    Account(AccountTask),
+    /// Prints a token that stands for somebody, for an operator at work
+    Token(TokenOptions),
     /// Creates the tenants of a sample and plays their story up to now; one that is there is left as it is
     Sample {
         /// The sample, in JSON
@@ -149,6 +159,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
             println!("{applied} migrations applied");
             Ok(())
         }
+        Task::Account(task) => account::run(settings, task).await,
+        Task::Token(options) => account::print_token(settings, &options).await,
         Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
         Task::Sample { file } => play(&settings, &file).await,
         Task::Openapi => {
@@ -181,7 +193,7 @@ impl Options {
     }
 }
 
-async fn serve(settings: Settings) -> Result<(), Failure> {
+async fn serve(mut settings: Settings) -> Result<(), Failure> {
     // Before the first second is spent on the database.
     settings.check()?;
     write_log(settings.log);
@@ -189,6 +201,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         .await
         .map_err(|error| format!("cannot listen on {}: {error}; `--listen` names another address", settings.listen))?;
     let database = ready(&settings).await?;
+    home::fill_in(&mut settings, &database)?;
     let login = database.login(Role::App);
     let store = store::Settings {
         connections: settings.connections,
