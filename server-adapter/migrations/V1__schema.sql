@@ -189,6 +189,55 @@ create table sessions (
   constraint sessions__ended_by_valid check (ended_by in ('logout', 'reuse', 'password_change', 'account_disabled'))
 );
 
+create table grant_versions (
+  tenant_id uuid not null,
+  id uuid not null,
+  grants_version integer not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint grant_versions__key primary key (tenant_id, id),
+  constraint grant_versions__grants_version_positive check (grants_version >= 1)
+);
+
+create table consent_templates (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text collate "C" not null,
+  template_version integer not null,
+  consent_type text collate "C" not null,
+  language text collate "C" not null,
+  body text collate "C" not null,
+  risks jsonb,
+  alternatives jsonb,
+  life_days integer not null,
+  needs_witness boolean not null default false,
+  is_active boolean not null default true,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint consent_templates__key primary key (tenant_id, id),
+  constraint consent_templates__consent_type_valid check (consent_type in ('surgery', 'anesthesia', 'euthanasia', 'data_sharing', 'treatment', 'research', 'boarding', 'photography', 'financial_estimate')),
+  constraint consent_templates__template_version_positive check (template_version >= 1),
+  constraint consent_templates__life_positive check (life_days >= 1),
+  constraint consent_templates__name_template_version_language_unique unique (tenant_id, name, template_version, language)
+);
+
+create table emergency_consents (
+  tenant_id uuid not null,
+  id uuid not null,
+  emergency_case_id uuid not null,
+  patient_id uuid not null,
+  surgery_id uuid not null,
+  recorded_by uuid,
+  seconded_by uuid,
+  reason text collate "C" not null,
+  created_at timestamp with time zone not null default now(),
+  constraint emergency_consents__key primary key (tenant_id, id),
+  constraint emergency_consents__recorders_differ check (recorded_by <> seconded_by),
+  constraint emergency_consents__emergency_case_id_unique unique (tenant_id, emergency_case_id)
+);
+
 create table clinics (
   tenant_id uuid not null,
   id uuid not null,
@@ -2570,6 +2619,16 @@ alter table accounts add constraint accounts__client_id_exists foreign key (tena
   deferrable initially deferred;
 alter table sessions add constraint sessions__account_id_exists foreign key (tenant_id, account_id) references accounts (tenant_id, id) on delete cascade
   deferrable initially deferred;
+alter table emergency_consents add constraint emergency_consents__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_consents add constraint emergency_consents__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_consents add constraint emergency_consents__surgery_id_exists foreign key (tenant_id, surgery_id) references surgeries (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table emergency_consents add constraint emergency_consents__recorded_by_exists foreign key (tenant_id, recorded_by) references staff (tenant_id, id) on delete set null (recorded_by)
+  deferrable initially deferred;
+alter table emergency_consents add constraint emergency_consents__seconded_by_exists foreign key (tenant_id, seconded_by) references staff (tenant_id, id) on delete set null (seconded_by)
+  deferrable initially deferred;
 alter table clinic_facilities add constraint clinic_facilities__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
   deferrable initially deferred;
 alter table staff_schedules add constraint staff_schedules__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade
@@ -3157,6 +3216,67 @@ comment on column sessions.expires_at is 'When it ends if nobody uses it.';
 comment on column sessions.version is 'Counts the writes of the row, from 1.';
 comment on column sessions.created_at is 'When the row was written first.';
 comment on column sessions.updated_at is 'When the row was written last.';
+
+-- grant_versions: indexes, security, triggers, comments.
+alter table grant_versions enable row level security;
+alter table grant_versions force row level security;
+create policy grant_versions__tenant on grant_versions using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy grant_versions__operator on grant_versions to vetplan_ops using (true) with check (true);
+grant select, insert, update on grant_versions to vetplan_app;
+grant select, insert, update, delete on grant_versions to vetplan_ops;
+create trigger grant_versions__touch before update on grant_versions for each row execute function vetplan_touch();
+comment on table grant_versions is 'Counts the changes of roles, of what they may do, of who holds them, and of who is who. Whoever was told
+earlier what somebody may do asks again when the count has moved.';
+comment on column grant_versions.tenant_id is 'The practice or group that the row belongs to.';
+comment on column grant_versions.id is 'Identifies the row within its tenant.';
+comment on column grant_versions.version is 'Counts the writes of the row, from 1.';
+comment on column grant_versions.created_at is 'When the row was written first.';
+comment on column grant_versions.updated_at is 'When the row was written last.';
+
+-- consent_templates: indexes, security, triggers, comments.
+alter table consent_templates enable row level security;
+alter table consent_templates force row level security;
+create policy consent_templates__tenant on consent_templates using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy consent_templates__operator on consent_templates to vetplan_ops using (true) with check (true);
+grant select, insert, update on consent_templates to vetplan_app;
+grant select, insert, update, delete on consent_templates to vetplan_ops;
+create trigger consent_templates__touch before update on consent_templates for each row execute function vetplan_touch();
+comment on table consent_templates is 'A version of a text that people sign. It is never changed: a change is the next version.';
+comment on column consent_templates.tenant_id is 'The practice or group that the row belongs to.';
+comment on column consent_templates.id is 'Identifies the row within its tenant.';
+comment on column consent_templates.name is 'What the form is called, such as `surgery`.';
+comment on column consent_templates.template_version is 'Counts the versions of a name, from 1.';
+comment on column consent_templates.language is 'Language code, such as `en`.';
+comment on column consent_templates.body is 'The full text, as it is shown.';
+comment on column consent_templates.life_days is 'Days for which a signature holds.';
+comment on column consent_templates.needs_witness is 'A signature counts once somebody else has witnessed it.';
+comment on column consent_templates.is_active is 'Whether it is still given out to be signed.';
+comment on column consent_templates.version is 'Counts the writes of the row, from 1.';
+comment on column consent_templates.created_at is 'When the row was written first.';
+comment on column consent_templates.updated_at is 'When the row was written last.';
+
+-- emergency_consents: indexes, security, triggers, comments.
+create index emergency_consents__by_patient_id on emergency_consents (tenant_id, patient_id);
+create index emergency_consents__by_surgery_id on emergency_consents (tenant_id, surgery_id);
+create index emergency_consents__by_recorded_by on emergency_consents (tenant_id, recorded_by);
+create index emergency_consents__by_seconded_by on emergency_consents (tenant_id, seconded_by);
+alter table emergency_consents enable row level security;
+alter table emergency_consents force row level security;
+create policy emergency_consents__tenant on emergency_consents using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy emergency_consents__operator on emergency_consents to vetplan_ops using (true) with check (true);
+grant select, insert on emergency_consents to vetplan_app;
+grant select, insert, update, delete on emergency_consents to vetplan_ops;
+create trigger emergency_consents__append_only before update or delete on emergency_consents
+  for each row execute function vetplan_refuse_change();
+create trigger emergency_consents__never_emptied before truncate on emergency_consents
+  for each statement execute function vetplan_refuse_change();
+comment on table emergency_consents is 'Care that saves a life and that nobody could be asked about, recorded by two of the staff: once in
+an emergency.';
+comment on column emergency_consents.tenant_id is 'The practice or group that the row belongs to.';
+comment on column emergency_consents.id is 'Identifies the row within its tenant.';
+comment on column emergency_consents.surgery_id is 'The operation that went ahead.';
+comment on column emergency_consents.reason is 'Why nobody could be asked.';
+comment on column emergency_consents.created_at is 'When the row was written first.';
 
 -- clinics: indexes, security, triggers, comments.
 create index clinics__by_clinic_type on clinics (tenant_id, clinic_type);

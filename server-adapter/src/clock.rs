@@ -128,6 +128,7 @@ fn clockwork(tenant: Uuid) -> Actor {
         veterinarian_id: None,
         client_id: None,
         kind: ActorKind::System,
+        access: None,
         origin: Origin::default(),
     }
 }

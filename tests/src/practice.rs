@@ -37,6 +37,7 @@ pub fn actor(tenant: &str) -> Actor {
         veterinarian_id: None,
         client_id: None,
         kind: ActorKind::User,
+        access: None,
         origin: Origin::default(),
     }
 }

@@ -3,6 +3,12 @@ import type { DateText, Decimal, Id, Instant } from "./engine.js";
 import type { JsonValue } from "./index.js";
 import type { LocalTime } from "./rules.js";
 
+/** Brings in the default roles with all that they may do. A role that is there already is left as it is. */
+export interface RolesInstallInput {
+  /** The login of the owner, where nobody owns the practice yet. */
+  owner_user_id?: string | null;
+}
+
 /** Sets aside a time for an animal with a veterinarian. */
 export interface AppointmentsBookInput {
   /** Id of the new booking; the engine makes one when it is left out. */
@@ -55,7 +61,10 @@ export interface AppointmentsCheckInInput {
   encounter_id?: Id<"medical_encounters"> | null;
 }
 
-/** Notes that the animal is called in, and begins the encounter of the visit. */
+/**
+ * Notes that the animal is called in, and begins the encounter of the visit. One for euthanasia begins
+ * with a live consent to it.
+ */
 export interface AppointmentsStartInput {
   /** The booking. */
   id: Id<"appointments">;
@@ -596,15 +605,140 @@ export interface ClockAdvanceInput {
   limit?: number | null;
 }
 
+/**
+ * Publishes a text that people sign, as the next version of its name; earlier versions stay as they
+ * were signed. A translation names the version that it is of.
+ */
+export interface ConsentsPublishInput {
+  /** Id of the new version; the engine makes one when it is left out. */
+  id?: Id<"consent_templates"> | null;
+  /** What the form is called. */
+  name: string;
+  /** The version that this is a translation of; the next one when left out. */
+  template_version?: number | null;
+  /** The kind of consent. */
+  consent_type: "surgery" | "anesthesia" | "euthanasia" | "data_sharing" | "treatment" | "research" | "boarding" | "photography" | "financial_estimate";
+  /** The language of the text; that of the practice when left out. */
+  language?: string | null;
+  /** The full text, as it is shown. */
+  body: string;
+  /**
+   * What can go wrong.
+   * @default []
+   */
+  risks?: Array<string> | null;
+  /**
+   * What else could be done.
+   * @default []
+   */
+  alternatives?: Array<string> | null;
+  /**
+   * The days for which a signature holds.
+   * @default 30
+   */
+  life_days?: number | null;
+  /**
+   * Whether a signature counts only when it is witnessed.
+   * @default false
+   */
+  needs_witness?: boolean | null;
+}
+
+/**
+ * Notes that somebody has signed a form: with the text as it was shown, until the day on which the form
+ * says that it ends.
+ *
+ * The owner of the animal signs, or a co-owner or agent whom the owner gave that right, of full age.
+ * Before an animal is put to sleep the signer is known and says whether it has bitten somebody; one that
+ * has is observed for rabies first. Sources: AVMA policy on informed consent; NASPHV compendium of animal
+ * rabies prevention and control.
+ */
+export interface ConsentsSignInput {
+  /** Id of the signed form; the engine makes one when it is left out. */
+  id?: Id<"consent_forms"> | null;
+  /** What the form is called. */
+  template: string;
+  /** Which version of it was shown. */
+  version: number;
+  /** In which language; that of the client when left out. */
+  language?: string | null;
+  /** Who signs. */
+  client_id: Id<"clients">;
+  /** The animal; needed for whatever is done to one. */
+  patient_id?: Id<"patients"> | null;
+  /** The operation, where the form is for one alone. */
+  surgery_id?: Id<"surgeries"> | null;
+  /** The booking. */
+  appointment_id?: Id<"appointments"> | null;
+  /** The visit. */
+  encounter_id?: Id<"medical_encounters"> | null;
+  /** What is agreed to: the procedure, or to whom data are given; anything of its kind when left out. */
+  procedure?: string | null;
+  /** The name of the signer; that of the client when left out. */
+  signed_by?: string | null;
+  /** The signature, base64. */
+  signature_data?: string | null;
+  /** Who of the staff saw it; somebody else than who signs and who takes the signature. */
+  witnessed_by?: Id<"staff"> | null;
+  /** For euthanasia: whether the signer is known to be who they say. */
+  identity_checked?: boolean | null;
+  /** For euthanasia: whether the animal has bitten somebody lately. */
+  has_bitten?: boolean | null;
+  /** The day on which it did. */
+  bitten_on?: DateText | null;
+}
+
+/**
+ * Witnesses a signature: whoever asks has seen it. The witness works here, and is neither who signed nor
+ * who took the signature.
+ */
+export interface ConsentsWitnessInput {
+  /** The signed form. */
+  id: Id<"consent_forms">;
+}
+
+/**
+ * Takes a consent back, at once. What has begun cannot be forbidden any more: neither the operation that
+ * the form names, nor one that is under way on the animal where it names none.
+ */
+export interface ConsentsRevokeInput {
+  /** The signed form. */
+  id: Id<"consent_forms">;
+  /** Why. */
+  reason: string;
+}
+
+/**
+ * Notes that an operation which saves a life goes ahead although nobody could be asked: by two of the
+ * staff, of whom one asks, once in an emergency that is still open.
+ */
+export interface ConsentsRecordEmergencyInput {
+  /** Id of the record; the engine makes one when it is left out. */
+  id?: Id<"emergency_consents"> | null;
+  /** The emergency. */
+  emergency_case_id: Id<"emergency_cases">;
+  /** The operation. */
+  surgery_id: Id<"surgeries">;
+  /** The other of the two. */
+  seconded_by: Id<"staff">;
+  /** Why nobody could be asked. */
+  reason: string;
+}
+
 /** The input of every named command by its name. */
 export interface NamedCommands {
+  /** Brings in the default roles with all that they may do. A role that is there already is left as it is. */
+  "roles.install": RolesInstallInput;
   /** Sets aside a time for an animal with a veterinarian. */
   "appointments.book": AppointmentsBookInput;
   /** Notes that the client will come. */
   "appointments.confirm": AppointmentsConfirmInput;
   /** Notes that the animal is here, and opens the encounter of the visit, or links the one named. */
   "appointments.check_in": AppointmentsCheckInInput;
-  /** Notes that the animal is called in, and begins the encounter of the visit. */
+  /**
+   * Notes that the animal is called in, and begins the encounter of the visit. One for euthanasia begins
+   * with a live consent to it.
+   */
   "appointments.start": AppointmentsStartInput;
   /** Notes that the animal leaves. The encounter goes on until it is signed. */
   "appointments.complete": AppointmentsCompleteInput;
@@ -685,4 +819,34 @@ export interface NamedCommands {
    * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.
    */
   "clock.advance": ClockAdvanceInput;
+  /**
+   * Publishes a text that people sign, as the next version of its name; earlier versions stay as they
+   * were signed. A translation names the version that it is of.
+   */
+  "consents.publish": ConsentsPublishInput;
+  /**
+   * Notes that somebody has signed a form: with the text as it was shown, until the day on which the form
+   * says that it ends.
+   *
+   * The owner of the animal signs, or a co-owner or agent whom the owner gave that right, of full age.
+   * Before an animal is put to sleep the signer is known and says whether it has bitten somebody; one that
+   * has is observed for rabies first. Sources: AVMA policy on informed consent; NASPHV compendium of animal
+   * rabies prevention and control.
+   */
+  "consents.sign": ConsentsSignInput;
+  /**
+   * Witnesses a signature: whoever asks has seen it. The witness works here, and is neither who signed nor
+   * who took the signature.
+   */
+  "consents.witness": ConsentsWitnessInput;
+  /**
+   * Takes a consent back, at once. What has begun cannot be forbidden any more: neither the operation that
+   * the form names, nor one that is under way on the animal where it names none.
+   */
+  "consents.revoke": ConsentsRevokeInput;
+  /**
+   * Notes that an operation which saves a life goes ahead although nobody could be asked: by two of the
+   * staff, of whom one asks, once in an emergency that is still open.
+   */
+  "consents.record_emergency": ConsentsRecordEmergencyInput;
 }

@@ -4550,22 +4550,20 @@ export interface ConsentFormRow {
   deleted_at: Instant | null;
 }
 
-/** What `consent_forms.create` takes. */
+/** A new row, as named commands write it. */
 export interface NewConsentFormRow
   extends Pick<ConsentFormRow,
-    "template_name" | "template_version" | "client_id" | "consent_type" | "consent_text" | "signed_by" | "signed_at">
+    "id" | "template_name" | "template_version" | "client_id" | "consent_type" | "consent_text" | "signed_by"
+    | "signed_at">
   , Partial<Pick<ConsentFormRow,
-    "id" | "patient_id" | "procedure_description" | "encounter_id" | "surgery_id" | "appointment_id" | "risks_disclosed"
+    "patient_id" | "procedure_description" | "encounter_id" | "surgery_id" | "appointment_id" | "risks_disclosed"
     | "alternatives_disclosed" | "signature_data" | "witnessed_by" | "witnessed_at" | "expires_at" | "is_revoked"
     | "revoked_at" | "revocation_reason" | "document_url" | "metadata">> {}
 
 /** What `consent_forms.update` takes: the columns to change. */
 export interface ConsentFormPatch
   extends Partial<Pick<ConsentFormRow,
-    "template_name" | "template_version" | "client_id" | "patient_id" | "consent_type" | "procedure_description"
-    | "encounter_id" | "surgery_id" | "appointment_id" | "consent_text" | "risks_disclosed" | "alternatives_disclosed"
-    | "signed_by" | "signature_data" | "signed_at" | "witnessed_by" | "witnessed_at" | "expires_at" | "is_revoked"
-    | "revoked_at" | "revocation_reason" | "document_url" | "metadata">> {}
+    "document_url" | "metadata">> {}
 
 export type DataRetentionPolicyId = Id<"data_retention_policies">;
 
@@ -5092,7 +5090,7 @@ export interface Tables {
     row: ConsentFormRow;
     new: NewConsentFormRow;
     patch: ConsentFormPatch;
-    commands: "create" | "update";
+    commands: "update";
   };
   data_retention_policies: {
     id: DataRetentionPolicyId;

@@ -13283,67 +13283,92 @@ export const schema = {
           "x-writer": "store"
         },
         "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
-        "template_name": {"type":"string","maxLength":200},
-        "template_version": {"type":"string","maxLength":200},
+        "template_name": {"type":"string","maxLength":200,"x-writer":"action"},
+        "template_version": {"type":"string","maxLength":200,"x-writer":"action"},
         "client_id": {
           "type": "string",
           "format": "uuid",
           "x-references": {"table":"clients","on_delete":"cascade-on-purge"},
-          "x-sensitivity": ["pii"]
+          "x-sensitivity": ["pii"],
+          "x-writer": "action"
         },
         "patient_id": {
           "type": ["string","null"],
           "format": "uuid",
-          "x-references": {"table":"patients","on_delete":"set-null"}
+          "x-references": {"table":"patients","on_delete":"set-null"},
+          "x-writer": "action"
         },
-        "consent_type": {"$ref":"#/$defs/ConsentType","x-sensitivity":["phi"]},
-        "procedure_description": {"type":["string","null"],"maxLength":10000,"x-sensitivity":["phi"]},
+        "consent_type": {"$ref":"#/$defs/ConsentType","x-sensitivity":["phi"],"x-writer":"action"},
+        "procedure_description": {
+          "type": ["string","null"],
+          "maxLength": 10000,
+          "x-sensitivity": ["phi"],
+          "x-writer": "action"
+        },
         "encounter_id": {
           "type": ["string","null"],
           "format": "uuid",
-          "x-references": {"table":"medical_encounters","on_delete":"set-null"}
+          "x-references": {"table":"medical_encounters","on_delete":"set-null"},
+          "x-writer": "action"
         },
         "surgery_id": {
           "type": ["string","null"],
           "format": "uuid",
-          "x-references": {"table":"surgeries","on_delete":"set-null"}
+          "x-references": {"table":"surgeries","on_delete":"set-null"},
+          "x-writer": "action"
         },
         "appointment_id": {
           "type": ["string","null"],
           "format": "uuid",
-          "x-references": {"table":"appointments","on_delete":"set-null"}
+          "x-references": {"table":"appointments","on_delete":"set-null"},
+          "x-writer": "action"
         },
-        "consent_text": {"type":"string","maxLength":200000,"description":"The full text as it was shown."},
+        "consent_text": {
+          "type": "string",
+          "maxLength": 200000,
+          "description": "The full text as it was shown.",
+          "x-writer": "action"
+        },
         "risks_disclosed": {
           "type": ["array","null"],
           "items": {"type":"string","maxLength":10000},
           "maxItems": 1000,
-          "x-sensitivity": ["phi"]
+          "x-sensitivity": ["phi"],
+          "x-writer": "action"
         },
         "alternatives_disclosed": {
           "type": ["array","null"],
           "items": {"type":"string","maxLength":10000},
           "maxItems": 1000,
-          "x-sensitivity": ["phi"]
+          "x-sensitivity": ["phi"],
+          "x-writer": "action"
         },
-        "signed_by": {"type":"string","maxLength":200,"description":"Name of the signer.","x-sensitivity":["pii"]},
+        "signed_by": {
+          "type": "string",
+          "maxLength": 200,
+          "description": "Name of the signer.",
+          "x-sensitivity": ["pii"],
+          "x-writer": "action"
+        },
         "signature_data": {
           "type": ["string","null"],
           "maxLength": 1000000,
           "description": "Image or digital signature, base64.",
-          "x-sensitivity": ["pii"]
+          "x-sensitivity": ["pii"],
+          "x-writer": "action"
         },
-        "signed_at": {"type":"string","format":"date-time"},
+        "signed_at": {"type":"string","format":"date-time","x-writer":"action"},
         "witnessed_by": {
           "type": ["string","null"],
           "format": "uuid",
-          "x-references": {"table":"staff","on_delete":"set-null"}
+          "x-references": {"table":"staff","on_delete":"set-null"},
+          "x-writer": "action"
         },
-        "witnessed_at": {"type":["string","null"],"format":"date-time"},
-        "expires_at": {"type":["string","null"],"format":"date-time"},
-        "is_revoked": {"type":"boolean"},
-        "revoked_at": {"type":["string","null"],"format":"date-time"},
-        "revocation_reason": {"type":["string","null"],"maxLength":10000},
+        "witnessed_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "expires_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "is_revoked": {"type":"boolean","x-writer":"action"},
+        "revoked_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "revocation_reason": {"type":["string","null"],"maxLength":10000,"x-writer":"action"},
         "document_url": {"type":["string","null"],"pattern":"^file:[0-9a-f]{64}$","x-sensitivity":["pii"]},
         "metadata": {
           "type": ["object","null"],
@@ -13449,6 +13474,7 @@ export const schema = {
         "metadata": {"$ref":"#/$defs/ConsentFormRow/properties/metadata"}
       },
       "required": [
+        "id",
         "template_name",
         "template_version",
         "client_id",
@@ -13463,27 +13489,6 @@ export const schema = {
       "type": "object",
       "x-table": "consent_forms",
       "properties": {
-        "template_name": {"$ref":"#/$defs/ConsentFormRow/properties/template_name"},
-        "template_version": {"$ref":"#/$defs/ConsentFormRow/properties/template_version"},
-        "client_id": {"$ref":"#/$defs/ConsentFormRow/properties/client_id"},
-        "patient_id": {"$ref":"#/$defs/ConsentFormRow/properties/patient_id"},
-        "consent_type": {"$ref":"#/$defs/ConsentFormRow/properties/consent_type"},
-        "procedure_description": {"$ref":"#/$defs/ConsentFormRow/properties/procedure_description"},
-        "encounter_id": {"$ref":"#/$defs/ConsentFormRow/properties/encounter_id"},
-        "surgery_id": {"$ref":"#/$defs/ConsentFormRow/properties/surgery_id"},
-        "appointment_id": {"$ref":"#/$defs/ConsentFormRow/properties/appointment_id"},
-        "consent_text": {"$ref":"#/$defs/ConsentFormRow/properties/consent_text"},
-        "risks_disclosed": {"$ref":"#/$defs/ConsentFormRow/properties/risks_disclosed"},
-        "alternatives_disclosed": {"$ref":"#/$defs/ConsentFormRow/properties/alternatives_disclosed"},
-        "signed_by": {"$ref":"#/$defs/ConsentFormRow/properties/signed_by"},
-        "signature_data": {"$ref":"#/$defs/ConsentFormRow/properties/signature_data"},
-        "signed_at": {"$ref":"#/$defs/ConsentFormRow/properties/signed_at"},
-        "witnessed_by": {"$ref":"#/$defs/ConsentFormRow/properties/witnessed_by"},
-        "witnessed_at": {"$ref":"#/$defs/ConsentFormRow/properties/witnessed_at"},
-        "expires_at": {"$ref":"#/$defs/ConsentFormRow/properties/expires_at"},
-        "is_revoked": {"$ref":"#/$defs/ConsentFormRow/properties/is_revoked"},
-        "revoked_at": {"$ref":"#/$defs/ConsentFormRow/properties/revoked_at"},
-        "revocation_reason": {"$ref":"#/$defs/ConsentFormRow/properties/revocation_reason"},
         "document_url": {"$ref":"#/$defs/ConsentFormRow/properties/document_url"},
         "metadata": {"$ref":"#/$defs/ConsentFormRow/properties/metadata"}
       },

@@ -1,16 +1,22 @@
 //! Every named command, and the engine that knows them all.
 
 use super::{
-    SCHEMA, appointments, audit_logging, billing, boarding, clients, clock, communication, diagnostics, emergency,
-    formats, insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
+    SCHEMA, appointments, billing, boarding, clients, clock, communication, consents, diagnostics, emergency, formats,
+    insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
     surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
-use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
+use crate::engine::{CommandDef, Engine, RowRule};
 
 /// The named commands, module by module.
-pub const COMMANDS: &[&[CommandDef]] =
-    &[appointments::COMMANDS, medical_records::COMMANDS, billing::COMMANDS, clock::COMMANDS];
+pub const COMMANDS: &[&[CommandDef]] = &[
+    rbac::COMMANDS,
+    appointments::COMMANDS,
+    medical_records::COMMANDS,
+    billing::COMMANDS,
+    clock::COMMANDS,
+    consents::COMMANDS,
+];
 
 /// The rules that look at other rows, module by module.
 pub const ROW_RULES: &[&[RowRule]] = &[
@@ -33,11 +39,11 @@ pub const ROW_RULES: &[&[RowRule]] = &[
     billing::ROW_RULES,
     insurance::ROW_RULES,
     communication::ROW_RULES,
-    audit_logging::ROW_RULES,
+    consents::ROW_RULES,
     &emergency::triage::RULES,
 ];
 
-/// The engine over the whole data model, with a policy that allows everything.
+/// The engine over the whole data model.
 #[must_use]
 pub fn engine() -> Engine<'static> {
     Engine {
@@ -47,6 +53,6 @@ pub fn engine() -> Engine<'static> {
         rules: RULES,
         data: EDITIONS,
         profile: profile::shipped().clone(),
-        policy: &GrantAll,
+        grants_from: rbac::GRANTS_FROM,
     }
 }

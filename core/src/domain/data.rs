@@ -2,10 +2,12 @@
 
 use super::{
     audit_logging::state_profile::StateProfile,
+    consents::ShippedTemplate,
     emergency::wait::TriageTarget,
     formats::{Country, phone::CallingCode, postal::PostalFormat},
     patients::{microchip::Prefixes, vitals::UsualVitals},
     preventive::protocol::Protocol,
+    rbac::DefaultRole,
     surgeries::monitoring::AnesthesiaLimit,
     treatments::dosing::{
         frequency::Frequency,
@@ -22,6 +24,7 @@ pub const EDITIONS: &[Edition<'static>] = &[
     AnesthesiaLimit::FILE.edition,
     BodySurface::FILE.edition,
     CallingCode::FILE.edition,
+    ShippedTemplate::FILE.edition,
     Country::FILE.edition,
     Drugs::FILE.edition,
     FormularyRow::FILE.edition,
@@ -29,6 +32,7 @@ pub const EDITIONS: &[Edition<'static>] = &[
     PostalFormat::FILE.edition,
     Prefixes::FILE.edition,
     Protocol::FILE.edition,
+    DefaultRole::FILE.edition,
     StateProfile::FILE.edition,
     TriageTarget::FILE.edition,
     UsualVitals::FILE.edition,

@@ -15,6 +15,7 @@ pub mod clock;
 pub mod codes;
 pub mod commands;
 pub mod communication;
+pub mod consents;
 pub mod data;
 pub mod diagnostics;
 pub mod emergency;

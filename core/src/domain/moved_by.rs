@@ -37,6 +37,7 @@ pub const MOVED_BY: &[MovedBy] = &[
     moved("estimates.status", &[], "accepted", "billing.accept_estimate"),
     moved("estimates.status", &[], "declined", "billing.decline_estimate"),
     moved("estimates.status", &[], "draft", "billing.revise_estimate"),
+    moved("consent_forms.is_revoked", &[], "revoked", "consents.revoke"),
 ];
 
 const fn moved(

@@ -15,8 +15,10 @@ pub const CODES: &[Code] = &[
     code("withdrawal-missing", crate::prose!("A drug for a food animal needs a withdrawal time; zero is one.")),
     code("waste-witness-required", crate::prose!("Somebody else must have seen a controlled drug being wasted.")),
     // Clinical work.
-    code("consent-withdrawn", crate::prose!("The consent was revoked.")),
-    code("consent-expired", crate::prose!("The consent has expired.")),
+    code(
+        "revoked-consent-is-before-the-procedure",
+        crate::prose!("The operation has begun, so that the consent to it cannot be taken back."),
+    ),
     code("critical-result-unacknowledged", crate::prose!("Nobody has been told of a critical result yet.")),
     code("level-not-triaged", crate::prose!("The newest triage record does not say this level.")),
     code("not-stabilized", crate::prose!("The animal is not stable yet.")),

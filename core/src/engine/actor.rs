@@ -1,8 +1,11 @@
 //! Who asks, and when.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use super::access::Access;
 use crate::kernel::{choice::Choice, json::Json, time::Instant};
 
 /// Whoever gives a command. The host has authenticated them.
@@ -28,6 +31,8 @@ pub struct Actor {
     pub client_id: Option<Uuid>,
     /// What they are.
     pub kind: ActorKind,
+    /// What they may do; none for the host itself, which has the keys of the house.
+    pub access: Option<Arc<Access>>,
     /// Where the request came from.
     pub origin: Origin,
 }

@@ -1,10 +1,10 @@
-//! The audit rows of a command: one for every row that it changes.
+//! The audit rows of a command, one for every row that it changes, and of rows that somebody is shown.
 
 use uuid::Uuid;
 
 use super::{actor::Actor, change::Change, envelope::Envelope, event::Event, ids::IdSource};
 use crate::{
-    kernel::{cell::Cell, json::Json, time::Instant},
+    kernel::{cell::Cell, choice::Choice, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Scope, Sensitivity, Values},
 };
 
@@ -20,16 +20,56 @@ pub(super) fn rows(schema: &Schema, envelope: &Envelope, actor: &Actor, now: Ins
 }
 
 fn of_change(id: Uuid, envelope: &Envelope, change: &Change) -> Event {
-    let (def, action, flags) = (change.def(), action(change), flags(change));
+    let (def, action) = (change.def(), action(change));
+    let row = change.after().or_else(|| change.before().cloned());
+    let columns = change.after_part().or(change.before());
+    let is_new = change.before().is_none();
     let description = format!("{}: {action} {}", envelope.command, def.table);
     Event {
         change_set: Some(change_set(change)),
-        clinic_id: clinic(change),
-        patient_id: patient(change),
-        flags: Sensitivity { dea: flags.dea && concerns_controlled(change), ..flags },
+        // What a new row leaves empty says nothing; a column that is emptied does.
+        flags: flags(columns, row.as_ref(), |cell| !(is_new && cell.is_null())),
         reason: envelope.reason.clone(),
         command_id: Some(envelope.id),
-        ..Event::about(id, action, def.audit, change.id(), description)
+        ..about_row(Event::about(id, action, def.audit, change.id(), description), row.as_ref())
+    }
+}
+
+/// What the log keeps of a row that is shown, exported or printed, of which the absent columns and the
+/// masked ones are not: nothing, unless it shows medical data or something of a controlled substance.
+#[must_use]
+pub fn of_shown(id: Uuid, action: impl Choice, row: &Row) -> Option<Event> {
+    let (def, action) = (row.def(), action.code());
+    let is_open = |cell: &Cell| !cell.is_null();
+    let flags = flags(Some(row), Some(row), is_open);
+    let entity = row.cell("id").as_uuid()?;
+    let event = Event {
+        flags,
+        metadata: vec![("table", Json::from(def.table))],
+        ..Event::about(id, action, def.audit, entity, format!("{action} {}", def.table))
+    };
+    (flags.phi || flags.dea).then(|| about_row(event, Some(row)))
+}
+
+/// The event with the clinic and the animal of its row.
+fn about_row(event: Event, row: Option<&Row>) -> Event {
+    let Some(row) = row else { return event };
+    let clinic_id = match row.def().scope {
+        Scope::Clinic(column) => row.cell(column).as_uuid(),
+        _ => None,
+    };
+    let patient_id = row.cell(if row.def().table == "patients" { "id" } else { "patient_id" }).as_uuid();
+    Event { clinic_id, patient_id, ..event }
+}
+
+/// The word of the log for an action that somebody is permitted: it has none of its own for an approval and
+/// for what is voided.
+#[must_use]
+pub fn logged_as(action: &'static str) -> &'static str {
+    match action {
+        "approve" => "authorize",
+        "void" => "update",
+        other => other,
     }
 }
 
@@ -67,42 +107,25 @@ fn shown(def: &EntityDef, column: &str, cell: &Cell) -> Json {
     }
 }
 
-/// The classes of the columns that change.
-fn flags(change: &Change) -> Sensitivity {
-    let row = change.after_part().or(change.before());
+/// The classes of the columns whose cells count.
+fn flags(columns: Option<&Row>, whole: Option<&Row>, counts: impl Fn(&Cell) -> bool) -> Sensitivity {
     let mut all = Sensitivity::default();
-    for (column, cell) in row.into_iter().flat_map(Row::cells) {
-        let unchanged = change.before().is_none() && cell.is_null();
-        let Some(field) = change.def().field(column).filter(|_| !unchanged) else { continue };
-        all.pii |= field.sensitivity.pii;
-        all.phi |= field.sensitivity.phi;
-        all.financial |= field.sensitivity.financial;
-        all.dea |= field.sensitivity.dea;
+    for (column, cell) in columns.into_iter().flat_map(Row::cells) {
+        if let (Some(field), true) = (columns.and_then(|row| row.def().field(column)), counts(cell)) {
+            all = all.and(field.sensitivity);
+        }
     }
-    all
+    Sensitivity { dea: all.dea && concerns_controlled(whole), ..all }
 }
 
 /// Whether the row concerns a controlled product, licence or schedule. A row that does not say it
 /// itself, such as a stock movement, counts as controlled: a flag too many is looked at once, one
 /// too few never.
-fn concerns_controlled(change: &Change) -> bool {
-    let Some(row) = change.after().or_else(|| change.before().cloned()) else { return true };
+fn concerns_controlled(row: Option<&Row>) -> bool {
+    let Some(row) = row else { return true };
     match (row.get("is_controlled_substance"), row.get("dea_schedule")) {
         (Some(Cell::Bool(controlled)), _) => *controlled,
         (_, Some(Cell::Text(schedule))) => schedule != "non_controlled",
         _ => true,
     }
-}
-
-fn clinic(change: &Change) -> Option<Uuid> {
-    let row = change.after().or_else(|| change.before().cloned())?;
-    match change.def().scope {
-        Scope::Clinic(column) => row.cell(column).as_uuid(),
-        _ => None,
-    }
-}
-
-fn patient(change: &Change) -> Option<Uuid> {
-    let row = change.after().or_else(|| change.before().cloned())?;
-    row.cell(if change.def().table == "patients" { "id" } else { "patient_id" }).as_uuid()
 }

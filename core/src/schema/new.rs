@@ -6,6 +6,7 @@ use super::{ColumnOf, Entity, Row};
 use crate::kernel::{
     cell::{Cell, Column},
     id::Id,
+    json::Json,
 };
 
 /// A new row of `E`, of which only what differs from the defaults is said.
@@ -31,6 +32,13 @@ impl<E: Entity> New<E> {
     #[must_use]
     pub fn numbered<T: Column>(mut self, column: ColumnOf<E, T>) -> Self {
         self.0.number(column);
+        self
+    }
+
+    /// With entries of its own, in a table that has room for them.
+    #[must_use]
+    pub fn noting(mut self, metadata: Json) -> Self {
+        self.0.row.set("metadata", Cell::Json(metadata.sorted()));
         self
     }
 

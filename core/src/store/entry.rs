@@ -1,7 +1,7 @@
 //! What one accepted command writes, as a value: it is applied as a whole or not at all, and can be
 //! kept as text and applied again.
 
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 use super::few::Few;
 
@@ -153,6 +153,13 @@ impl Counters {
         let next = self.numbers.get_or(series.to_owned(), || 0);
         *next += 1;
         number_text(series, next.unsigned_abs())
+    }
+
+    /// The id of the next audit row that no command gives one: its time, and its place in the chain.
+    pub(super) fn event_id(&self, now: Instant) -> Uuid {
+        let mut place = [0; 10];
+        place[2..].copy_from_slice(&(self.seq + 1).to_be_bytes());
+        Builder::from_unix_timestamp_millis(now.timestamp_millis().unsigned_abs(), &place).into_uuid()
     }
 
     /// The rows with their places in the chain, one after the other.

@@ -153,7 +153,12 @@ impl Journal {
     ) -> Result<(Outcome, Vec<Changed>), Fault> {
         let mut changed = self.catch_up()?;
         let (entry, answer) = match self.memory.prepare(engine, command, actor, now) {
-            Prepared::Answered(outcome) => return Ok((outcome, changed)),
+            Prepared::Answered(answer) => return Ok((Outcome::Accepted(answer), changed)),
+            Prepared::Refused { entry, violations } => {
+                // Without room a refusal is one all the same.
+                changed.extend(self.keep(entry).unwrap_or_default());
+                return Ok((Outcome::Refused(violations), changed));
+            }
             Prepared::Accepted { entry, answer } => (entry, answer),
         };
         match self.keep(entry) {

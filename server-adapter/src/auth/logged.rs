@@ -8,7 +8,7 @@ use vet_core::{
     kernel::choice::Choice,
 };
 
-use crate::store::{Fault, Store};
+use crate::store::{Fault, Store, new_id};
 
 /// What happened to a login.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,17 +87,11 @@ pub(crate) async fn logged(
         client_id: None,
         kind: ActorKind::User,
         origin: subject.origin.clone(),
+        access: None,
     };
     let mut event = Event::new(new_id(now)?, action, AuditEntityType::User, subject.user_id, words);
     if let Some(code) = code {
         (event.outcome, event.outcome_code) = ("denied", Some(code));
     }
     store.record(subject.tenant, vec![event.row(&store.engine().schema, &actor, now)]).await
-}
-
-/// A UUID of the seventh version: the time, and 74 random bits.
-pub(crate) fn new_id(now: DateTime<Utc>) -> Result<Uuid, Fault> {
-    let mut random = [0; 10];
-    getrandom::fill(&mut random).map_err(Fault::Random)?;
-    Ok(uuid::Builder::from_unix_timestamp_millis(now.timestamp_millis().unsigned_abs(), &random).into_uuid())
 }

@@ -6,10 +6,9 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderName, header, request::Parts},
 };
-use vet_core::{
-    engine::{Actor, ActorKind, Origin},
-    kernel::choice::Choice,
-};
+use chrono::{SubsecRound, Utc};
+use uuid::Uuid;
+use vet_core::engine::{Actor, ActorKind, Origin};
 
 use super::{
     App,
@@ -33,15 +32,47 @@ impl FromRequestParts<Arc<App>> for Caller {
         // What is no text is no id either.
         let tenant = parts.headers.get(TENANT).map(|value| value.to_str().unwrap_or_default());
         let mut actor = match app.logins.who(token, tenant).await.map_err(refused)? {
-            Login::Proven(identity) => actor_of(identity),
-            Login::Claimed(actor) => *actor,
+            Login::Proven(identity) => {
+                is_active(app, identity.tenant).await?;
+                person(app, identity).await?
+            }
+            Login::Claimed(actor) => {
+                is_active(app, actor.tenant).await?;
+                *actor
+            }
         };
         actor.origin = Origin { session_id: actor.origin.session_id, ..origin(parts) };
-        match app.tenants.is_active(&app.store, actor.tenant).await {
-            Ok(true) => Ok(Self(actor)),
-            Ok(false) => Err(Problem::new(TENANT_UNKNOWN, "an operator creates practices")),
-            Err(fault) => Err(super::fault::problem(&fault)),
-        }
+        Ok(Self(actor))
+    }
+}
+
+/// The practice is there and active.
+async fn is_active(app: &App, tenant: Uuid) -> Result<(), Problem> {
+    match app.tenants.is_active(&app.store, tenant).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Problem::new(TENANT_UNKNOWN, "an operator creates practices")),
+        Err(fault) => Err(super::fault::problem(&fault)),
+    }
+}
+
+/// Who an identity is in its practice, and what they hold there.
+async fn person(app: &App, identity: Identity) -> Result<Actor, Problem> {
+    let now = Utc::now().trunc_subsecs(6);
+    let person = app.store.person(identity.tenant, identity.user_id, now).await;
+    Ok(named_by(identity, person.map_err(|fault| super::fault::problem(&fault))?))
+}
+
+/// What the login says beside: the name of somebody whom the practice does not list, and the client that an
+/// issuer knows them to be.
+fn named_by(identity: Identity, person: Actor) -> Actor {
+    let listed = person.staff_id.or(person.veterinarian_id).or(person.client_id).is_some();
+    let is_client = person.kind == ActorKind::Client || (!listed && identity.client_id.is_some());
+    Actor {
+        name: if listed { person.name } else { identity.name },
+        client_id: person.client_id.or(identity.client_id),
+        kind: if is_client { ActorKind::Client } else { person.kind },
+        origin: Origin { session_id: identity.session_id, ..Origin::default() },
+        ..person
     }
 }
 
@@ -50,24 +81,6 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     let given = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (way, token) = given.split_once(' ')?;
     way.eq_ignore_ascii_case("bearer").then_some(token.trim())
-}
-
-/// The actor that an identity is, as far as the login alone says.
-fn actor_of(identity: Identity) -> Actor {
-    let kind = if identity.client_id.is_some() { ActorKind::Client } else { ActorKind::User };
-    Actor {
-        user_id: identity.user_id,
-        name: identity.name,
-        role: kind.code().to_owned(),
-        tenant: identity.tenant,
-        clinics: Vec::new(),
-        department: None,
-        staff_id: None,
-        veterinarian_id: None,
-        client_id: identity.client_id,
-        kind,
-        origin: Origin { session_id: identity.session_id, ..Origin::default() },
-    }
 }
 
 fn refused(denied: Denied) -> Problem {
@@ -83,35 +96,39 @@ fn refused(denied: Denied) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::*;
 
     #[test]
-    fn an_identity_acts_as_itself_in_its_practice() {
-        let identity = |client_id| Identity {
-            user_id: Uuid::from_u128(1),
+    fn the_practice_says_who_somebody_is_and_the_login_what_it_does_not_say() {
+        let (user, client) = (Uuid::from_u128(1), Uuid::from_u128(3));
+        let identity = Identity {
+            user_id: user,
             name: "Ana".to_owned(),
             tenant: Uuid::from_u128(2),
-            client_id,
+            client_id: Some(client),
             session_id: Some("s".to_owned()),
         };
-        let ana = actor_of(identity(None));
-        assert_eq!((ana.user_id, ana.name.as_str(), ana.tenant), (Uuid::from_u128(1), "Ana", Uuid::from_u128(2)));
+        let nobody = Actor {
+            user_id: user,
+            name: user.to_string(),
+            role: String::new(),
+            tenant: identity.tenant,
+            clinics: Vec::new(),
+            department: None,
+            staff_id: None,
+            veterinarian_id: None,
+            client_id: None,
+            kind: ActorKind::User,
+            origin: Origin::default(),
+            access: Some(Arc::default()),
+        };
+        let ana = named_by(identity.clone(), nobody.clone());
+        assert_eq!((ana.name.as_str(), ana.client_id, ana.kind), ("Ana", Some(client), ActorKind::Client));
         assert_eq!(ana.origin.session_id.as_deref(), Some("s"));
-        assert_eq!((ana.kind, ana.role.as_str(), ana.client_id), (ActorKind::User, "user", None));
-        let owner = actor_of(identity(Some(Uuid::from_u128(3))));
-        assert_eq!((owner.kind, owner.role.as_str()), (ActorKind::Client, "client"));
-        assert_eq!(owner.client_id, Some(Uuid::from_u128(3)));
-    }
+        assert!(ana.access.is_some(), "a login alone is never the host");
 
-    #[test]
-    fn a_token_stands_behind_its_way() {
-        let with = |text: &str| HeaderMap::from_iter([(header::AUTHORIZATION, text.parse().unwrap())]);
-        assert_eq!(bearer(&with("Bearer abc")), Some("abc"));
-        assert_eq!(bearer(&with("bearer  abc ")), Some("abc"));
-        assert_eq!(bearer(&with("Basic abc")), None);
-        assert_eq!(bearer(&with("Bearer")), None);
-        assert_eq!(bearer(&HeaderMap::new()), None);
+        let rina = Actor { name: "Rina Hartono".to_owned(), staff_id: Some(Uuid::from_u128(4)), ..nobody };
+        let rina = named_by(identity, rina);
+        assert_eq!((rina.name.as_str(), rina.kind), ("Rina Hartono", ActorKind::User));
     }
 }

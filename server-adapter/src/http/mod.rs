@@ -21,6 +21,7 @@ mod page;
 mod problem;
 mod rows;
 mod serve;
+mod shown;
 
 use std::sync::Arc;
 

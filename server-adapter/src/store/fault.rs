@@ -4,7 +4,7 @@
 use deadpool::managed::PoolError;
 use tokio_postgres::Error;
 
-use super::pipeline::{Remedy, remedy};
+use super::pipeline::{Broken, Remedy, remedy};
 
 /// Why the store gave no answer. A command may have been written all the same when the connection
 /// was lost: sent again with the same id it gets its first answer.
@@ -41,9 +41,12 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Why a statement that only reads failed.
-    pub(super) fn of(error: Error) -> Self {
-        if remedy(&error) == Remedy::Reconnect { Self::Lost(error) } else { Self::Refused(error) }
+    /// What a failed statement of a read means.
+    pub(super) fn of(broken: Broken) -> Self {
+        match remedy(&broken.error) {
+            Remedy::Reconnect => Self::Lost(broken.error),
+            _ => Self::Refused(broken.error),
+        }
     }
 }
 

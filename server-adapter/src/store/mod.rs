@@ -10,18 +10,23 @@ mod cell_sql;
 mod chain;
 mod fault;
 mod guard;
+mod new_id;
 mod numbering;
 mod numbers;
+mod people;
 mod pipeline;
 mod plain;
 mod record;
 mod run;
+mod seen;
 mod slots;
 mod statement;
 mod transaction;
 mod tries;
 
 use std::{
+    borrow::Cow,
+    collections::BTreeSet,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -36,7 +41,11 @@ use deadpool::{
 use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
-    engine::{Actor, Change, Engine, Query},
+    engine::{
+        Actor, Change, Engine, PermissionAction, Query,
+        access::{Denial, Sight},
+        grants_query, grants_version,
+    },
     kernel::{json::Json, time::Instant},
     schema::Row,
     store::Outcome,
@@ -44,9 +53,12 @@ use vet_core::{
 
 pub use fault::Fault;
 pub use guard::StartError;
+pub(crate) use new_id::new_id;
+pub use seen::Seen;
 
 use cell_sql::read_rows;
 use numbers::Numbers;
+use people::People;
 use slots::Slots;
 use statement::{Statement, select};
 use transaction::{begin_reading, commit, enter};
@@ -85,6 +97,7 @@ struct Inner {
     numbers: Numbers,
     /// Commands begun again because others were in the way.
     retries: AtomicU64,
+    people: People,
 }
 
 /// How busy the store is.
@@ -114,7 +127,15 @@ impl Store {
             .timeouts(Timeouts { wait: Some(patience), create: Some(patience), recycle: None })
             .build()
             .map_err(|_| StartError::NoConnections)?;
-        Ok(Self { inner: Arc::new(Inner { engine, pool, numbers: Numbers::default(), retries: AtomicU64::new(0) }) })
+        Ok(Self {
+            inner: Arc::new(Inner {
+                engine,
+                pool,
+                numbers: Numbers::default(),
+                retries: AtomicU64::new(0),
+                people: People::default(),
+            }),
+        })
     }
 
     /// The engine that decides.
@@ -186,8 +207,7 @@ impl Store {
     pub(crate) async fn tenant_of(&self, slug: &str) -> Result<Option<Uuid>, Fault> {
         let statement = Statement::with_texts("select vetplan_tenant_of($1)", &[slug]);
         let mut slot = self.inner.pool.get().await?;
-        let answers =
-            slot.close(&[begin_reading(), statement, commit()]).await.map_err(|broken| Fault::of(broken.error))?;
+        let answers = slot.close(&[begin_reading(), statement, commit()]).await.map_err(Fault::of)?;
         let found = answers[1].first().map(|row| row.try_get(0)).transpose().map_err(Fault::Refused)?;
         Ok(found.flatten())
     }
@@ -207,10 +227,78 @@ impl Store {
     /// [`Fault`]: the outside failed.
     pub async fn find(&self, tenant: Uuid, query: &Query) -> Result<Vec<Row>, Fault> {
         let statements = [begin_reading(), enter(tenant), select(tenant, query), commit()];
-        let mut slot = self.inner.pool.get().await?;
-        match slot.close(&statements).await {
-            Ok(answers) => read_rows(query.def, &answers[2]),
-            Err(broken) => Err(Fault::of(broken.error)),
+        let answers = self.inner.pool.get().await?.close(&statements).await.map_err(Fault::of)?;
+        read_rows(query.def, &answers[2])
+    }
+
+    /// The rows that answer a query and that somebody may see, without the columns that are closed to them.
+    ///
+    /// # Errors
+    /// [`Unseen`]: why nothing is shown.
+    pub async fn read(
+        &self,
+        actor: &Actor,
+        action: PermissionAction,
+        query: &Query,
+        now: Instant,
+    ) -> Result<Vec<Seen>, Unseen> {
+        let mut actor = Cow::Borrowed(actor);
+        for _ in 0..RENEWALS {
+            let sight = Sight::of(&actor, action, query.def, now).map_err(Unseen::Denied)?;
+            if let Some(sight) = &sight {
+                let columns = query.filters.iter().map(|filter| filter.column);
+                let columns = columns.chain(query.sort.iter().map(|(column, _)| *column));
+                let closed: BTreeSet<&str> = columns.filter(|column| !sight.may_ask_by(column)).collect();
+                if !closed.is_empty() {
+                    let fields = closed.into_iter().map(str::to_owned).collect();
+                    return Err(Unseen::Denied(Denial::FieldForbidden { fields }));
+                }
+            }
+            let schema = &self.inner.engine.schema;
+            let version = grants_query(schema);
+            let statements = [
+                begin_reading(),
+                enter(actor.tenant),
+                select(actor.tenant, &version),
+                seen::select(schema, actor.tenant, query, sight.as_ref()),
+                commit(),
+            ];
+            let answers =
+                self.inner.pool.get().await.map_err(Fault::from)?.close(&statements).await.map_err(Fault::of)?;
+            let version = read_rows(version.def, &answers[2])?.first().map_or(0, grants_version);
+            if actor.access.as_ref().and_then(|access| access.version).is_none_or(|read| read == version) {
+                return Ok(seen::read(query, sight.as_ref(), &answers[3])?);
+            }
+            let fresh = people::renewed(&self.inner, &actor, now).await?;
+            actor = Cow::Owned(fresh);
         }
+        Err(Fault::Busy { tries: RENEWALS }.into())
+    }
+
+    /// Who a login of a practice is, and what they hold. A login that holds no role is somebody all the same, to
+    /// whom everything is refused.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn person(&self, tenant: Uuid, user: Uuid, now: Instant) -> Result<Actor, Fault> {
+        people::known(&self.inner, tenant, user, now).await
+    }
+}
+
+/// How often what somebody holds is read again before the store is busy.
+const RENEWALS: u32 = 3;
+
+/// Why nothing is shown.
+#[derive(Debug)]
+pub enum Unseen {
+    /// Whoever asks may not.
+    Denied(Denial),
+    /// The outside failed.
+    Fault(Fault),
+}
+
+impl From<Fault> for Unseen {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
     }
 }

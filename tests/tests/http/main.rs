@@ -10,6 +10,7 @@ mod health;
 mod issuer;
 mod openapi;
 mod races;
+mod reads;
 mod rows;
 mod server;
 mod stopping;

@@ -1,15 +1,19 @@
 //! `appointments.start`: the animal is called in, and its encounter begins.
 
-use super::{Appointment, AppointmentStatus, check_in::of_appointment};
+use super::{Appointment, AppointmentStatus, AppointmentType, check_in::of_appointment};
 use crate::{
-    domain::medical_records::{EncounterStatus, MedicalEncounter},
-    engine::{Action, Ask, Case, Gap, Need},
+    domain::{
+        consents::gate::euthanasia_fault,
+        medical_records::{EncounterStatus, MedicalEncounter},
+    },
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
 };
 
-/// Notes that the animal is called in, and begins the encounter of the visit.
+/// Notes that the animal is called in, and begins the encounter of the visit. One for euthanasia begins
+/// with a live consent to it.
 #[derive(Debug, Clone, Record)]
 pub struct Start {
     /// The booking.
@@ -25,7 +29,7 @@ pub struct Facts {
 
 impl Action for Start {
     const NAME: &'static str = "appointments.start";
-    const NEEDS: Need = Need::new("update", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Appointments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {
@@ -37,6 +41,11 @@ impl Action for Start {
     fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let now = case.moment.now;
         let Some(appointment) = case.found(facts.appointment, "id") else { return Json::Null };
+        if appointment.appointment_type() == AppointmentType::Euthanasia {
+            // What is missing still is asked for in the next round.
+            let fault = euthanasia_fault(case, appointment.patient_id()).ok().flatten();
+            case.refuse_all(fault.map(|fault| fault.inside("id")));
+        }
         case.update(&appointment, |edit| {
             edit.set(Appointment::STATUS, AppointmentStatus::InProgress);
             edit.set(Appointment::STARTED_AT, Some(now));

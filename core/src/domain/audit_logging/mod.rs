@@ -1,7 +1,6 @@
 //! Who saw or changed what, signed consents, how long records are kept, and what becomes of personal data.
 
 pub mod chained;
-pub mod consent;
 pub mod consent_valid;
 pub mod emergency_consent;
 pub mod erasure;
@@ -10,7 +9,6 @@ pub mod export;
 pub mod flow;
 pub mod grave_consent;
 pub mod letter;
-pub mod logged_as;
 pub mod problem;
 pub mod retention;
 pub mod state_profile;
@@ -20,7 +18,6 @@ pub mod verify;
 pub use tables::*;
 
 use crate::{
-    engine::RowRule,
     rule::Rule,
     schema::{Entity, Module},
 };
@@ -45,6 +42,3 @@ pub const RULES: &[Rule] = &[
     letter::RULE,
     export::RULE,
 ];
-
-/// The rules of the module that look at other rows.
-pub const ROW_RULES: &[RowRule] = &[consent::REVOKED_CONSENT_IS_BEFORE_THE_PROCEDURE];

@@ -3,10 +3,7 @@
 use super::EmergencyCase;
 use crate::{
     domain::{
-        audit_logging::{
-            ConsentType,
-            consent::{consents, fault_of_consents},
-        },
+        consents::gate::{FAULTS, euthanasia_fault},
         patients::{Patient, death::dies},
     },
     engine::{Case, Gap, RowRule, When, Write},
@@ -17,16 +14,13 @@ use crate::{
 pub const EUTHANASIA_IS_CONSENTED_TO: RowRule = RowRule {
     name: crate::prose!("euthanasia_is_consented_to"),
     doc: crate::prose!("An animal is put to sleep with a live consent to euthanasia; it is deceased from then on."),
-    codes: &["consent-missing", "consent-withdrawn", "consent-expired"],
+    codes: FAULTS,
     when: When::Moved { table: EmergencyCase::TABLE, column: "disposition", from: &[], to: "euthanized" },
     judge: |case, write| {
         let Some(patient) = write.after.value(EmergencyCase::PATIENT_ID) else { return Ok(()) };
-        let now = case.moment.now;
-        let forms = consents(case, patient, ConsentType::Euthanasia);
+        let fault = euthanasia_fault(case, patient);
         let death = animal_dies(case, write);
-        if let Some(code) = fault_of_consents(&forms?, None, now) {
-            case.refuse(write.wrong(code, "disposition"));
-        }
+        case.refuse_all(fault?.map(|fault| fault.inside("disposition").inside(write.place())));
         death
     },
 };

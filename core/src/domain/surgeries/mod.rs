@@ -29,8 +29,5 @@ pub const MODULE: Module = Module {
 pub const RULES: &[Rule] = &[anesthesia_gaps::RULE, monitoring::RULE, asa::RULE, checklist::RULE];
 
 /// The rules of the module that look at other rows.
-pub const ROW_RULES: &[RowRule] = &[
-    readiness::OPERATION_IS_CONSENTED_TO,
-    readiness::OPERATION_HAS_ITS_ANESTHESIA_RECORD,
-    readiness::COMPLETED_OPERATION_HAS_NO_OPEN_PROCEDURE,
-];
+pub const ROW_RULES: &[RowRule] =
+    &[readiness::OPERATION_HAS_ITS_ANESTHESIA_RECORD, readiness::COMPLETED_OPERATION_HAS_NO_OPEN_PROCEDURE];

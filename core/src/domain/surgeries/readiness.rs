@@ -2,37 +2,9 @@
 
 use super::{AnesthesiaRecord, AnesthesiaType, ProcedureStatus, Surgery, SurgicalProcedure};
 use crate::{
-    domain::audit_logging::{
-        ConsentType,
-        consent::{consents, fault_of_consents},
-    },
     engine::{Case, Gap, Query, RowRule, When, Write},
-    kernel::choice::Choice,
     schema::{Entity, Stored, Values},
 };
-
-/// Nobody is operated on without consent, to the operation and to the anesthesia.
-///
-/// Source: AVMA policy on informed consent.
-pub const OPERATION_IS_CONSENTED_TO: RowRule = RowRule {
-    name: crate::prose!("operation_is_consented_to"),
-    doc: crate::prose!("An operation is prepared with live consents to surgery and to anesthesia."),
-    codes: &["consent-missing", "consent-withdrawn", "consent-expired"],
-    when: When::Moved { table: Surgery::TABLE, column: "status", from: &[], to: "pre_op" },
-    judge: operation_is_consented_to,
-};
-
-fn operation_is_consented_to(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
-    let Some(patient) = write.after.value(Surgery::PATIENT_ID) else { return Ok(()) };
-    let (surgery, now) = (write.after.value(Surgery::ID), case.moment.now);
-    let asked = [ConsentType::Surgery, ConsentType::Anesthesia].map(|kind| (kind, consents(case, patient, kind)));
-    for (kind, forms) in asked {
-        if let Some(code) = fault_of_consents(&forms?, surgery, now) {
-            case.refuse(write.wrong(code, "status").with("kind", kind.code()));
-        }
-    }
-    Ok(())
-}
 
 /// An operation under anesthesia has its record.
 pub const OPERATION_HAS_ITS_ANESTHESIA_RECORD: RowRule = RowRule {

@@ -21,5 +21,8 @@ pub const MODULE: Module = Module {
         AuditLink::DEF,
         Account::DEF,
         Session::DEF,
+        GrantVersion::DEF,
+        ConsentTemplate::DEF,
+        EmergencyConsent::DEF,
     ],
 };

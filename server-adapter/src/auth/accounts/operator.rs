@@ -10,7 +10,10 @@ use vet_core::{
 };
 
 use super::{AccountError, Accounts, Identity, address, now, subject};
-use crate::auth::logged::{Happened, Subject, logged, new_id};
+use crate::{
+    auth::logged::{Happened, Subject, logged},
+    store::new_id,
+};
 
 /// What is said of a new account.
 #[derive(Debug, Clone)]

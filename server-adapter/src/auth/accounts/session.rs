@@ -19,8 +19,8 @@ use super::{
     subject,
 };
 use crate::{
-    auth::logged::{Happened, logged, new_id},
-    store::Fault,
+    auth::logged::{Happened, logged},
+    store::{Fault, new_id},
 };
 
 impl Accounts {

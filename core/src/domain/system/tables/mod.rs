@@ -4,6 +4,8 @@
 
 mod accounts;
 mod commands;
+mod consents;
+mod grants;
 mod numbers;
 mod tenants;
 
@@ -11,5 +13,7 @@ use crate::kernel::json::Json;
 
 pub use accounts::{Account, AccountStatus, Session, SessionEnd};
 pub use commands::{Command, CommandId};
+pub use consents::{ConsentTemplate, EmergencyConsent};
+pub use grants::GrantVersion;
 pub use numbers::{AuditLink, NumberSeries};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
