@@ -114,9 +114,9 @@ impl Engine<'_> {
         let named = named_rows(&self.schema, &target, envelope);
         let mut denied = None;
         for guard in &guards {
-            match case.judged_by(guard, &named) {
-                Ok(judged) => denied = denied.or(judged.err()),
-                Err(Gap) => {}
+            // What is missing for it is asked for with the rest.
+            if let Ok(judged) = case.judged_by(guard, &named) {
+                denied = denied.or(judged.err());
             }
         }
         if let (Ok(_), None) = (&outcome, &denied) {

@@ -34,7 +34,7 @@ fn is_for_good(row: &Row) -> bool {
 
 /// Besides the row that is about to change, somebody owns the practice for good.
 fn another_owner(case: &mut Case<'_>, write: &Write<'_>) -> Result<(), Gap> {
-    let Some(before) = write.before.filter(|before| is_for_good(*before)) else { return Ok(()) };
+    let Some(before) = write.before.filter(|before| is_for_good(before)) else { return Ok(()) };
     let Some(role) = before.value(UserRole::ROLE_ID) else { return Ok(()) };
     let holders = Query::all::<UserRole>().having(UserRole::ROLE_ID, role).having(UserRole::IS_ACTIVE, true);
     let (role, holders) = (case.ask.one(role), case.ask.many::<UserRole>(holders));
