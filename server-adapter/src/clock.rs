@@ -29,6 +29,7 @@ pub async fn tick(app: Arc<App>, operations: Option<Config>) {
     minutes.set_missed_tick_behavior(MissedTickBehavior::Delay);
     for minute in 0_u64.. {
         minutes.tick().await;
+        app.rates.tidy();
         look_after_the_audit_log(&app, minute % MINUTES_OF_A_DAY == 0).await;
         for tenant in known_tenants(&app, operations.as_ref()).await {
             advance(&app, tenant, Utc::now()).await;

@@ -1,6 +1,6 @@
 //! `POST /v1/login`, `/v1/refresh`, `/v1/logout` and `/v1/password`: accounts of the server itself.
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use axum::{
     extract::FromRequestParts,
@@ -18,7 +18,7 @@ use super::{
     body::JsonBody,
     caller::Caller,
     fault,
-    origin::origin,
+    origin::{Peer, origin},
     problem::{BODY_INVALID, INTERNAL, LOGIN_FAILED, NOT_FOUND, PASSWORD_WEAK, Problem, SESSION_OVER},
 };
 use crate::auth::accounts::{AccountError, Accounts, Tokens};
@@ -30,6 +30,7 @@ const COOKIE: &str = "__Host-vetplan";
 pub(super) struct Door {
     app: Arc<App>,
     origin: Origin,
+    address: Option<IpAddr>,
     cookie: Option<SecretString>,
 }
 
@@ -40,7 +41,8 @@ impl FromRequestParts<Arc<App>> for Door {
         let cookies = parts.headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
         let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
         let cookie = pairs.find(|(name, _)| *name == COOKIE).map(|(_, value)| SecretString::from(value));
-        Ok(Self { app: Arc::clone(app), origin: origin(parts), cookie })
+        let address = parts.extensions.get::<Peer>().map(|Peer(peer)| peer.ip());
+        Ok(Self { app: Arc::clone(app), origin: origin(parts), address, cookie })
     }
 }
 
@@ -50,6 +52,11 @@ impl Door {
         self.app.accounts.as_ref().ok_or_else(none)
     }
 
+    /// Counts a look at a password, of which an address has not many.
+    fn knock(&self) -> Result<(), Problem> {
+        self.address.map_or(Ok(()), |address| self.app.rates.login(address))
+    }
+
     fn cookie(&self) -> Result<&SecretString, Problem> {
         self.cookie.as_ref().ok_or_else(|| Problem::new(SESSION_OVER, "there is no session; log in"))
     }
@@ -57,6 +64,7 @@ impl Door {
 
 /// Logs in with a password.
 pub(super) async fn login(door: Door, JsonBody(body): JsonBody) -> Result<Response, Problem> {
+    door.knock()?;
     let [tenant, email, password] = texts(body, ["tenant", "email", "password"])?;
     let tokens = door.accounts()?.login(&tenant, &email, &password.into(), &door.origin).await;
     tokens.map(|tokens| answer(&tokens)).map_err(refused)
@@ -78,6 +86,7 @@ pub(super) async fn logout(door: Door) -> Result<Response, Problem> {
 
 /// Changes the own password.
 pub(super) async fn password(door: Door, Caller(actor): Caller, JsonBody(body): JsonBody) -> Result<Response, Problem> {
+    door.knock()?;
     let [current, new] = texts(body, ["current", "new"])?;
     let (user, tenant) = (actor.user_id, actor.tenant);
     let changed = door.accounts()?.change_password(tenant, user, &actor.origin, &current.into(), &new.into()).await;

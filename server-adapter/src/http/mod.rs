@@ -3,9 +3,11 @@
 //! Every request passes the frame (`frame.rs`): an id, a limit on time and number, a line in the log,
 //! counts, and problem details for whatever went wrong. What a route does stands in a file of its own.
 
+mod address;
 mod body;
 mod caller;
 mod commands;
+mod cors;
 mod cursor;
 mod documents;
 mod evaluate;
@@ -19,6 +21,7 @@ pub mod openapi;
 mod origin;
 mod page;
 mod problem;
+mod rates;
 mod rows;
 mod serve;
 mod shown;
@@ -34,6 +37,7 @@ use axum::{
 use secrecy::ExposeSecret;
 use tokio::sync::Semaphore;
 use tokio_postgres::Config;
+use tokio_rustls::TlsAcceptor;
 use tokio_util::task::TaskTracker;
 
 use crate::{
@@ -48,6 +52,7 @@ use documents::Documents;
 use health::Watch;
 use metrics::Metrics;
 use problem::{METHOD_UNKNOWN, NOT_FOUND, Problem};
+use rates::Rates;
 
 pub(crate) use health::stray_audit_bytes;
 pub use serve::serve;
@@ -66,6 +71,8 @@ pub struct App {
     cursors: Cursors,
     documents: Documents,
     room: Semaphore,
+    pub(crate) rates: Rates,
+    tls: Option<TlsAcceptor>,
 }
 
 impl App {
@@ -85,6 +92,8 @@ impl App {
             accounts,
             cursors: Cursors::new(settings.cursor_key.as_ref().map(ExposeSecret::expose_secret)),
             room: Semaphore::new(settings.requests),
+            rates: Rates::new(&settings.rates),
+            tls: tls::acceptor(&settings.tls)?,
             documents: Documents::new(store.engine()),
             metrics: Metrics::default(),
             tenants: Known::default(),
@@ -120,9 +129,13 @@ impl App {
             Some(folder) => routes.fallback_service(page::of(folder)),
             None => routes.fallback(async || Problem::new(NOT_FOUND, "the description stands at /openapi.json")),
         };
-        routes
+        let routes = routes
             .layer(DefaultBodyLimit::max(self.settings.body_limit))
             .layer(from_fn_with_state(Arc::clone(self), frame::around))
-            .with_state(Arc::clone(self))
+            .with_state(Arc::clone(self));
+        match cors::layer(&self.settings.origins) {
+            Some(cors) => routes.layer(cors),
+            None => routes,
+        }
     }
 }

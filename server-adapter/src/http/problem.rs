@@ -1,5 +1,7 @@
 //! What went wrong, as RFC 9457 problem details: `application/problem+json`.
 
+use std::time::Duration;
+
 use axum::{
     body::Body,
     http::{HeaderValue, StatusCode, header},
@@ -45,6 +47,7 @@ kinds! {
     HOST_UNKNOWN = "host-unknown", MISDIRECTED_REQUEST, "This server has another name";
     PASSWORD_WEAK = "password-weak", UNPROCESSABLE_ENTITY, "The new password is no good";
     COMMAND_REFUSED = "command-refused", UNPROCESSABLE_ENTITY, "The command is refused";
+    RATE_LIMITED = "rate-limited", TOO_MANY_REQUESTS, "Too many requests in too short a time";
     INTERNAL = "internal-error", INTERNAL_SERVER_ERROR, "The server failed";
     BUSY = "busy", SERVICE_UNAVAILABLE, "The server is busy";
     TIMEOUT = "request-timeout", SERVICE_UNAVAILABLE, "The request took too long";
@@ -61,16 +64,24 @@ pub(super) struct Problem {
     pub(super) kind: Kind,
     detail: String,
     more: Vec<(&'static str, Json)>,
+    /// After how many seconds it is worth another try.
+    retry_after: u64,
 }
 
 impl Problem {
     pub(super) fn new(kind: Kind, detail: impl Into<String>) -> Self {
-        Self { kind, detail: detail.into(), more: Vec::new() }
+        Self { kind, detail: detail.into(), more: Vec::new(), retry_after: 1 }
     }
 
     /// The same, with one more member.
     pub(super) fn with(mut self, name: &'static str, value: impl Into<Json>) -> Self {
         self.more.push((name, value.into()));
+        self
+    }
+
+    /// The same, to be tried again after that time.
+    pub(super) fn after(mut self, wait: Duration) -> Self {
+        self.retry_after = wait.as_secs() + 1;
         self
     }
 
@@ -109,8 +120,8 @@ impl IntoResponse for Problem {
             StatusCode::UNAUTHORIZED => {
                 headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
             }
-            StatusCode::SERVICE_UNAVAILABLE => {
-                headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS => {
+                headers.insert(header::RETRY_AFTER, HeaderValue::from(self.retry_after));
             }
             _ => {}
         }

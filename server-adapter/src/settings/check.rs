@@ -66,8 +66,37 @@ impl Settings {
         if self.development.is_on() && !self.listen.ip().is_loopback() {
             return Err(SettingsError::NotLoopback(self.listen));
         }
-        Ok(())
+        self.check_reach()
     }
+
+    /// What is said to the server must reach it unread by others.
+    fn check_reach(&self) -> Result<(), SettingsError> {
+        let missing = |setting, reason| Err(SettingsError::Missing { setting, reason });
+        match (&self.tls.certificate, &self.tls.key) {
+            (Some(_), None) => return missing("tls.key", "a certificate is nothing without its key"),
+            (None, Some(_)) => return missing("tls.certificate", "a key is nothing without its certificate"),
+            (None, None) if !self.listen.ip().is_loopback() && self.trusted_proxies.is_empty() => {
+                let reason = "the server is reached from other machines, and passwords and tokens would cross the \
+                              network for all to read; behind a proxy that does TLS, name it in `trusted_proxies`";
+                return missing("tls.certificate", reason);
+            }
+            _ => {}
+        }
+        match self.origins.iter().find(|origin| !is_origin(origin)) {
+            Some(origin) => {
+                let reason = format!("names `{origin}`, which is no origin; one is like `https://desk.example`");
+                Err(SettingsError::Wrong { setting: "origins", reason })
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// A scheme, a host and perhaps a port, and nothing else: no `*`, which would let in every page.
+fn is_origin(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
+    ["https", "http"].contains(&scheme) && !rest.is_empty() && rest.chars().all(is_plain)
 }
 
 impl Issuer {
@@ -248,5 +277,34 @@ mod tests {
         assert!(complaint(&with(|it| it.argon2.memory_kib = 1)).starts_with("`accounts.argon2`"));
         let error = with(|_| {}).accounts.signing_key().err().unwrap().to_string();
         assert!(error.starts_with("`accounts.key_file` is missing"), "{error}");
+    }
+
+    #[test]
+    fn what_others_reach_is_not_in_the_clear() {
+        let public = |change: fn(&mut Settings)| {
+            let mut settings = Settings { listen: "0.0.0.0:443".parse().unwrap(), ..trusting(|_| {}) };
+            change(&mut settings);
+            settings
+        };
+        let tls = |settings: &mut Settings| {
+            settings.tls.certificate = Some("cert.pem".into());
+            settings.tls.key = Some("key.pem".into());
+        };
+        public(tls).check().unwrap();
+        public(|it| it.trusted_proxies = vec!["10.0.0.1/32".parse().unwrap()]).check().unwrap();
+        assert!(complaint(&public(|_| {})).contains("name it in `trusted_proxies`"));
+        assert!(complaint(&public(|it| it.tls.certificate = Some("c".into()))).starts_with("`tls.key` is missing"));
+        assert!(complaint(&public(|it| it.tls.key = Some("k".into()))).starts_with("`tls.certificate` is missing"));
+    }
+
+    #[test]
+    fn an_origin_is_no_pattern() {
+        let with = |origin: &str| Settings { origins: vec![origin.to_owned()], ..trusting(|_| {}) };
+        for origin in ["https://desk.example", "http://localhost:5173", "http://[::1]:80"] {
+            with(origin).check().unwrap();
+        }
+        for origin in ["*", "https://*.example", "desk.example", "https://desk.example/", "null", "https://"] {
+            assert!(complaint(&with(origin)).contains("is no origin"), "{origin}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod commands;
+mod edge;
 mod errors;
 mod evaluate;
 mod health;

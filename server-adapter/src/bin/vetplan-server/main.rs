@@ -216,9 +216,10 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
     if operations.is_none() {
         tracing::warn!("`operations` is not set: the clock moves for those tenants alone that send something");
     }
+    let scheme = if settings.tls.certificate.is_some() { "https" } else { "http" };
     let app = App::new(settings, store, login)?;
     let ticking = tokio::spawn(clock::tick(Arc::clone(&app), operations));
-    println!("listening on http://{}", listener.local_addr()?);
+    println!("listening on {scheme}://{}", listener.local_addr()?);
     let served = http::serve(app, listener, told_to_stop()).await;
     ticking.abort();
     drop(database);
