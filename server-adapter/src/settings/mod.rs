@@ -6,6 +6,7 @@
 mod check;
 mod edge;
 mod login;
+mod sealing;
 
 use std::{
     collections::HashMap,
@@ -21,6 +22,7 @@ use serde::{Deserialize, Deserializer, de::Error};
 pub use check::SettingsError;
 pub use edge::{Rates, Tls};
 pub use login::{Accounts, Argon2, Claims, Development, DevelopmentToken, Issuer};
+pub use sealing::Sealing;
 
 use crate::cluster::{self, DatabaseSetting, Programs};
 
@@ -76,6 +78,8 @@ pub struct Settings {
     pub issuer: Option<Issuer>,
     /// Accounts that the server keeps itself.
     pub accounts: Accounts,
+    /// The keys of sealed columns.
+    pub sealing: Sealing,
     /// Logins for development.
     pub development: Development,
 }
@@ -113,6 +117,7 @@ impl Default for Settings {
             log: Log::Json,
             issuer: None,
             accounts: Accounts::default(),
+            sealing: Sealing::default(),
             development: Development::default(),
         }
     }
@@ -242,12 +247,13 @@ mod tests {
             names::<Claims>("issuer.claims."),
             names::<Accounts>("accounts."),
             names::<Argon2>("accounts.argon2."),
+            names::<Sealing>("sealing."),
             names::<Development>("development."),
         ];
         let mut known = tables.concat();
         // Those that hold others are listed by what they hold.
         known.retain(|name| {
-            !["tls", "rates", "issuer", "issuer.claims", "accounts", "accounts.argon2", "development"]
+            !["tls", "rates", "sealing", "issuer", "issuer.claims", "accounts", "accounts.argon2", "development"]
                 .contains(&name.as_str())
         });
         known.sort();

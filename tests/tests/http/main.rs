@@ -13,6 +13,7 @@ mod openapi;
 mod races;
 mod reads;
 mod rows;
+mod sealing;
 mod server;
 mod stopping;
 mod tokens;

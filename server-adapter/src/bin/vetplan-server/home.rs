@@ -3,12 +3,15 @@
 use std::{fs, io, path::Path};
 
 use secrecy::{ExposeSecret, SecretString};
-use vet_server::{auth::accounts, cluster::Database, settings::Settings};
+use vet_server::{auth::accounts, cluster::Database, settings::Settings, store::Keys};
 
 use crate::Failure;
 
 /// The key that signs the tokens of accounts.
 const LOGIN: &str = "login.pem";
+
+/// The keys of sealed columns.
+const SEALING: &str = "sealing.keys";
 
 /// Names the keys of a private database where the settings name none, and makes them the first time.
 pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<(), Failure> {
@@ -18,6 +21,12 @@ pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<()
         let file = cluster.folder().join(LOGIN);
         keep(&file, || accounts::new_key().map_err(Failure::from))?;
         accounts.key_file = Some(file);
+    }
+    let sealing = &mut settings.sealing;
+    if sealing.keys.is_none() && sealing.key_file.is_none() {
+        let file = cluster.folder().join(SEALING);
+        keep(&file, || Keys::new_entry("first").map_err(Failure::from))?;
+        sealing.key_file = Some(file);
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod home;
+mod keys;
 
 use std::{
     error::Error,
@@ -14,7 +15,6 @@ use std::{
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
-use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 use uuid::Uuid;
 use vet_core::{
@@ -33,6 +33,7 @@ use vet_server::{
 };
 
 use account::{AccountTask, TokenOptions};
+use keys::KeysTask;
 
 /// The rules engine for veterinary practices, over HTTP and Postgres
 #[derive(Parser)]
@@ -87,6 +88,9 @@ enum Task {
     /// Looks after the accounts that the server keeps itself
     #[command(subcommand)]
     Account(AccountTask),
+    /// Looks after the keys of sealed columns
+    #[command(subcommand)]
+    Keys(KeysTask),
     /// Prints a token that stands for somebody, for an operator at work
     Token(TokenOptions),
     /// Creates the tenants of a sample and plays their story up to now; one that is there is left as it is
@@ -160,9 +164,10 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
             Ok(())
         }
         Task::Account(task) => account::run(settings, task).await,
+        Task::Keys(task) => keys::run(settings, task).await,
         Task::Token(options) => account::print_token(settings, &options).await,
         Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
-        Task::Sample { file } => play(&settings, &file).await,
+        Task::Sample { file } => play(settings, &file).await,
         Task::Openapi => {
             println!("{}", http::openapi::document(&commands::engine()));
             Ok(())
@@ -203,18 +208,23 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
     let database = ready(&settings).await?;
     home::fill_in(&mut settings, &database)?;
     let login = database.login(Role::App);
+    let operations = keys::operations(&settings, &database)?;
+    let sealing = settings.sealing.read()?;
+    if let Some(operations) = &operations {
+        keys::check(operations, &sealing).await?;
+    }
     let store = store::Settings {
         connections: settings.connections,
         server: settings.name.clone(),
+        keys: sealing,
         ..store::Settings::of(login.clone())
     };
     let store = Store::open(commands::engine(), store).await?;
-    let operations = match &settings.operations {
-        Some(address) => Some(address.expose_secret().parse()?),
-        None => database.cluster().map(|_| database.login(Role::Ops)),
-    };
     if operations.is_none() {
-        tracing::warn!("`operations` is not set: the clock moves for those tenants alone that send something");
+        tracing::warn!(
+            "`operations` is not set: the clock moves for those tenants alone that send something, and nobody looks \
+             whether all that is sealed can be opened"
+        );
     }
     let scheme = if settings.tls.certificate.is_some() { "https" } else { "http" };
     let app = App::new(settings, store, login)?;
@@ -251,15 +261,17 @@ async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<()
     Ok(())
 }
 
-async fn play(settings: &Settings, file: &Path) -> Result<(), Failure> {
+async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let now = chrono::Utc::now();
     let sample = Sample::read(&text, now)?;
-    let database = ready(settings).await?;
+    let database = ready(&settings).await?;
+    home::fill_in(&mut settings, &database)?;
     let mut client = connect(&database.login(Role::App)).await?;
     let months = sample.begins().map_or(0, |begin| (now - begin).num_days() / 28 + 1);
     add_past_audit_partitions(&client, i32::try_from(months)?).await?;
-    let store = Store::open(commands::engine(), store::Settings::of(database.login(Role::App))).await?;
+    let login = store::Settings::of(database.login(Role::App));
+    let store = Store::open(commands::engine(), store::Settings { keys: settings.sealing.read()?, ..login }).await?;
     let mut new = Vec::new();
     for tenant in &sample.tenants {
         if tenants::create(&mut client, tenant).await? {
