@@ -4,9 +4,12 @@
 create extension if not exists btree_gist;
 
 -- An update by anyone but the engine counts as a write too: the engine names the next version, and
--- whoever does not gets it here.
+-- whoever does not gets it here. The operator who seals columns by another key changes nothing.
 create function vetplan_touch() returns trigger language plpgsql as $$
 begin
+  if current_user = 'vetplan_ops' and current_setting('vetplan.reseal', true) = 'on' then
+    return new;
+  end if;
   if new.version = old.version then
     new.version := old.version + 1;
     new.updated_at := now();
@@ -207,6 +210,41 @@ create table checkpoints (
   constraint checkpoints__key primary key (tenant_id, id),
   constraint checkpoints__last_seq_from_one check (last_seq >= 1),
   constraint checkpoints__chain_day_unique unique (tenant_id, chain, day)
+);
+
+create table accounts (
+  tenant_id uuid not null,
+  id uuid not null,
+  email text collate "C" not null,
+  name text collate "C" not null,
+  password_hash text collate "C" not null,
+  status text collate "C" not null default 'active',
+  client_id uuid,
+  failures integer not null default 0,
+  locked_until timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint accounts__key primary key (tenant_id, id),
+  constraint accounts__status_valid check (status in ('active', 'disabled')),
+  constraint accounts__failures_not_negative check (failures >= 0),
+  constraint accounts__email_unique unique (tenant_id, email)
+);
+
+create table sessions (
+  tenant_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  family_hash text collate "C" not null,
+  token_hash text collate "C" not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text collate "C",
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sessions__key primary key (tenant_id, id),
+  constraint sessions__ended_by_valid check (ended_by in ('logout', 'reuse', 'password_change', 'account_disabled'))
 );
 
 create table grant_versions (
@@ -2709,6 +2747,10 @@ create table data_retention_policies (
 );
 
 -- References, once every table is there.
+alter table accounts add constraint accounts__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table sessions add constraint sessions__account_id_exists foreign key (tenant_id, account_id) references accounts (tenant_id, id) on delete cascade
+  deferrable initially deferred;
 alter table emergency_consents add constraint emergency_consents__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
   deferrable initially deferred;
 alter table emergency_consents add constraint emergency_consents__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
@@ -3293,6 +3335,48 @@ comment on column checkpoints.head is 'Hash of that row, 64 hex digits.';
 comment on column checkpoints.key_id is 'Which key has signed it: the first 16 hex digits of the SHA-256 of the public key.';
 comment on column checkpoints.signature is 'The Ed25519 signature over the other columns, in base64.';
 comment on column checkpoints.created_at is 'When the row was written first.';
+
+-- accounts: indexes, security, triggers, comments.
+create index accounts__by_client_id on accounts (tenant_id, client_id);
+alter table accounts enable row level security;
+alter table accounts force row level security;
+create policy accounts__tenant on accounts using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy accounts__operator on accounts to vetplan_ops using (true) with check (true);
+grant select, insert, update on accounts to vetplan_app;
+grant select, insert, update, delete on accounts to vetplan_ops;
+create trigger accounts__touch before update on accounts for each row execute function vetplan_touch();
+comment on table accounts is 'A login of somebody: an e-mail address and what proves a password. Its id is the id of the user.';
+comment on column accounts.tenant_id is 'The practice or group that the row belongs to.';
+comment on column accounts.id is 'Identifies the row within its tenant.';
+comment on column accounts.email is 'E-mail address in small letters, by which the person logs in.';
+comment on column accounts.name is 'Name, as the audit log shows it.';
+comment on column accounts.password_hash is 'What proves the password: argon2id, as a PHC string.';
+comment on column accounts.client_id is 'The row among the clients, for a login of an owner of animals. The account goes with it: without it,
+the login would be one of the practice itself.';
+comment on column accounts.failures is 'Tries since the last login that succeeded.';
+comment on column accounts.locked_until is 'Until when no password is looked at.';
+comment on column accounts.version is 'Counts the writes of the row, from 1.';
+comment on column accounts.created_at is 'When the row was written first.';
+comment on column accounts.updated_at is 'When the row was written last.';
+
+-- sessions: indexes, security, triggers, comments.
+create index sessions__by_account_id_ended_at on sessions (tenant_id, account_id, ended_at);
+alter table sessions enable row level security;
+alter table sessions force row level security;
+create policy sessions__tenant on sessions using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy sessions__operator on sessions to vetplan_ops using (true) with check (true);
+grant select, insert, update on sessions to vetplan_app;
+grant select, insert, update, delete on sessions to vetplan_ops;
+create trigger sessions__touch before update on sessions for each row execute function vetplan_touch();
+comment on table sessions is 'What began with one login: a chain of refresh tokens, each good for one use.';
+comment on column sessions.tenant_id is 'The practice or group that the row belongs to.';
+comment on column sessions.id is 'Identifies the row within its tenant.';
+comment on column sessions.family_hash is 'SHA-256 of the part that all tokens of the session share, in hex.';
+comment on column sessions.token_hash is 'SHA-256 of the part that the next use changes, in hex.';
+comment on column sessions.expires_at is 'When it ends if nobody uses it.';
+comment on column sessions.version is 'Counts the writes of the row, from 1.';
+comment on column sessions.created_at is 'When the row was written first.';
+comment on column sessions.updated_at is 'When the row was written last.';
 
 -- grant_versions: indexes, security, triggers, comments.
 alter table grant_versions enable row level security;
@@ -5175,5 +5259,16 @@ comment on column data_retention_policies.delete_after_days is 'Days after creat
 comment on column data_retention_policies.version is 'Counts the writes of the row, from 1.';
 comment on column data_retention_policies.created_at is 'When the row was written first.';
 comment on column data_retention_policies.updated_at is 'When the row was written last.';
+
+-- Which practice a short name means. Somebody who logs in names their practice before any row of it may
+-- be seen, so that this one question passes row-level security, and answers with an id or nothing.
+create unique index tenants__slug_everywhere on tenants (slug);
+create policy tenants__by_slug on tenants for select to vetplan_owner using (true);
+create function vetplan_tenant_of(slug text) returns uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select id from tenants where tenants.slug = $1
+$$;
+revoke all on function vetplan_tenant_of(text) from public;
+grant execute on function vetplan_tenant_of(text) to vetplan_app;
 
 select vetplan_add_audit_partitions(12);

@@ -37,6 +37,7 @@ pub async fn tick(app: Arc<App>, operations: Option<Config>, key: Option<Signing
     minutes.set_missed_tick_behavior(MissedTickBehavior::Delay);
     for minute in 0_u64.. {
         minutes.tick().await;
+        app.rates.tidy();
         look_after_the_audit_log(&app, minute % MINUTES_OF_A_DAY == 0).await;
         let today = Utc::now().date_naive();
         if let (Some(operations), Some(key), true) = (&operations, &key, signed_on != Some(today))

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod cluster;
 pub mod http;
 pub mod migrate;
+pub mod reseal;
 pub mod sample;
 pub mod settings;
 pub mod store;

@@ -100,7 +100,7 @@ fn a_tenant_is_created_once_and_served_until_the_signal() {
     let address = address(&mut serving);
     assert!(get(&address, "/readyz", "").starts_with("HTTP/1.1 200"));
     let rows = get(&address, "/v1/clients", "authorization: Bearer sesame\r\n");
-    assert!(rows.ends_with(r#"{"rows":[],"cursor":null}"#), "{rows}");
+    assert!(rows.ends_with(r#"{"rows":[],"cursor":null,"masked":[]}"#), "{rows}");
     let page = get(&address, "/", "");
     assert!(page.ends_with("<p>hello") && page.contains("script-src 'self' 'wasm-unsafe-eval'"), "{page}");
     assert!(get(&address, "/no-file.js", "").contains("urn:vetplan:problem:not-found"));

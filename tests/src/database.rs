@@ -5,7 +5,7 @@ use vet_core::domain::commands;
 use vet_server::{
     cluster::Role,
     migrate::migrate,
-    store::{Settings, Store},
+    store::{Keys, Settings, Store},
 };
 
 use crate::postgres::{TestDatabase, template};
@@ -29,6 +29,20 @@ pub async fn migrated_database() -> TestDatabase {
 /// # Panics
 /// When it does not open, which fails the test.
 pub async fn store(database: &TestDatabase, connections: usize) -> Store {
-    let settings = Settings { connections, ..Settings::of(database.login(Role::App)) };
+    let settings = Settings { connections, keys: keys("test"), ..Settings::of(database.login(Role::App)) };
     Store::open(commands::engine(), settings).await.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Keys of sealed columns with these ids, the one of now first; the same ids, the same keys.
+///
+/// # Panics
+/// When an id is none.
+#[must_use]
+pub fn keys(ids: &str) -> Keys {
+    let entry = |id: &str| {
+        let hex: String = Sha256::digest(id).iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("{id}:{hex}")
+    };
+    let text = ids.split(',').map(entry).collect::<Vec<_>>().join(",");
+    Keys::read(&text.into()).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -157,6 +157,9 @@ async fn unique_rules_are_as_declared() {
             )
         })
     });
+    // A short name means one practice in the whole installation, because it comes before any tenant.
+    let everywhere = "tenants tenants__slug_everywhere (slug) nulls equal: f partial: f".to_owned();
+    let expected = expected.chain([everywhere]);
     let query = format!(
         "select format('%s %s (%s) nulls equal: %s partial: %s', c.relname, x.relname,
                        (select string_agg(pg_get_indexdef(i.indexrelid, at, true), ', ' order by at)
@@ -231,6 +234,9 @@ async fn security_is_forced_everywhere() {
             format!("{table} {table}__operator PERMISSIVE {{vetplan_ops}} ALL true true"),
         ]
     });
+    // The one question that is asked before it is clear whose rows are meant, by a function of the owner.
+    let by_slug = "tenants tenants__by_slug PERMISSIVE {vetplan_owner} SELECT true ".to_owned();
+    let expected = expected.chain([by_slug]);
     compare(
         "select format('%s %s %s %s %s %s %s', tablename, policyname, permissive, roles, cmd, qual, with_check)
          from pg_policies where schemaname = 'public'",

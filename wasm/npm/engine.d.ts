@@ -77,6 +77,9 @@ export interface Need {
   anew?: true;
 }
 
+/** The states of an account. */
+export type AccountStatus = "active" | "disabled";
+
 /** The choices of adjustment reason. */
 export type AdjustmentReason =
   "count_correction" | "damage" | "expiry" | "theft_or_loss" | "waste" | "donation" | "recall" | "data_entry_error"
@@ -392,6 +395,9 @@ export type ServiceCategory =
 
 /** The states of a service. */
 export type ServiceStatus = "active" | "inactive" | "discontinued";
+
+/** What ends a session before its time. */
+export type SessionEnd = "logout" | "reuse" | "password_change" | "account_disabled";
 
 /** The choices of severity level. */
 export type SeverityLevel = "none" | "mild" | "moderate" | "severe";

@@ -5841,6 +5841,7 @@ export const forms = {
     }
   },
   "choices": {
+    "account_status": [{"value":"active","label":"Active"},{"value":"disabled","label":"Disabled"}],
     "adjustment_reason": [
       {"value":"count_correction","label":"Count correction"},
       {"value":"damage","label":"Damage"},
@@ -6566,6 +6567,12 @@ export const forms = {
       {"value":"active","label":"Active"},
       {"value":"inactive","label":"Inactive"},
       {"value":"discontinued","label":"Discontinued"}
+    ],
+    "session_end": [
+      {"value":"logout","label":"Logout"},
+      {"value":"reuse","label":"Reuse"},
+      {"value":"password_change","label":"Password change"},
+      {"value":"account_disabled","label":"Account disabled"}
     ],
     "severity_level": [
       {"value":"none","label":"None"},

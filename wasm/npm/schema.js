@@ -4,6 +4,7 @@ export const schema = {
   "$id": "urn:vetplan:schema",
   "title": "The rows of a veterinary practice",
   "$defs": {
+    "AccountStatus": {"description":"The states of an account.","enum":["active","disabled"]},
     "AdjustmentReason": {
       "description": "The choices of adjustment reason.",
       "enum": [
@@ -514,6 +515,10 @@ export const schema = {
       ]
     },
     "ServiceStatus": {"description":"The states of a service.","enum":["active","inactive","discontinued"]},
+    "SessionEnd": {
+      "description": "What ends a session before its time.",
+      "enum": ["logout","reuse","password_change","account_disabled"]
+    },
     "SeverityLevel": {"description":"The choices of severity level.","enum":["none","mild","moderate","severe"]},
     "ShiftStatus": {
       "description": "The states of a shift.",

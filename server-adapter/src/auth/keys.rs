@@ -39,6 +39,7 @@ pub(super) struct Keys {
 enum Source {
     Address(Client, String),
     File(PathBuf),
+    Text(Vec<u8>),
 }
 
 #[derive(Default, Clone)]
@@ -69,14 +70,23 @@ impl Keys {
             (Some(url), _) => Source::Address(client()?, url.clone()),
             (None, file) => Source::File(file.clone().unwrap_or_default()),
         };
-        Ok(Self {
+        Ok(Self::of(source, issuer))
+    }
+
+    /// Keys that need not be fetched.
+    pub(super) fn given(set: Vec<u8>, issuer: &settings::Issuer) -> Self {
+        Self::of(Source::Text(set), issuer)
+    }
+
+    fn of(source: Source, issuer: &settings::Issuer) -> Self {
+        Self {
             source,
             refresh: Duration::from_secs(issuer.refresh_seconds),
             retry: Duration::from_secs(issuer.retry_seconds),
             keep: Duration::from_secs(issuer.keep_seconds),
             known: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
-        })
+        }
     }
 
     /// The key of that id; without one, the only key that there is.
@@ -128,6 +138,7 @@ impl Keys {
 
     async fn fetch(&self) -> Result<Vec<Key>, Missed> {
         let text = match &self.source {
+            Source::Text(text) => text.clone(),
             Source::File(file) => tokio::fs::read(file).await?,
             Source::Address(client, url) => {
                 let mut response = client.get(url).send().await?.error_for_status()?;

@@ -1,20 +1,23 @@
 //! Who asks: a bearer token is read, checked, and becomes an identity in one practice.
 //!
 //! Tokens are JSON Web Tokens of issuers that the settings name (`token.rs`), whose keys are fetched and
-//! kept (`keys.rs`) and whose claims are read by names of the settings (`claims.rs`). Beside them there are
-//! logins for development (`development.rs`), which prove nothing. What somebody may do is not decided here.
+//! kept (`keys.rs`) and whose claims are read by names of the settings (`claims.rs`). The server can be an
+//! issuer itself, with accounts of its own (`accounts/`). Beside them there are logins for development (`development.rs`), which prove nothing. What somebody may do is not decided here.
 
+pub mod accounts;
 mod claims;
 mod denied;
 mod development;
 mod jwks;
 mod keys;
+mod logged;
 mod token;
 
 use uuid::Uuid;
 use vet_core::engine::Actor;
 
 use crate::settings::{Settings, SettingsError};
+use accounts::Accounts;
 use development::Development;
 use token::Trusted;
 
@@ -51,8 +54,9 @@ pub(crate) struct Logins {
 }
 
 impl Logins {
-    pub(crate) fn new(settings: &Settings) -> Result<Self, SettingsError> {
-        let issuers = settings.issuer.iter().map(Trusted::new).collect::<Result<_, _>>()?;
+    pub(crate) fn new(settings: &Settings, accounts: Option<&Accounts>) -> Result<Self, SettingsError> {
+        let mut issuers: Vec<Trusted> = settings.issuer.iter().map(Trusted::new).collect::<Result<_, _>>()?;
+        issuers.extend(accounts.map(Accounts::trusted));
         Ok(Self { development: Development::new(&settings.development)?, issuers })
     }
 

@@ -33,10 +33,12 @@ impl FromRequestParts<Arc<App>> for Caller {
         let tenant = parts.headers.get(TENANT).map(|value| value.to_str().unwrap_or_default());
         let mut actor = match app.logins.who(token, tenant).await.map_err(refused)? {
             Login::Proven(identity) => {
+                app.rates.caller(identity.tenant, identity.user_id)?;
                 is_active(app, identity.tenant).await?;
                 person(app, identity).await?
             }
             Login::Claimed(actor) => {
+                app.rates.caller(actor.tenant, actor.user_id)?;
                 is_active(app, actor.tenant).await?;
                 *actor
             }

@@ -8,7 +8,7 @@ pub(super) fn problem(fault: &Fault) -> Problem {
     match fault {
         Fault::Busy { .. } => Problem::new(BUSY, "try again in a second; the same command id is not done twice"),
         Fault::Lost(_) => Problem::new(UNAVAILABLE, "try again in a second; the same command id is not done twice"),
-        Fault::Refused(_) | Fault::Row { .. } | Fault::Random(_) | Fault::Stopped(_) => {
+        Fault::Refused(_) | Fault::Row { .. } | Fault::Sealed { .. } | Fault::Random(_) | Fault::Stopped(_) => {
             tracing::error!(fault = %words(fault), "the store failed");
             Problem::new(INTERNAL, "the log knows more, under the id of this request")
         }

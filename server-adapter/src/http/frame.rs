@@ -1,7 +1,7 @@
 //! The frame around every request.
 
 use std::{
-    net::IpAddr,
+    net::{IpAddr, SocketAddr},
     panic::AssertUnwindSafe,
     sync::Arc,
     time::{Duration, Instant},
@@ -17,8 +17,8 @@ use futures_util::FutureExt;
 use tracing::Instrument;
 
 use super::{
-    App,
-    origin::RequestId,
+    App, address,
+    origin::{Peer, RequestId},
     problem::{BUSY, HOST_UNKNOWN, INTERNAL, Problem, TIMEOUT},
 };
 
@@ -41,11 +41,20 @@ const UNLESS_SAID: [(HeaderName, &str); 2] = [
     (header::CACHE_CONTROL, "no-store"),
 ];
 
+/// Whoever came by TLS comes by TLS for a year.
+const ONLY_TLS: &str = "max-age=31536000";
+
 /// Answers a request within the limits, and writes down how it went.
 pub(super) async fn around(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let start = Instant::now();
     let id = request_id(request.headers());
     request.extensions_mut().insert(RequestId(id.clone()));
+    // From here on the other end is whoever stands behind the proxies.
+    let peer = request.extensions().get::<Peer>().map(|Peer(peer)| *peer);
+    if let Some(peer) = peer {
+        let client = address::client(peer.ip(), request.headers(), &app.settings.trusted_proxies);
+        request.extensions_mut().insert(Peer(SocketAddr::new(client, peer.port())));
+    }
     let method = request.method().clone();
     let instance = request.uri().path().to_owned();
     // The pattern and not the path, which may hold what is nobody's business.
@@ -66,6 +75,9 @@ pub(super) async fn around(State(app): State<Arc<App>>, mut request: Request, ne
     for (name, value) in UNLESS_SAID {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
+    if app.tls.is_some() {
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(ONLY_TLS));
+    }
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
@@ -74,11 +86,15 @@ pub(super) async fn around(State(app): State<Arc<App>>, mut request: Request, ne
 }
 
 async fn within_limits(app: &App, request: Request, next: Next, route: &str) -> Result<Response, Problem> {
-    if app.settings.listen.ip().is_loopback() && !host_is_ours(&request) {
-        return Err(Problem::new(HOST_UNKNOWN, "this server is for its own machine, as `localhost`"));
+    let hosts = &app.settings.hosts;
+    if (app.settings.listen.ip().is_loopback() || !hosts.is_empty()) && !host_is_ours(&request, hosts) {
+        return Err(Problem::new(HOST_UNKNOWN, "this server is for its own machine, as `localhost`, and its `hosts`"));
     }
     // Whether the server is well must be known most of all when it has much to do.
     let is_watching = ["/healthz", "/readyz", "/metrics"].contains(&route);
+    if let Some(Peer(peer)) = request.extensions().get::<Peer>().filter(|_| !is_watching) {
+        app.rates.address(peer.ip())?;
+    }
     let _room = match app.room.try_acquire() {
         Ok(room) => Some(room),
         Err(_) if is_watching => None,
@@ -96,11 +112,14 @@ async fn within_limits(app: &App, request: Request, next: Next, route: &str) -> 
 }
 
 /// A page of another site may not reach a server on this machine by giving it a name of its own.
-fn host_is_ours(request: &Request) -> bool {
+fn host_is_ours(request: &Request, hosts: &[String]) -> bool {
     let header = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
     let Some(authority) = header.and_then(|host| host.parse::<Authority>().ok()) else { return false };
     let host = authority.host().trim_start_matches('[').trim_end_matches(']');
-    host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    let has_name = |name: &str| host.eq_ignore_ascii_case(name);
+    has_name("localhost")
+        || hosts.iter().any(|name| has_name(name))
+        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// The caller's id, when it is one that a log can hold, else a new one.
@@ -152,13 +171,15 @@ mod tests {
 
     #[test]
     fn only_this_machine_is_a_host() {
-        let says =
-            |host: &str| host_is_ours(&Request::builder().header(header::HOST, host).body(Body::empty()).unwrap());
+        let request = |host: &str| Request::builder().header(header::HOST, host).body(Body::empty()).unwrap();
+        let says = |host: &str| host_is_ours(&request(host), &[]);
         for host in ["localhost", "LOCALHOST:7878", "127.0.0.1:1", "[::1]:7878", "127.0.0.9"] {
             assert!(says(host), "{host}");
         }
         for host in ["evil.example", "localhost.evil.example", "192.168.0.1", "", "127.0.0.1.evil.example:80"] {
             assert!(!says(host), "{host}");
         }
+        let ours = ["api.example".to_owned()];
+        assert!(host_is_ours(&request("API.example:443"), &ours) && !host_is_ours(&request("evil.example"), &ours));
     }
 }

@@ -3,10 +3,12 @@
 //! Every request passes the frame (`frame.rs`): an id, a limit on time and number, a line in the log,
 //! counts, and problem details for whatever went wrong. What a route does stands in a file of its own.
 
+mod address;
 mod audit;
 mod body;
 mod caller;
 mod commands;
+mod cors;
 mod cursor;
 mod documents;
 mod evaluate;
@@ -14,11 +16,13 @@ mod fault;
 mod find;
 mod frame;
 mod health;
+mod login;
 mod metrics;
 pub mod openapi;
 mod origin;
 mod page;
 mod problem;
+mod rates;
 mod rows;
 mod serve;
 mod shown;
@@ -34,10 +38,11 @@ use axum::{
 use secrecy::ExposeSecret;
 use tokio::sync::Semaphore;
 use tokio_postgres::Config;
+use tokio_rustls::TlsAcceptor;
 use tokio_util::task::TaskTracker;
 
 use crate::{
-    auth::Logins,
+    auth::{Logins, accounts::Accounts},
     settings::{Settings, SettingsError},
     store::Store,
     tenants::Known,
@@ -48,6 +53,7 @@ use documents::Documents;
 use health::Watch;
 use metrics::Metrics;
 use problem::{METHOD_UNKNOWN, NOT_FOUND, Problem};
+use rates::Rates;
 
 pub(crate) use health::stray_audit_bytes;
 pub use serve::serve;
@@ -62,9 +68,12 @@ pub struct App {
     pub(crate) running: TaskTracker,
     pub(crate) watch: Watch,
     logins: Logins,
+    accounts: Option<Accounts>,
     cursors: Cursors,
     documents: Documents,
     room: Semaphore,
+    pub(crate) rates: Rates,
+    tls: Option<TlsAcceptor>,
 }
 
 impl App {
@@ -75,10 +84,17 @@ impl App {
     pub fn new(settings: Settings, store: Store, database: Config) -> Result<Arc<Self>, SettingsError> {
         settings.check()?;
         tls::choose_cryptography();
+        let accounts = match &settings.accounts {
+            accounts if accounts.enabled => Some(Accounts::open(store.clone(), accounts)?),
+            _ => None,
+        };
         Ok(Arc::new(Self {
-            logins: Logins::new(&settings)?,
+            logins: Logins::new(&settings, accounts.as_ref())?,
+            accounts,
             cursors: Cursors::new(settings.cursor_key.as_ref().map(ExposeSecret::expose_secret)),
             room: Semaphore::new(settings.requests),
+            rates: Rates::new(&settings.rates),
+            tls: tls::acceptor(&settings.tls)?,
             documents: Documents::new(store.engine()),
             metrics: Metrics::default(),
             tenants: Known::default(),
@@ -94,6 +110,10 @@ impl App {
         let routes = Router::new()
             .route("/v1/commands", post(commands::post))
             .route("/v1/evaluate/{rule}", post(evaluate::post))
+            .route("/v1/login", post(login::login))
+            .route("/v1/refresh", post(login::refresh))
+            .route("/v1/logout", post(login::logout))
+            .route("/v1/password", post(login::password))
             .route("/v1/rules", get(documents::rules))
             .route("/v1/schema", get(documents::schema))
             .route("/v1/audit/{table}/{id}", get(audit::of_row))
@@ -111,9 +131,13 @@ impl App {
             Some(folder) => routes.fallback_service(page::of(folder)),
             None => routes.fallback(async || Problem::new(NOT_FOUND, "the description stands at /openapi.json")),
         };
-        routes
+        let routes = routes
             .layer(DefaultBodyLimit::max(self.settings.body_limit))
             .layer(from_fn_with_state(Arc::clone(self), frame::around))
-            .with_state(Arc::clone(self))
+            .with_state(Arc::clone(self));
+        match cors::layer(&self.settings.origins) {
+            Some(cors) => routes.layer(cors),
+            None => routes,
+        }
     }
 }

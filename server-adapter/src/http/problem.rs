@@ -1,5 +1,7 @@
 //! What went wrong, as RFC 9457 problem details: `application/problem+json`.
 
+use std::time::Duration;
+
 use axum::{
     body::Body,
     http::{HeaderValue, StatusCode, header},
@@ -29,9 +31,12 @@ macro_rules! kinds {
 kinds! {
     JSON_INVALID = "json-invalid", BAD_REQUEST, "The body is not JSON";
     FIND_INVALID = "find-invalid", BAD_REQUEST, "The question cannot be answered as it is put";
+    BODY_INVALID = "body-invalid", BAD_REQUEST, "The body is not what this address takes";
     CURSOR_INVALID = "cursor-invalid", BAD_REQUEST, "The cursor belongs to another question, or was changed";
     TENANT_REQUIRED = "tenant-required", BAD_REQUEST, "It is not clear which practice is meant";
     UNAUTHENTICATED = "unauthenticated", UNAUTHORIZED, "It is not known who asks";
+    LOGIN_FAILED = "login-failed", UNAUTHORIZED, "The login does not fit, or is closed for a while";
+    SESSION_OVER = "session-over", UNAUTHORIZED, "The session is over";
     TENANT_UNKNOWN = "tenant-unknown", FORBIDDEN, "There is no such practice, or it is suspended";
     FORBIDDEN = "forbidden", FORBIDDEN, "Whoever asks may not do this";
     NOT_FOUND = "not-found", NOT_FOUND, "There is nothing at this address";
@@ -40,7 +45,9 @@ kinds! {
     BODY_TOO_LARGE = "body-too-large", PAYLOAD_TOO_LARGE, "The body is too large";
     CONTENT_TYPE_UNKNOWN = "content-type-unknown", UNSUPPORTED_MEDIA_TYPE, "The body is to be JSON";
     HOST_UNKNOWN = "host-unknown", MISDIRECTED_REQUEST, "This server has another name";
+    PASSWORD_WEAK = "password-weak", UNPROCESSABLE_ENTITY, "The new password is no good";
     COMMAND_REFUSED = "command-refused", UNPROCESSABLE_ENTITY, "The command is refused";
+    RATE_LIMITED = "rate-limited", TOO_MANY_REQUESTS, "Too many requests in too short a time";
     INTERNAL = "internal-error", INTERNAL_SERVER_ERROR, "The server failed";
     BUSY = "busy", SERVICE_UNAVAILABLE, "The server is busy";
     TIMEOUT = "request-timeout", SERVICE_UNAVAILABLE, "The request took too long";
@@ -57,16 +64,24 @@ pub(super) struct Problem {
     pub(super) kind: Kind,
     detail: String,
     more: Vec<(&'static str, Json)>,
+    /// After how many seconds it is worth another try.
+    retry_after: u64,
 }
 
 impl Problem {
     pub(super) fn new(kind: Kind, detail: impl Into<String>) -> Self {
-        Self { kind, detail: detail.into(), more: Vec::new() }
+        Self { kind, detail: detail.into(), more: Vec::new(), retry_after: 1 }
     }
 
     /// The same, with one more member.
     pub(super) fn with(mut self, name: &'static str, value: impl Into<Json>) -> Self {
         self.more.push((name, value.into()));
+        self
+    }
+
+    /// The same, to be tried again after that time.
+    pub(super) fn after(mut self, wait: Duration) -> Self {
+        self.retry_after = wait.as_secs() + 1;
         self
     }
 
@@ -105,8 +120,8 @@ impl IntoResponse for Problem {
             StatusCode::UNAUTHORIZED => {
                 headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
             }
-            StatusCode::SERVICE_UNAVAILABLE => {
-                headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS => {
+                headers.insert(header::RETRY_AFTER, HeaderValue::from(self.retry_after));
             }
             _ => {}
         }

@@ -2,14 +2,18 @@
 
 use std::{future::Future, io, sync::Arc, time::Duration};
 
-use axum::Extension;
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulShutdown, Watcher},
     service::TowerToHyperService,
 };
-use tokio::{net::TcpListener, time::timeout};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpListener,
+    time::timeout,
+};
 
 use super::{App, origin::Peer};
 
@@ -43,14 +47,17 @@ pub async fn serve(app: Arc<App>, listener: TcpListener, stop: impl Future<Outpu
         // An answer goes out at once, however short.
         let _ = stream.set_nodelay(true);
         let service = TowerToHyperService::new(routes.clone().layer(Extension(Peer(peer))));
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEAD)
-            .serve_connection(TokioIo::new(stream), service);
-        let connection = connections.watch(connection);
+        let (tls, watcher) = (app.tls.clone(), connections.watcher());
         tokio::spawn(async move {
-            // A client that hangs up is no news.
-            let _ = connection.await;
+            match tls {
+                None => talk(stream, service, watcher).await,
+                // Who does not speak TLS, or takes too long, is not heard.
+                Some(tls) => {
+                    if let Ok(Ok(stream)) = timeout(HEAD, tls.accept(stream)).await {
+                        talk(stream, service, watcher).await;
+                    }
+                }
+            }
         });
     }
     drop(listener);
@@ -61,4 +68,18 @@ pub async fn serve(app: Arc<App>, listener: TcpListener, stop: impl Future<Outpu
     answered.map_err(|_| {
         io::Error::new(io::ErrorKind::TimedOut, "some clients did not wait for their answer or did not end")
     })
+}
+
+/// Answers what comes over a connection, until its other end has enough or the server stops.
+async fn talk(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    service: TowerToHyperService<Router>,
+    watcher: Watcher,
+) {
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD)
+        .serve_connection(TokioIo::new(stream), service);
+    // A client that hangs up is no news.
+    let _ = watcher.watch(connection).await;
 }

@@ -3,8 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use config::ConfigError;
+use secrecy::SecretString;
 
-use super::{Issuer, Settings};
+use super::{Accounts, Argon2, Issuer, Settings};
 
 /// Why the server does not start with these settings.
 #[derive(Debug, thiserror::Error)]
@@ -15,8 +16,8 @@ pub enum SettingsError {
     /// Nobody could log in.
     #[error(
         "no way to log in is configured, so that the server could answer nobody: set `issuer` to take the tokens of \
-         an OpenID Connect issuer; to try the server on this machine, start it with `--development`, which lets in \
-         whoever says who they are"
+         an OpenID Connect issuer, or `accounts.enabled` to keep accounts with passwords; to try the server on this \
+         machine, start it with `--development`, which lets in whoever says who they are"
     )]
     NoAuthentication,
     /// Logins for development would be open to others.
@@ -58,14 +59,44 @@ impl Settings {
         if let Some(issuer) = &self.issuer {
             issuer.check()?;
         }
-        if !self.development.is_on() && self.issuer.is_none() {
+        self.accounts.check()?;
+        if !self.development.is_on() && self.issuer.is_none() && !self.accounts.enabled {
             return Err(SettingsError::NoAuthentication);
         }
         if self.development.is_on() && !self.listen.ip().is_loopback() {
             return Err(SettingsError::NotLoopback(self.listen));
         }
-        Ok(())
+        self.check_reach()
     }
+
+    /// What is said to the server must reach it unread by others.
+    fn check_reach(&self) -> Result<(), SettingsError> {
+        let missing = |setting, reason| Err(SettingsError::Missing { setting, reason });
+        match (&self.tls.certificate, &self.tls.key) {
+            (Some(_), None) => return missing("tls.key", "a certificate is nothing without its key"),
+            (None, Some(_)) => return missing("tls.certificate", "a key is nothing without its certificate"),
+            (None, None) if !self.listen.ip().is_loopback() && self.trusted_proxies.is_empty() => {
+                let reason = "the server is reached from other machines, and passwords and tokens would cross the \
+                              network for all to read; behind a proxy that does TLS, name it in `trusted_proxies`";
+                return missing("tls.certificate", reason);
+            }
+            _ => {}
+        }
+        match self.origins.iter().find(|origin| !is_origin(origin)) {
+            Some(origin) => {
+                let reason = format!("names `{origin}`, which is no origin; one is like `https://desk.example`");
+                Err(SettingsError::Wrong { setting: "origins", reason })
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// A scheme, a host and perhaps a port, and nothing else: no `*`, which would let in every page.
+fn is_origin(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
+    ["https", "http"].contains(&scheme) && !rest.is_empty() && rest.chars().all(is_plain)
 }
 
 impl Issuer {
@@ -92,6 +123,64 @@ impl Issuer {
             }
             _ => Ok(()),
         }
+    }
+}
+
+impl Accounts {
+    fn check(&self) -> Result<(), SettingsError> {
+        let wrong = |setting, reason: &str| Err(SettingsError::Wrong { setting, reason: reason.to_owned() });
+        match (&self.key_file, &self.key) {
+            (Some(_), Some(_)) => {
+                return wrong("accounts.key", "cannot stand beside `accounts.key_file`; one of them holds the key");
+            }
+            (Some(_), _) | (_, Some(_)) if !self.enabled => {
+                let reason = "a key for tokens of accounts is set; or remove the key";
+                return Err(SettingsError::Missing { setting: "accounts.enabled", reason });
+            }
+            _ => {}
+        }
+        if self.failures == 0 {
+            return wrong("accounts.failures", "is 0, so that every account would be closed from the start");
+        }
+        if self.password_length < 8 {
+            return wrong("accounts.password_length", "is below 8 characters, which can be guessed");
+        }
+        match self.argon2.params() {
+            Ok(_) => Ok(()),
+            Err(error) => wrong("accounts.argon2", &format!("cannot be computed with: {error}")),
+        }
+    }
+
+    /// The key that signs the tokens of accounts, in PEM.
+    ///
+    /// # Errors
+    /// When there is none, or its file cannot be read.
+    pub fn signing_key(&self) -> Result<SecretString, SettingsError> {
+        match (&self.key, &self.key_file) {
+            (Some(key), _) => Ok(key.clone()),
+            (None, Some(file)) => match std::fs::read_to_string(file) {
+                Ok(text) => Ok(text.into()),
+                Err(error) => Err(SettingsError::Wrong {
+                    setting: "accounts.key_file",
+                    reason: format!("cannot be read ({}): {error}", file.display()),
+                }),
+            },
+            (None, None) => Err(SettingsError::Missing {
+                setting: "accounts.key_file",
+                reason: "the tokens of accounts are signed by a key of the server; `openssl genpkey -algorithm ed25519` \
+                         makes one",
+            }),
+        }
+    }
+}
+
+impl Argon2 {
+    /// The same as the library takes it.
+    ///
+    /// # Errors
+    /// When the library takes no such thing.
+    pub fn params(&self) -> Result<argon2::Params, argon2::Error> {
+        argon2::Params::new(self.memory_kib, self.passes, self.lanes, None)
     }
 }
 
@@ -168,6 +257,54 @@ mod tests {
         {
             let settings = trusting(|it| it.keys_url = Some(url.to_owned()));
             assert!(complaint(&settings).contains("keys come by https"), "{url}");
+        }
+    }
+
+    #[test]
+    fn half_of_accounts_are_none() {
+        let with = |change: fn(&mut Accounts)| {
+            let mut accounts = Accounts { enabled: true, ..Accounts::default() };
+            change(&mut accounts);
+            Settings { accounts, ..with("127.0.0.1:0", false) }
+        };
+        with(|_| {}).check().unwrap();
+        let key_alone = with(|it| (it.enabled, it.key) = (false, Some("key".into())));
+        assert!(complaint(&key_alone).starts_with("`accounts.enabled` is missing"));
+        let both = with(|it| (it.key_file, it.key) = (Some("key".into()), Some("key".into())));
+        assert!(complaint(&both).starts_with("`accounts.key` cannot stand beside"));
+        assert!(complaint(&with(|it| it.failures = 0)).starts_with("`accounts.failures`"));
+        assert!(complaint(&with(|it| it.password_length = 7)).starts_with("`accounts.password_length`"));
+        assert!(complaint(&with(|it| it.argon2.memory_kib = 1)).starts_with("`accounts.argon2`"));
+        let error = with(|_| {}).accounts.signing_key().err().unwrap().to_string();
+        assert!(error.starts_with("`accounts.key_file` is missing"), "{error}");
+    }
+
+    #[test]
+    fn what_others_reach_is_not_in_the_clear() {
+        let public = |change: fn(&mut Settings)| {
+            let mut settings = Settings { listen: "0.0.0.0:443".parse().unwrap(), ..trusting(|_| {}) };
+            change(&mut settings);
+            settings
+        };
+        let tls = |settings: &mut Settings| {
+            settings.tls.certificate = Some("cert.pem".into());
+            settings.tls.key = Some("key.pem".into());
+        };
+        public(tls).check().unwrap();
+        public(|it| it.trusted_proxies = vec!["10.0.0.1/32".parse().unwrap()]).check().unwrap();
+        assert!(complaint(&public(|_| {})).contains("name it in `trusted_proxies`"));
+        assert!(complaint(&public(|it| it.tls.certificate = Some("c".into()))).starts_with("`tls.key` is missing"));
+        assert!(complaint(&public(|it| it.tls.key = Some("k".into()))).starts_with("`tls.certificate` is missing"));
+    }
+
+    #[test]
+    fn an_origin_is_no_pattern() {
+        let with = |origin: &str| Settings { origins: vec![origin.to_owned()], ..trusting(|_| {}) };
+        for origin in ["https://desk.example", "http://localhost:5173", "http://[::1]:80"] {
+            with(origin).check().unwrap();
+        }
+        for origin in ["*", "https://*.example", "desk.example", "https://desk.example/", "null", "https://"] {
+            assert!(complaint(&with(origin)).contains("is no origin"), "{origin}");
         }
     }
 }

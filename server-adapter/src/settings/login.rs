@@ -74,6 +74,68 @@ impl Default for Claims {
     }
 }
 
+/// Accounts that the server keeps itself, with passwords.
+#[derive(Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Accounts {
+    /// Whether it keeps any.
+    pub enabled: bool,
+    /// A file with the Ed25519 key that signs its tokens, PKCS #8 in PEM. A private database keeps one of
+    /// its own in its folder.
+    pub key_file: Option<PathBuf>,
+    /// The key itself, in place of the file.
+    pub key: Option<SecretString>,
+    /// How long an access token is good, in seconds.
+    pub access_seconds: u32,
+    /// After how many seconds without use a session ends.
+    pub session_seconds: u32,
+    /// The shortest password, in characters.
+    pub password_length: usize,
+    /// How many failures in a row close an account for a while.
+    pub failures: u32,
+    /// For how many seconds they close it first; each further failure doubles that.
+    pub lockout_seconds: u32,
+    /// The longest time for which failures close it, in seconds.
+    pub longest_lockout_seconds: u32,
+    /// How much work a password is, for argon2id.
+    pub argon2: Argon2,
+}
+
+/// Parameters of argon2id; by default those that OWASP recommends (Password Storage Cheat Sheet, 2024).
+#[derive(Clone, Copy, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Argon2 {
+    /// Memory, in KiB.
+    pub memory_kib: u32,
+    /// Passes over the memory.
+    pub passes: u32,
+    /// Lanes.
+    pub lanes: u32,
+}
+
+impl Default for Accounts {
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            key_file: None,
+            key: None,
+            access_seconds: 15 * 60,
+            session_seconds: 14 * 24 * 3_600,
+            password_length: 12,
+            failures: 5,
+            lockout_seconds: 60,
+            longest_lockout_seconds: 3_600,
+            argon2: Argon2::default(),
+        }
+    }
+}
+
+impl Default for Argon2 {
+    fn default() -> Self {
+        Self { memory_kib: 19_456, passes: 2, lanes: 1 }
+    }
+}
+
 /// Logins for development. None of them proves anything, so that a server that has any listens on
 /// this machine alone.
 #[derive(Clone, Default, Deserialize)]

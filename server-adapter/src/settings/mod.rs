@@ -4,16 +4,25 @@
 //! `VETPLAN_SERVER_DEVELOPMENT__ANY_ACTOR=true`. Lists are parted by commas.
 
 mod check;
+mod edge;
 mod login;
+mod sealing;
 
-use std::{collections::HashMap, net::SocketAddr, path::PathBuf};
+use std::{
+    collections::HashMap,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use config::{Config, Environment, File, FileFormat};
+use ipnet::IpNet;
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de::Error};
 
 pub use check::SettingsError;
-pub use login::{Claims, Development, DevelopmentToken, Issuer};
+pub use edge::{Rates, Tls};
+pub use login::{Accounts, Argon2, Claims, Development, DevelopmentToken, Issuer};
+pub use sealing::Sealing;
 
 use crate::cluster::{self, DatabaseSetting, Programs};
 
@@ -23,6 +32,20 @@ use crate::cluster::{self, DatabaseSetting, Programs};
 pub struct Settings {
     /// The address and port on which the server listens.
     pub listen: SocketAddr,
+    /// The names by which the server is reached, beside those of this machine. Without any, a server that
+    /// listens on this machine alone has no other, and one that others reach is asked by every name.
+    #[serde(deserialize_with = "texts")]
+    pub hosts: Vec<String>,
+    /// The origins whose pages may ask, such as `https://desk.example`; by default no other than our own.
+    #[serde(deserialize_with = "texts")]
+    pub origins: Vec<String>,
+    /// The proxies in front, by address or net, whose word on where a request comes from is taken.
+    #[serde(deserialize_with = "nets")]
+    pub trusted_proxies: Vec<IpNet>,
+    /// TLS.
+    pub tls: Tls,
+    /// How many requests are answered.
+    pub rates: Rates,
     /// The database: a folder for a private one, or the address of another as `vetplan_app`. By
     /// default a private one in the usual place of this user.
     pub database: Option<SecretString>,
@@ -56,6 +79,10 @@ pub struct Settings {
     pub log: Log,
     /// An OpenID Connect issuer whose tokens are taken.
     pub issuer: Option<Issuer>,
+    /// Accounts that the server keeps itself.
+    pub accounts: Accounts,
+    /// The keys of sealed columns.
+    pub sealing: Sealing,
     /// Logins for development.
     pub development: Development,
 }
@@ -74,6 +101,11 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 7878)),
+            hosts: Vec::new(),
+            origins: Vec::new(),
+            trusted_proxies: Vec::new(),
+            tls: Tls::default(),
+            rates: Rates::default(),
             database: None,
             operations: None,
             postgres: "any".to_owned(),
@@ -88,6 +120,8 @@ impl Default for Settings {
             page: None,
             log: Log::Json,
             issuer: None,
+            accounts: Accounts::default(),
+            sealing: Sealing::default(),
             development: Development::default(),
         }
     }
@@ -145,6 +179,13 @@ fn texts<'de, D: Deserializer<'de>>(given: D) -> Result<Vec<String>, D::Error> {
     })
 }
 
+/// A list of addresses and nets.
+fn nets<'de, D: Deserializer<'de>>(given: D) -> Result<Vec<IpNet>, D::Error> {
+    let net = |text: &String| text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
+    let wrong = |text: &str| D::Error::custom(format!("`{text}` is no address or net, such as 10.0.0.0/8"));
+    texts(given)?.iter().map(|text| net(text).map_err(|_| wrong(text))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,12 +219,17 @@ mod tests {
             ("VETPLAN_SERVER_DEVELOPMENT__ANY_ACTOR", "true"),
             ("VETPLAN_SERVER_ISSUER__AUDIENCE", "vetplan, 7"),
             ("VETPLAN_SERVER_ISSUER__SKEW_SECONDS", "5"),
+            ("VETPLAN_SERVER_TRUSTED_PROXIES", "10.0.0.0/8,::1"),
             ("HOME", "/nowhere"),
         ];
         let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let settings = Settings::of(None, Some(pairs.into_iter().collect())).unwrap();
         assert_eq!((settings.connections, settings.development.any_actor), (3, true));
         assert_eq!(settings.cursor_key.unwrap().expose_secret(), "0012e3");
+        assert_eq!(
+            settings.trusted_proxies.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["10.0.0.0/8", "::1/128"]
+        );
         let issuer = settings.issuer.unwrap();
         assert_eq!((issuer.audience, issuer.skew_seconds), (vec!["vetplan".to_owned(), "7".to_owned()], 5));
     }
@@ -199,15 +245,24 @@ mod tests {
     fn the_guide_lists_every_setting_and_no_other() {
         let tables = [
             names::<Settings>(""),
+            names::<Tls>("tls."),
+            names::<Rates>("rates."),
             names::<Issuer>("issuer."),
             names::<Claims>("issuer.claims."),
+            names::<Accounts>("accounts."),
+            names::<Argon2>("accounts.argon2."),
+            names::<Sealing>("sealing."),
             names::<Development>("development."),
         ];
         let mut known = tables.concat();
         // Those that hold others are listed by what they hold.
-        known.retain(|name| !["issuer", "issuer.claims", "development"].contains(&name.as_str()));
+        known.retain(|name| {
+            !["tls", "rates", "sealing", "issuer", "issuer.claims", "accounts", "accounts.argon2", "development"]
+                .contains(&name.as_str())
+        });
         known.sort();
         let guide = include_str!("../../../docs/server.md");
+        let (_, guide) = guide.split_once("## Settings").unwrap();
         let rows = guide.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
         let mut listed: Vec<&str> = rows.map(|(name, _)| name).collect();
         listed.sort_unstable();

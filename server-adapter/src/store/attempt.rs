@@ -206,7 +206,7 @@ impl<'a> Run<'a> {
         let answers = slot.open(&statements).await?;
 
         let found = ahead.iter().zip(&answers[2..]).chain(inside.iter().zip(&answers[ahead.len() + 5..]));
-        let found = found.map(|(query, answer)| Ok((*query, read_rows(query.def, answer)?)));
+        let found = found.map(|(query, answer)| Ok((*query, read_rows(&self.store.keys, query.def, answer)?)));
         let mut found = found.collect::<Result<Vec<_>, Fault>>()?.into_iter();
         let receipts = found.by_ref().take(receipts.len()).flat_map(|(_, rows)| by_id(rows)).collect();
         if head.is_some() {
@@ -230,7 +230,11 @@ impl<'a> Run<'a> {
         statements.extend(self.receipt_queries().iter().map(|query| select(self.tenant(), query)));
         statements.push(commit());
         let answers = slot.close(&statements).await?;
-        let rows = answers.iter().skip(2).take(self.envelopes.len()).map(|rows| read_rows(system::Command::DEF, rows));
+        let rows = answers
+            .iter()
+            .skip(2)
+            .take(self.envelopes.len())
+            .map(|rows| read_rows(&self.store.keys, system::Command::DEF, rows));
         Ok(rows.collect::<Result<Vec<_>, _>>()?.into_iter().flat_map(by_id).collect())
     }
 
@@ -244,7 +248,7 @@ impl<'a> Run<'a> {
         let answers = slot.open(&due.statements).await.map_err(|broken| due.blamed(broken))?;
         due.statements.clear();
         for (query, answer) in queries.iter().zip(&answers[written..]) {
-            facts.add(query.clone(), read_rows(query.def, answer)?);
+            facts.add(query.clone(), read_rows(&self.store.keys, query.def, answer)?);
         }
         Ok(facts)
     }
@@ -287,7 +291,7 @@ impl<'a> Run<'a> {
         // The id first: whoever comes with it a second time gets no further.
         let mut statements = inserts(tenant, &[&id_of(&receipt)]);
         statements.extend(inserts(tenant, &[&receipt]));
-        statements.extend(writes(tenant, &changes));
+        statements.extend(writes(tenant, &self.store.keys.sealed(tenant, changes)?));
         statements.extend(inserts(tenant, &audit.iter().collect::<Vec<_>>()));
         statements.extend(inserts(tenant, &link.iter().collect::<Vec<_>>()));
         Ok(statements)

@@ -15,7 +15,7 @@ use vet_core::{
     schema::{EntityDef, Row},
 };
 
-use super::fault::Fault;
+use super::{fault::Fault, sealing::Keys};
 
 type Failure = Box<dyn Error + Sync + Send>;
 
@@ -35,9 +35,9 @@ pub(super) fn type_of(kind: ColumnKind) -> Type {
     }
 }
 
-/// The rows that the database sent of a table.
-pub(super) fn read_rows(def: &'static EntityDef, sent: &[tokio_postgres::Row]) -> Result<Vec<Row>, Fault> {
-    sent.iter().map(|row| read_row(def, row)).collect()
+/// The rows that the database sent of a table, with what is sealed in them opened.
+pub(super) fn read_rows(keys: &Keys, def: &'static EntityDef, sent: &[tokio_postgres::Row]) -> Result<Vec<Row>, Fault> {
+    keys.opened(sent.iter().map(|row| read_row(def, row)).collect::<Result<_, _>>()?)
 }
 
 /// The row that the database sent, with every column of the table in the order of the declaration.

@@ -32,6 +32,14 @@ pub enum Fault {
         /// What is wrong about it.
         source: Error,
     },
+    /// A sealed value that none of the keys opens, or that there is no key to seal with.
+    #[error("`{table}.{column}` is sealed, and there is no key for it")]
+    Sealed {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+    },
     /// The operating system gave no random bytes.
     #[error("no random bytes for the salt of an audit row: {0}")]
     Random(getrandom::Error),

@@ -15,8 +15,10 @@ mod numbering;
 mod numbers;
 mod people;
 mod pipeline;
+mod plain;
 mod record;
 mod run;
+mod sealing;
 mod seen;
 mod slots;
 mod statement;
@@ -41,7 +43,7 @@ use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
     engine::{
-        Actor, Engine, PermissionAction, Query,
+        Actor, Change, Engine, PermissionAction, Query,
         access::{Denial, Sight, grants_query, grants_version},
     },
     kernel::{json::Json, time::Instant},
@@ -52,6 +54,8 @@ use vet_core::{
 pub use fault::Fault;
 pub use guard::StartError;
 pub(crate) use new_id::new_id;
+pub(crate) use sealing::Place;
+pub use sealing::{Keys, KeysError};
 pub use seen::Seen;
 
 pub(crate) use cell_sql::read_row;
@@ -59,7 +63,7 @@ use cell_sql::read_rows;
 use numbers::Numbers;
 use people::People;
 use slots::Slots;
-use statement::select;
+use statement::{Statement, select};
 use transaction::{begin_reading, commit, enter};
 
 /// How the store uses the database.
@@ -74,13 +78,21 @@ pub struct Settings {
     pub server: String,
     /// How long a command waits for a connection before the store is busy.
     pub patience: Duration,
+    /// The keys of sealed columns. Without any, none can be written or read.
+    pub keys: Keys,
 }
 
 impl Settings {
     /// The usual settings for a database.
     #[must_use]
     pub fn of(database: Config) -> Self {
-        Self { database, connections: 8, server: "main".to_owned(), patience: Duration::from_secs(2) }
+        Self {
+            database,
+            connections: 8,
+            server: "main".to_owned(),
+            patience: Duration::from_secs(2),
+            keys: Keys::default(),
+        }
     }
 }
 
@@ -93,6 +105,7 @@ pub struct Store {
 struct Inner {
     engine: Engine<'static>,
     pool: Pool<Slots>,
+    keys: Keys,
     numbers: Numbers,
     /// Commands begun again because others were in the way.
     retries: AtomicU64,
@@ -119,7 +132,7 @@ impl Store {
     /// When the database cannot be reached, has no tables, or lets the role do what no request may.
     pub async fn open(engine: Engine<'static>, settings: Settings) -> Result<Self, StartError> {
         guard::refuse_strong_role(&crate::cluster::connect(&settings.database).await?).await?;
-        let Settings { database, connections, server, patience } = settings;
+        let Settings { database, connections, server, patience, keys } = settings;
         let pool = Pool::builder(Slots::new(database, server, connections))
             .max_size(connections)
             .runtime(Runtime::Tokio1)
@@ -130,6 +143,7 @@ impl Store {
             inner: Arc::new(Inner {
                 engine,
                 pool,
+                keys,
                 numbers: Numbers::default(),
                 retries: AtomicU64::new(0),
                 people: People::default(),
@@ -189,6 +203,28 @@ impl Store {
         task.await.map_err(|error| Fault::Stopped(error.to_string()))?
     }
 
+    /// Writes rows of the installation itself, which no command writes: all of them, or none.
+    ///
+    /// # Errors
+    /// [`Fault::Busy`] when a row is not as it was read any more; otherwise the outside failed.
+    pub(crate) async fn write(&self, tenant: Uuid, changes: Vec<Change>) -> Result<(), Fault> {
+        let inner = Arc::clone(&self.inner);
+        let task = tokio::spawn(async move { plain::write(&inner, tenant, &changes).await });
+        task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
+    /// The practice of that short name. Nobody knows yet who asks, and no row of it is shown.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub(crate) async fn tenant_of(&self, slug: &str) -> Result<Option<Uuid>, Fault> {
+        let statement = Statement::with_texts("select vetplan_tenant_of($1)", &[slug]);
+        let mut slot = self.inner.pool.get().await?;
+        let answers = slot.close(&[begin_reading(), statement, commit()]).await.map_err(Fault::of)?;
+        let found = answers[1].first().map(|row| row.try_get(0)).transpose().map_err(Fault::Refused)?;
+        Ok(found.flatten())
+    }
+
     /// The row of that id, deleted or not.
     ///
     /// # Errors
@@ -205,7 +241,7 @@ impl Store {
     pub async fn find(&self, tenant: Uuid, query: &Query) -> Result<Vec<Row>, Fault> {
         let statements = [begin_reading(), enter(tenant), select(tenant, query), commit()];
         let answers = self.inner.pool.get().await?.close(&statements).await.map_err(Fault::of)?;
-        read_rows(query.def, &answers[2])
+        read_rows(&self.inner.keys, query.def, &answers[2])
     }
 
     /// The rows that answer a query and that somebody may see, without the columns that are closed to them.
@@ -242,9 +278,9 @@ impl Store {
             ];
             let answers =
                 self.inner.pool.get().await.map_err(Fault::from)?.close(&statements).await.map_err(Fault::of)?;
-            let version = grants_version(&read_rows(version.def, &answers[2])?);
+            let version = grants_version(&read_rows(&self.inner.keys, version.def, &answers[2])?);
             if actor.access.as_ref().and_then(|access| access.version).is_none_or(|read| read == version) {
-                return Ok(seen::read(query, sight.as_ref(), &answers[3])?);
+                return Ok(seen::read(&self.inner.keys, query, sight.as_ref(), &answers[3])?);
             }
             let fresh = people::renewed(&self.inner, &actor, now).await?;
             actor = Cow::Owned(fresh);

@@ -81,7 +81,7 @@ pub(super) async fn read(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) 
                 statements.push(commit());
                 let answers = store.pool.get().await?.close(&statements).await.map_err(Fault::of)?;
                 for (query, answer) in queries.into_iter().zip(&answers[2..]) {
-                    let rows = read_rows(query.def, answer)?;
+                    let rows = read_rows(&store.keys, query.def, answer)?;
                     facts.add(query, rows);
                 }
             }

@@ -20,6 +20,7 @@ use super::{
     chain::Head,
     fault::Fault,
     pipeline::{Remedy, remedy},
+    sealing::Keys,
     slots::Slot,
     statement::{inserts, select},
     transaction::{begin_plain, begin_reading, commit, enter},
@@ -80,7 +81,7 @@ async fn read_head(slot: &mut Slot, tenant: Uuid, run: Uuid) -> Result<Option<He
     let queries = [Head::query(&slot.chain), Query::by_id(AuditLink::DEF, run)];
     let [last, own] = queries.each_ref().map(|query| select(tenant, query));
     let answers = slot.close(&[begin_reading(), enter(tenant), last, own, commit()]).await?;
-    let last = read_rows(AuditLink::DEF, &answers[2])?;
+    let last = read_rows(&Keys::default(), AuditLink::DEF, &answers[2])?;
     let is_written = !answers[3].is_empty();
     Ok((!is_written).then(|| Head::after(last.first())))
 }

@@ -17,6 +17,7 @@ use vet_core::{
 use super::{
     cell_sql::read_rows,
     fault::Fault,
+    sealing::Keys,
     statement::{Statement, select_where},
 };
 
@@ -55,8 +56,8 @@ pub(super) fn select(schema: &Schema, tenant: Uuid, query: &Query, sight: Option
 }
 
 /// The rows that the database sent, without what is closed.
-pub(super) fn read(query: &Query, sight: Option<&Sight<'_>>, sent: &[Sent]) -> Result<Vec<Seen>, Fault> {
-    let rows = read_rows(query.def, sent)?;
+pub(super) fn read(keys: &Keys, query: &Query, sight: Option<&Sight<'_>>, sent: &[Sent]) -> Result<Vec<Seen>, Fault> {
+    let rows = read_rows(keys, query.def, sent)?;
     let Some(sight) = sight else {
         return Ok(rows.into_iter().map(|row| Seen { row, masked: Vec::new() }).collect());
     };

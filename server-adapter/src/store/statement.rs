@@ -98,8 +98,8 @@ pub(super) fn select_where(
 fn condition(out: &mut Statement, field: &FieldDef, how: How, value: &Cell) {
     let sign = match how {
         How::IsNull => return out.push(&format!("{} is null", field.name)),
-        // Nothing is like, or unlike, a tree.
-        _ if field.kind == ColumnKind::Json => return out.push("false"),
+        // Nothing is like, or unlike, a tree; nor what is sealed, by which nobody asks.
+        _ if field.kind == ColumnKind::Json || field.sealed => return out.push("false"),
         How::Equal => "=",
         How::Less => "<",
         How::Greater => ">",

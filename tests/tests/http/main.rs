@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in tests, also outside of the test functions")]
 
+mod accounts;
 mod commands;
+mod edge;
 mod errors;
 mod evaluate;
 mod health;
@@ -11,6 +13,7 @@ mod openapi;
 mod races;
 mod reads;
 mod rows;
+mod sealing;
 mod server;
 mod stopping;
 mod tokens;

@@ -10,7 +10,7 @@ use vet_core::{engine::Actor, kernel::json::Json};
 use vet_server::{
     cluster::Role,
     http::{self, App},
-    settings::{Development, Settings},
+    settings::{Development, Rates, Settings},
     tenants::{self, NewTenant},
 };
 use vet_tests::{
@@ -51,6 +51,7 @@ impl Server {
         let development = Development { any_actor: true, tokens: Vec::new() };
         let mut settings =
             Settings { listen: ([127, 0, 0, 1], 0).into(), connections: 4, development, ..Settings::default() };
+        settings.rates = Rates::unlimited();
         change(&mut settings);
         let listener = TcpListener::bind(settings.listen).await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());

@@ -1,4 +1,4 @@
-//! The tables that an installation needs beside those of the practice: tenants, receipts, numbers.
+//! The tables that an installation needs beside those of the practice: tenants, receipts, numbers, logins.
 
 pub mod tables;
 
@@ -10,7 +10,7 @@ use crate::schema::{Entity, Module};
 pub const MODULE: Module = Module {
     name: "system",
     doc: crate::prose!(
-        "The tables that an installation needs beside those of the practice: tenants, receipts, numbers."
+        "The tables that an installation needs beside those of the practice: tenants, receipts, numbers, logins."
     ),
     tables: &[
         Tenant::DEF,
@@ -20,6 +20,8 @@ pub const MODULE: Module = Module {
         NumberSeries::DEF,
         AuditLink::DEF,
         Checkpoint::DEF,
+        Account::DEF,
+        Session::DEF,
         GrantVersion::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,

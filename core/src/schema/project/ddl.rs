@@ -21,6 +21,9 @@ pub const ROLES: &str = include_str!("roles.sql");
 /// What tables have in common: extensions and the functions behind the triggers.
 pub const PRELUDE: &str = include_str!("prelude.sql");
 
+/// What needs the tables: functions that a request may use before it is clear whose it is.
+pub const EPILOGUE: &str = include_str!("epilogue.sql");
+
 /// The whole script.
 #[must_use]
 pub fn script(schema: &Schema) -> String {
@@ -45,6 +48,8 @@ pub fn tables(schema: &Schema) -> String {
         triggers(&mut out, def);
         comments(&mut out, def);
     }
+    out.push('\n');
+    out.push_str(EPILOGUE);
     out.push_str("\nselect vetplan_add_audit_partitions(12);\n");
     out
 }

@@ -3,6 +3,7 @@
 
 mod codes;
 mod commands;
+mod logins;
 mod rules;
 mod schemas;
 mod shape;
@@ -19,6 +20,7 @@ pub fn document(engine: &Engine<'_>) -> Json {
     let mut paths = vec![entry("/v1/commands", commands::path())];
     paths.extend(tables::paths(&engine.schema));
     paths.extend(rules::paths());
+    paths.extend(logins::paths());
     paths.extend(fixed_paths());
     Json::map([
         ("openapi", Json::from("3.1.0")),

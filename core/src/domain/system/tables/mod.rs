@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "the name of a column or a choice says what it is; docs stand where it does not")]
 
+mod accounts;
 mod commands;
 mod consents;
 mod grants;
@@ -11,6 +12,7 @@ mod tenants;
 
 use crate::kernel::json::Json;
 
+pub use accounts::{Account, AccountStatus, Session, SessionEnd};
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;

@@ -1,5 +1,9 @@
 //! The server program: `vetplan-server --help`.
 
+mod account;
+mod home;
+mod keys;
+
 use std::{
     error::Error,
     io::IsTerminal,
@@ -11,9 +15,7 @@ use std::{
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
-use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
-use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
@@ -30,6 +32,9 @@ use vet_server::{
     store::{self, Store},
     tenants::{self, NewTenant},
 };
+
+use account::{AccountTask, TokenOptions};
+use keys::KeysTask;
 
 /// The rules engine for veterinary practices, over HTTP and Postgres
 #[derive(Parser)]
@@ -81,6 +86,14 @@ enum Task {
     /// Creates and looks after tenants: the practices and groups that share the installation
     #[command(subcommand)]
     Tenant(TenantTask),
+    /// Looks after the accounts that the server keeps itself
+    #[command(subcommand)]
+    Account(AccountTask),
+    /// Looks after the keys of sealed columns
+    #[command(subcommand)]
+    Keys(KeysTask),
+    /// Prints a token that stands for somebody, for an operator at work
+    Token(TokenOptions),
     /// Creates the tenants of a sample and plays their story up to now; one that is there is left as it is
     Sample {
         /// The sample, in JSON
@@ -154,11 +167,14 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
             println!("{applied} migrations applied");
             Ok(())
         }
+        Task::Account(task) => account::run(settings, task).await,
+        Task::Keys(task) => keys::run(settings, task).await,
+        Task::Token(options) => account::print_token(settings, &options).await,
         Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
-        Task::Sample { file } => play(&settings, &file).await,
+        Task::Sample { file } => play(settings, &file).await,
         Task::Audit(task) => {
             let database = open(&settings).await?;
-            let operations = operations(&settings, &database)?.unwrap_or_else(|| database.login(Role::Ops));
+            let operations = keys::operations(&settings, &database)?.unwrap_or_else(|| database.login(Role::Ops));
             audit::task::run(task, &operations, audit_key(&settings, &database).as_deref()).await
         }
         Task::Openapi => {
@@ -191,7 +207,7 @@ impl Options {
     }
 }
 
-async fn serve(settings: Settings) -> Result<(), Failure> {
+async fn serve(mut settings: Settings) -> Result<(), Failure> {
     // Before the first second is spent on the database.
     settings.check()?;
     write_log(settings.log);
@@ -199,36 +215,38 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         .await
         .map_err(|error| format!("cannot listen on {}: {error}; `--listen` names another address", settings.listen))?;
     let database = ready(&settings).await?;
+    home::fill_in(&mut settings, &database)?;
     let login = database.login(Role::App);
+    let operations = keys::operations(&settings, &database)?;
+    let sealing = settings.sealing.read()?;
+    if let Some(operations) = &operations {
+        keys::check(operations, &sealing).await?;
+    }
     let store = store::Settings {
         connections: settings.connections,
         server: settings.name.clone(),
+        keys: sealing,
         ..store::Settings::of(login.clone())
     };
     let store = Store::open(commands::engine(), store).await?;
-    let operations = operations(&settings, &database)?;
     let key = audit_key(&settings, &database).map(|file| SigningKey::open(&file)).transpose()?;
     if key.is_none() || operations.is_none() {
         tracing::warn!("without `audit_key` and `operations` nobody signs where the chains of the audit log stand");
     }
     if operations.is_none() {
-        tracing::warn!("`operations` is not set: the clock moves for those tenants alone that send something");
+        tracing::warn!(
+            "`operations` is not set: the clock moves for those tenants alone that send something, and nobody looks \
+             whether all that is sealed can be opened"
+        );
     }
+    let scheme = if settings.tls.certificate.is_some() { "https" } else { "http" };
     let app = App::new(settings, store, login)?;
     let ticking = tokio::spawn(clock::tick(Arc::clone(&app), operations, key));
-    println!("listening on http://{}", listener.local_addr()?);
+    println!("listening on {scheme}://{}", listener.local_addr()?);
     let served = http::serve(app, listener, told_to_stop()).await;
     ticking.abort();
     drop(database);
     Ok(served?)
-}
-
-/// How `vetplan_ops` connects, where that is known.
-fn operations(settings: &Settings, database: &Database) -> Result<Option<Config>, Failure> {
-    Ok(match &settings.operations {
-        Some(address) => Some(address.expose_secret().parse()?),
-        None => database.cluster().map(|_| database.login(Role::Ops)),
-    })
 }
 
 /// The file with the key of the audit log. A private database has one beside its rows.
@@ -261,15 +279,17 @@ async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<()
     Ok(())
 }
 
-async fn play(settings: &Settings, file: &Path) -> Result<(), Failure> {
+async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let now = chrono::Utc::now();
     let sample = Sample::read(&text, now)?;
-    let database = ready(settings).await?;
+    let database = ready(&settings).await?;
+    home::fill_in(&mut settings, &database)?;
     let mut client = connect(&database.login(Role::App)).await?;
     let months = sample.begins().map_or(0, |begin| (now - begin).num_days() / 28 + 1);
     add_past_audit_partitions(&client, i32::try_from(months)?).await?;
-    let store = Store::open(commands::engine(), store::Settings::of(database.login(Role::App))).await?;
+    let login = store::Settings::of(database.login(Role::App));
+    let store = Store::open(commands::engine(), store::Settings { keys: settings.sealing.read()?, ..login }).await?;
     let mut new = Vec::new();
     for tenant in &sample.tenants {
         if tenants::create(&mut client, tenant).await? {

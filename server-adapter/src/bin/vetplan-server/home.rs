@@ -1,0 +1,52 @@
+//! Keys that a private database keeps in its folder, so that nobody has to make them.
+
+use std::{fs, io, path::Path};
+
+use secrecy::{ExposeSecret, SecretString};
+use vet_server::{auth::accounts, cluster::Database, settings::Settings, store::Keys};
+
+use crate::Failure;
+
+/// The key that signs the tokens of accounts.
+const LOGIN: &str = "login.pem";
+
+/// The keys of sealed columns.
+const SEALING: &str = "sealing.keys";
+
+/// Names the keys of a private database where the settings name none, and makes them the first time.
+pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<(), Failure> {
+    let Some(cluster) = database.cluster() else { return Ok(()) };
+    let accounts = &mut settings.accounts;
+    if accounts.enabled && accounts.key.is_none() && accounts.key_file.is_none() {
+        let file = cluster.folder().join(LOGIN);
+        keep(&file, || accounts::new_key().map_err(Failure::from))?;
+        accounts.key_file = Some(file);
+    }
+    let sealing = &mut settings.sealing;
+    if sealing.keys.is_none() && sealing.key_file.is_none() {
+        let file = cluster.folder().join(SEALING);
+        keep(&file, || Keys::new_entry("first").map_err(Failure::from))?;
+        sealing.key_file = Some(file);
+    }
+    Ok(())
+}
+
+/// Writes a new secret into a file for its owner alone, unless there is one.
+fn keep(file: &Path, new: impl FnOnce() -> Result<SecretString, Failure>) -> Result<(), Failure> {
+    use io::Write;
+
+    let failed = |error: io::Error| format!("writing {}: {error}", file.display());
+    if file.exists() {
+        return Ok(());
+    }
+    let folder = file.parent().unwrap_or(Path::new("."));
+    // Whole or not at all, and readable for this user alone, as temporary files are.
+    let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    draft.write_all(new()?.expose_secret().as_bytes()).map_err(failed)?;
+    draft.as_file().sync_all().map_err(failed)?;
+    draft.persist_noclobber(file).map(drop).or_else(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => Ok(()),
+        _ => Err(failed(error.error)),
+    })?;
+    Ok(fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?)
+}
