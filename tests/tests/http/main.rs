@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in tests, also outside of the test functions")]
 
+mod audit;
 mod commands;
 mod errors;
 mod evaluate;
