@@ -76,7 +76,8 @@ pub(super) async fn one(
     let Seen { row, masked } = rows.map_err(|error| unseen(def, &error))?.pop().ok_or_else(missing)?;
     written_down(&app, &actor, AuditAction::Read, &[unsealed(&row)]).await?;
     // Whoever may see more of the same version gets another answer.
-    let tag = format!("\"{}-{}\"", version_of(&row), row.cells().count());
+    let part = if masked.is_empty() { String::new() } else { format!("-{}", masked.join(".")) };
+    let tag = format!("\"{}{part}\"", version_of(&row));
     let mut response = tagged(&headers, &tag, || shown(&row).to_string());
     if let (false, Ok(masked)) = (masked.is_empty(), HeaderValue::from_str(&masked.join(", "))) {
         response.headers_mut().insert(MASKED, masked);
