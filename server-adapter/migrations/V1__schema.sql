@@ -192,6 +192,21 @@ create table sessions (
   constraint sessions__ended_by_valid check (ended_by in ('logout', 'reuse', 'password_change', 'account_disabled'))
 );
 
+create table checkpoints (
+  tenant_id uuid not null,
+  id uuid not null,
+  chain text collate "C" not null,
+  day date not null,
+  last_seq bigint not null,
+  head text collate "C" not null,
+  key_id text collate "C" not null,
+  signature text collate "C" not null,
+  created_at timestamp with time zone not null default now(),
+  constraint checkpoints__key primary key (tenant_id, id),
+  constraint checkpoints__last_seq_from_one check (last_seq >= 1),
+  constraint checkpoints__chain_day_unique unique (tenant_id, chain, day)
+);
+
 create table grant_versions (
   tenant_id uuid not null,
   id uuid not null,
@@ -3219,6 +3234,29 @@ comment on column sessions.expires_at is 'When it ends if nobody uses it.';
 comment on column sessions.version is 'Counts the writes of the row, from 1.';
 comment on column sessions.created_at is 'When the row was written first.';
 comment on column sessions.updated_at is 'When the row was written last.';
+
+-- checkpoints: indexes, security, triggers, comments.
+alter table checkpoints enable row level security;
+alter table checkpoints force row level security;
+create policy checkpoints__tenant on checkpoints using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy checkpoints__operator on checkpoints to vetplan_ops using (true) with check (true);
+grant select, insert on checkpoints to vetplan_app;
+grant select, insert, update, delete on checkpoints to vetplan_ops;
+create trigger checkpoints__append_only before update or delete on checkpoints
+  for each row execute function vetplan_refuse_change();
+create trigger checkpoints__never_emptied before truncate on checkpoints
+  for each statement execute function vetplan_refuse_change();
+comment on table checkpoints is 'Where an audit chain stood on a day, signed by the server. A copy outside of the database shows what
+nobody can find inside it: that a chain was cut off or written anew.';
+comment on column checkpoints.tenant_id is 'The practice or group that the row belongs to.';
+comment on column checkpoints.id is 'Identifies the row within its tenant.';
+comment on column checkpoints.chain is 'The hash chain.';
+comment on column checkpoints.day is 'The day, in UTC.';
+comment on column checkpoints.last_seq is 'Place of the last row of the chain.';
+comment on column checkpoints.head is 'Hash of that row, 64 hex digits.';
+comment on column checkpoints.key_id is 'Which key has signed it: the first 16 hex digits of the SHA-256 of the public key.';
+comment on column checkpoints.signature is 'The Ed25519 signature over the other columns, in base64.';
+comment on column checkpoints.created_at is 'When the row was written first.';
 
 -- grant_versions: indexes, security, triggers, comments.
 alter table grant_versions enable row level security;

@@ -4,6 +4,7 @@
 //! counts, and problem details for whatever went wrong. What a route does stands in a file of its own.
 
 mod address;
+mod audit;
 mod body;
 mod caller;
 mod commands;
@@ -115,6 +116,7 @@ impl App {
             .route("/v1/password", post(login::password))
             .route("/v1/rules", get(documents::rules))
             .route("/v1/schema", get(documents::schema))
+            .route("/v1/audit/{table}/{id}", get(audit::of_row))
             .route("/v1/{table}", get(rows::list))
             .route("/v1/{table}/query", post(rows::query))
             .route("/v1/{table}/{id}", get(rows::one))

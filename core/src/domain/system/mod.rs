@@ -21,6 +21,7 @@ pub const MODULE: Module = Module {
         AuditLink::DEF,
         Account::DEF,
         Session::DEF,
+        Checkpoint::DEF,
         GrantVersion::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,

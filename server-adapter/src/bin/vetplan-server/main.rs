@@ -15,13 +15,16 @@ use std::{
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
+use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
+use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
     kernel::{json::Json, zone::Zone},
 };
 use vet_server::{
+    audit::{self, SigningKey, task::AuditTask},
     clock,
     cluster::{Database, Role, connect},
     http::{self, App},
@@ -98,6 +101,9 @@ enum Task {
         /// The sample, in JSON
         file: PathBuf,
     },
+    /// Looks after the audit log: signs where its chains stand, and finds out whether anybody touched them
+    #[command(subcommand)]
+    Audit(AuditTask),
     /// Prints the description of the routes, OpenAPI 3.1
     Openapi,
 }
@@ -168,6 +174,11 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Task::Token(options) => account::print_token(settings, &options).await,
         Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
         Task::Sample { file } => play(settings, &file).await,
+        Task::Audit(task) => {
+            let database = open(&settings).await?;
+            let operations = operations(&settings, &database)?.unwrap_or_else(|| database.login(Role::Ops));
+            audit::task::run(task, &operations, audit_key(&settings, &database).as_deref()).await
+        }
         Task::Openapi => {
             println!("{}", http::openapi::document(&commands::engine()));
             Ok(())
@@ -208,7 +219,7 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
     let database = ready(&settings).await?;
     home::fill_in(&mut settings, &database)?;
     let login = database.login(Role::App);
-    let operations = keys::operations(&settings, &database)?;
+    let operations = operations(&settings, &database)?;
     let sealing = settings.sealing.read()?;
     if let Some(operations) = &operations {
         keys::check(operations, &sealing).await?;
@@ -220,6 +231,10 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
         ..store::Settings::of(login.clone())
     };
     let store = Store::open(commands::engine(), store).await?;
+    let key = audit_key(&settings, &database).map(|file| SigningKey::open(&file)).transpose()?;
+    if key.is_none() || operations.is_none() {
+        tracing::warn!("without `audit_key` and `operations` nobody signs where the chains of the audit log stand");
+    }
     if operations.is_none() {
         tracing::warn!(
             "`operations` is not set: the clock moves for those tenants alone that send something, and nobody looks \
@@ -228,12 +243,25 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
     }
     let scheme = if settings.tls.certificate.is_some() { "https" } else { "http" };
     let app = App::new(settings, store, login)?;
-    let ticking = tokio::spawn(clock::tick(Arc::clone(&app), operations));
+    let ticking = tokio::spawn(clock::tick(Arc::clone(&app), operations, key));
     println!("listening on {scheme}://{}", listener.local_addr()?);
     let served = http::serve(app, listener, told_to_stop()).await;
     ticking.abort();
     drop(database);
     Ok(served?)
+}
+
+/// How `vetplan_ops` connects, where that is known.
+pub(crate) fn operations(settings: &Settings, database: &Database) -> Result<Option<Config>, Failure> {
+    Ok(match &settings.operations {
+        Some(address) => Some(address.expose_secret().parse()?),
+        None => database.cluster().map(|_| database.login(Role::Ops)),
+    })
+}
+
+/// The file with the key of the audit log. A private database has one beside its rows.
+fn audit_key(settings: &Settings, database: &Database) -> Option<PathBuf> {
+    settings.audit_key.clone().or_else(|| Some(database.cluster()?.folder().join("audit.key")))
 }
 
 async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<(), Failure> {

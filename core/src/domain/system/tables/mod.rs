@@ -15,5 +15,5 @@ pub use accounts::{Account, AccountStatus, Session, SessionEnd};
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;
-pub use numbers::{AuditLink, NumberSeries};
+pub use numbers::{AuditLink, Checkpoint, NumberSeries};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
