@@ -7,6 +7,8 @@ pub mod database;
 pub mod desk;
 pub mod golden;
 pub mod long;
+pub mod mirror;
+pub mod person;
 pub mod postgres;
 pub mod practice;
 pub mod random_rows;

@@ -70,6 +70,8 @@ pub struct Accepted {
     pub warnings: Vec<Violation>,
     /// The profile version that it was decided with.
     pub profile_version: i64,
+    /// Whether the receipt says no more than which rows change; see [`ChangeSet::be_discreet`](super::ChangeSet::be_discreet).
+    pub discreet: bool,
 }
 
 /// How far a claimed time may be ahead of the server's clock.
@@ -219,9 +221,13 @@ impl Engine<'_> {
         let (hard, warnings): (Vec<_>, Vec<_>) = violations.into_iter().partition(|v| v.severity == Severity::Hard);
         match outcome {
             Ok(answer) if hard.is_empty() => {
+                let discreet = changes.is_discreet();
                 let changes = changes.into_changes();
-                let audit = audit::rows(&self.schema, envelope, actor, now, &changes);
-                Decision::Accepted(Accepted { answer, changes, audit, warnings, profile_version })
+                let mut audit = audit::rows(&self.schema, envelope, actor, now, &changes);
+                if discreet {
+                    audit.iter_mut().for_each(audit::conceal);
+                }
+                Decision::Accepted(Accepted { answer, changes, audit, warnings, profile_version, discreet })
             }
             _ => Decision::Refused(in_order(hard)),
         }

@@ -62,6 +62,7 @@ pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::Need;
 pub use query::{Direction, Filter, How, Query, compare};
+pub use references::referrers;
 pub use refusal::is_denial;
 pub use row_rules::{RowRule, When, Write, holds};
 pub use seal::{ERASED_NAME, chain_hash, covered_text, details_hold, erased_details, seal};

@@ -55,7 +55,7 @@ pub fn settle(
     now: Instant,
     numbers: &mut Numbers<'_>,
 ) -> Settled {
-    let Accepted { answer, mut changes, mut audit, warnings, profile_version } = accepted;
+    let Accepted { answer, mut changes, mut audit, warnings, profile_version, discreet } = accepted;
     let mut given: Vec<(&'static str, String)> = Vec::new();
     for (change, log) in changes.iter_mut().zip(&mut audit) {
         let own = number(change, numbers);
@@ -64,8 +64,15 @@ pub fn settle(
         }
         given.extend(own);
     }
-    let answer = accepted_json(envelope, numbered(answer, &given), &changes, &warnings);
-    let receipt = receipt(schema, envelope, actor, now, profile_version, &answer, &changes);
+    let told = |answer| accepted_json(envelope, answer, &changes, &warnings);
+    // What is told in confidence is told once: whoever asks again learns that it was done.
+    let kept = discreet.then(|| told(Json::Null));
+    let answer = told(numbered(answer, &given));
+    let mut receipt =
+        receipt(schema, envelope, actor, now, profile_version, kept.as_ref().unwrap_or(&answer), &changes);
+    if discreet {
+        receipt.set("changes", Cell::Json(fed(&changes, |_| Json::Null)));
+    }
     Settled { changes, audit, answer, receipt }
 }
 
@@ -145,15 +152,6 @@ fn receipt(
     changes: &[Change],
 ) -> Row {
     let Some(def) = schema.table("commands") else { unreachable!("receipts are a table of the system module") };
-    let fed = changes.iter().map(|change| {
-        let columns = change.after_part().map_or(Json::Null, |row| masked(row).sorted());
-        Json::map([
-            ("columns", columns),
-            ("id", Json::Text(change.id().to_string())),
-            ("op", Json::from(operation(change))),
-            ("table", Json::from(change.def().table)),
-        ])
-    });
     // Where it came from stands in the audit log alone, where an erasure can blank it.
     let actor = Actor { origin: Origin::default(), ..actor.clone() };
     let mut row = Row::new(def);
@@ -164,7 +162,7 @@ fn receipt(
         ("actor", Cell::Json(actor.to_json().sorted())),
         ("body_hash", Cell::Text(envelope.body_hash.clone())),
         ("answer", Cell::Text(answer.to_string())),
-        ("changes", Cell::Json(Json::List(fed.collect()))),
+        ("changes", Cell::Json(fed(changes, |row| masked(row).sorted()))),
         ("engine_version", Cell::Text(env!("CARGO_PKG_VERSION").to_owned())),
         ("profile_version", Cell::Int(profile_version)),
         ("created_at", Cell::Instant(now)),
@@ -173,6 +171,19 @@ fn receipt(
         row.set(column, cell);
     }
     row
+}
+
+/// The changes as the feed tells them.
+fn fed(changes: &[Change], columns: impl Fn(&Row) -> Json) -> Json {
+    let fed = changes.iter().map(|change| {
+        Json::map([
+            ("columns", change.after_part().map_or(Json::Null, &columns)),
+            ("id", Json::Text(change.id().to_string())),
+            ("op", Json::from(operation(change))),
+            ("table", Json::from(change.def().table)),
+        ])
+    });
+    Json::List(fed.collect())
 }
 
 /// The columns of a row, sealed ones masked.

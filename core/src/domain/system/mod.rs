@@ -25,5 +25,8 @@ pub const MODULE: Module = Module {
         GrantVersion::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
+        LegalHold::DEF,
+        Purge::DEF,
+        PrivacyRequest::DEF,
     ],
 };

@@ -33,8 +33,11 @@ pub(super) fn schemas(data: &Schema) -> Vec<(String, Json)> {
     data.tables()
         .map(|def| {
             let rows = list_of(schema(&format!("{}Row", def.name)));
-            let properties = vec![entry("rows", rows), entry("cursor", or_null(kind("string")))];
-            (page(def), object(properties, &["rows", "cursor"]))
+            // The columns that are closed to whoever asks, and absent from some row.
+            let masked = list_of(kind("string"));
+            let properties =
+                vec![entry("rows", rows), entry("cursor", or_null(kind("string"))), entry("masked", masked)];
+            (page(def), object(properties, &["rows", "cursor", "masked"]))
         })
         .collect()
 }

@@ -7,6 +7,7 @@ mod commands;
 mod consents;
 mod grants;
 mod numbers;
+mod privacy;
 mod tenants;
 
 use crate::kernel::json::Json;
@@ -16,4 +17,5 @@ pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;
 pub use numbers::{AuditLink, Checkpoint, NumberSeries};
+pub use privacy::{HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
