@@ -13619,6 +13619,12 @@ export const schema = {
         "is_active": {"$ref":"#/$defs/DataRetentionPolicyRow/properties/is_active"}
       },
       "additionalProperties": false
+    },
+    "ConsentTemplatePatch": {
+      "type": "object",
+      "x-table": "consent_templates",
+      "properties": {"is_active":{"$ref":"#/$defs/ConsentTemplateRow/properties/is_active"}},
+      "additionalProperties": false
     }
   }
 };

@@ -40,6 +40,19 @@ pub fn document(schema: &Schema) -> String {
             definitions = definitions.with(&format!("{}Patch", def.name), part(def, &columns));
         }
     }
+    // Of the tables of the installation, what commands of callers take.
+    for def in schema.system.tables.iter().copied() {
+        for verb in def.generic_commands() {
+            let (name, columns) = match verb {
+                "create" => (format!("New{}Row", def.name), new_row(def)),
+                "update" => (format!("{}Patch", def.name), patch(def)),
+                _ => continue,
+            };
+            if let Some(columns) = columns {
+                definitions = definitions.with(&name, part(def, &columns));
+            }
+        }
+    }
     let document = Object::new()
         .with("$schema", "https://json-schema.org/draft/2020-12/schema")
         .with("$id", "urn:vetplan:schema")

@@ -3,13 +3,13 @@
 use clap::Subcommand;
 use secrecy::ExposeSecret;
 use vet_server::{
-    cluster::{Database, Role, connect},
+    cluster::connect,
     reseal::{reseal, unknown_keys},
     settings::Settings,
     store::Keys,
 };
 
-use crate::{Failure, home, ready};
+use crate::{Failure, home, operations, ready};
 
 #[derive(Subcommand)]
 pub(crate) enum KeysTask {
@@ -40,14 +40,6 @@ pub(crate) async fn run(mut settings: Settings, task: KeysTask) -> Result<(), Fa
         }
     }
     Ok(())
-}
-
-/// How `vetplan_ops` connects, when that is known.
-pub(crate) fn operations(settings: &Settings, database: &Database) -> Result<Option<tokio_postgres::Config>, Failure> {
-    Ok(match &settings.operations {
-        Some(address) => Some(address.expose_secret().parse()?),
-        None => database.cluster().map(|_| database.login(Role::Ops)),
-    })
 }
 
 /// Refuses to serve what none of the keys opens.

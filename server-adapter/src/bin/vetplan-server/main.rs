@@ -15,7 +15,9 @@ use std::{
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
+use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
+use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
@@ -174,7 +176,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Task::Sample { file } => play(settings, &file).await,
         Task::Audit(task) => {
             let database = open(&settings).await?;
-            let operations = keys::operations(&settings, &database)?.unwrap_or_else(|| database.login(Role::Ops));
+            let operations = operations(&settings, &database)?.unwrap_or_else(|| database.login(Role::Ops));
             audit::task::run(task, &operations, audit_key(&settings, &database).as_deref()).await
         }
         Task::Openapi => {
@@ -217,7 +219,7 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
     let database = ready(&settings).await?;
     home::fill_in(&mut settings, &database)?;
     let login = database.login(Role::App);
-    let operations = keys::operations(&settings, &database)?;
+    let operations = operations(&settings, &database)?;
     let sealing = settings.sealing.read()?;
     if let Some(operations) = &operations {
         keys::check(operations, &sealing).await?;
@@ -247,6 +249,14 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
     ticking.abort();
     drop(database);
     Ok(served?)
+}
+
+/// How `vetplan_ops` connects, where that is known.
+pub(crate) fn operations(settings: &Settings, database: &Database) -> Result<Option<Config>, Failure> {
+    Ok(match &settings.operations {
+        Some(address) => Some(address.expose_secret().parse()?),
+        None => database.cluster().map(|_| database.login(Role::Ops)),
+    })
 }
 
 /// The file with the key of the audit log. A private database has one beside its rows.
