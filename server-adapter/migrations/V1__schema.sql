@@ -194,6 +194,17 @@ create table audit_links (
   constraint audit_links__chain_first_seq_unique unique (tenant_id, chain, first_seq)
 );
 
+create table grant_versions (
+  tenant_id uuid not null,
+  id uuid not null,
+  grants_version integer not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint grant_versions__key primary key (tenant_id, id),
+  constraint grant_versions__grants_version_positive check (grants_version >= 1)
+);
+
 create table consent_templates (
   tenant_id uuid not null,
   id uuid not null,
@@ -3244,6 +3255,22 @@ comment on column audit_links.first_seq is 'Place of the first row of the run.';
 comment on column audit_links.last_seq is 'Place of the last row of the run.';
 comment on column audit_links.head is 'Hash of the last row, 64 hex digits.';
 comment on column audit_links.created_at is 'When the row was written first.';
+
+-- grant_versions: indexes, security, triggers, comments.
+alter table grant_versions enable row level security;
+alter table grant_versions force row level security;
+create policy grant_versions__tenant on grant_versions using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy grant_versions__operator on grant_versions to vetplan_ops using (true) with check (true);
+grant select, insert, update on grant_versions to vetplan_app;
+grant select, insert, update, delete on grant_versions to vetplan_ops;
+create trigger grant_versions__touch before update on grant_versions for each row execute function vetplan_touch();
+comment on table grant_versions is 'Counts the changes of roles, of what they may do, of who holds them, and of who is who. Whoever was told
+earlier what somebody may do asks again when the count has moved.';
+comment on column grant_versions.tenant_id is 'The practice or group that the row belongs to.';
+comment on column grant_versions.id is 'Identifies the row within its tenant.';
+comment on column grant_versions.version is 'Counts the writes of the row, from 1.';
+comment on column grant_versions.created_at is 'When the row was written first.';
+comment on column grant_versions.updated_at is 'When the row was written last.';
 
 -- consent_templates: indexes, security, triggers, comments.
 alter table consent_templates enable row level security;

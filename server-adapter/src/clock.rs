@@ -9,7 +9,7 @@ use tokio::time::{MissedTickBehavior, interval};
 use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
-    engine::{Actor, ActorKind},
+    engine::{Actor, ActorKind, Origin},
     kernel::json::Json,
     store::Outcome,
 };
@@ -128,6 +128,8 @@ fn clockwork(tenant: Uuid) -> Actor {
         veterinarian_id: None,
         client_id: None,
         kind: ActorKind::System,
+        access: None,
+        origin: Origin::default(),
     }
 }
 

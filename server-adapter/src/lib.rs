@@ -1,5 +1,6 @@
 //! The Postgres store and the HTTP server around the engine.
 
+pub mod auth;
 pub mod clock;
 pub mod cluster;
 pub mod http;
@@ -8,3 +9,4 @@ pub mod sample;
 pub mod settings;
 pub mod store;
 pub mod tenants;
+mod tls;

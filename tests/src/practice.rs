@@ -3,7 +3,7 @@
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
-    engine::{Actor, ActorKind, ChangeSet, Engine},
+    engine::{Actor, ActorKind, ChangeSet, Engine, Origin},
     kernel::{
         cell::Cell,
         json::Json,
@@ -37,6 +37,8 @@ pub fn actor(tenant: &str) -> Actor {
         veterinarian_id: None,
         client_id: None,
         kind: ActorKind::User,
+        access: None,
+        origin: Origin::default(),
     }
 }
 

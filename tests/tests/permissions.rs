@@ -5,15 +5,15 @@
 use vet_core::{
     domain::{
         SCHEMA,
-        audit_logging::logged_as::logged_as,
+        audit_logging::AuditAction,
         commands::COMMANDS,
         rbac::{
             PermissionAction, PermissionResource,
             applicable::{approved_with, is_applicable},
         },
     },
-    engine::Verb,
-    kernel::choice::Choice,
+    engine::{Verb, is_denial, logged_as},
+    kernel::{choice::Choice, problem::Problem as _},
 };
 
 fn exists(action: &str, resource: &str) -> bool {
@@ -55,9 +55,19 @@ fn an_approval_is_asked_where_there_is_one() {
 
 #[test]
 fn the_log_has_a_word_for_every_action() {
-    let word = |action: &str| logged_as(PermissionAction::from_code(action).unwrap()).code();
-    assert_eq!((word("approve"), word("void")), ("authorize", "update"));
-    for action in PermissionAction::VALUES.iter().filter(|action| !["approve", "void"].contains(action)) {
-        assert_eq!(word(action), *action);
+    assert_eq!((logged_as("approve"), logged_as("void")), ("authorize", "update"));
+    for action in PermissionAction::VALUES.iter().copied() {
+        assert!(AuditAction::from_code(logged_as(action)).is_some(), "{action}");
+        assert!(["approve", "void"].contains(&action) || logged_as(action) == action);
     }
+}
+
+#[test]
+fn whatever_says_not_you_is_a_denial() {
+    // What is no action or not what it should be would be so for anybody.
+    let others = ["unknown-action", "field-missing", "value-invalid", "json-invalid"];
+    for code in vet_core::domain::rbac::problem::Problem::CODES {
+        assert!(is_denial(code.code) || others.contains(&code.code), "{}", code.code);
+    }
+    assert!(!is_denial("version-conflict") && !is_denial("not-found"));
 }

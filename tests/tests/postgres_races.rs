@@ -13,7 +13,7 @@ use vet_core::{
         clients::Client,
         commands::{self},
     },
-    engine::{Action, Ask, Case, CommandDef, Engine, Gap, Need, Query},
+    engine::{Action, Ask, Case, CommandDef, Engine, Gap, Need, PermissionAction, PermissionResource, Query},
     kernel::{cell::Cell, id::Id, json::Json},
     record::Record,
     schema::{Entity, Row, Values},
@@ -175,7 +175,7 @@ struct Issue {
 
 impl Action for Issue {
     const NAME: &'static str = "invoices.issue";
-    const NEEDS: Need = Need::new("create", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Invoices);
     type Facts = ();
 
     fn gather(&self, _: &mut Ask<'_>) -> Result<(), Gap> {

@@ -92,7 +92,7 @@ fn every_word_of_a_declaration_exists() {
             Scope::Clinic(name) => column(name).is_some(),
             Scope::Parent(name) => column(name).is_some_and(|field| field.references.is_some()),
             Scope::Visit => column("appointment_id").is_some() || column("encounter_id").is_some(),
-            Scope::Assignment | Scope::Shared => true,
+            Scope::Assignment { .. } | Scope::Shared => true,
         };
         assert!(scoped, "{} has no clinic", def.table);
         for field in def.fields {

@@ -3,6 +3,12 @@ import type { DateText, Decimal, Id, Instant } from "./engine.js";
 import type { JsonValue } from "./index.js";
 import type { LocalTime } from "./rules.js";
 
+/** Brings in the default roles with all that they may do. A role that is there already is left as it is. */
+export interface RolesInstallInput {
+  /** The login of the owner, where nobody owns the practice yet. */
+  owner_user_id?: string | null;
+}
+
 /** Sets aside a time for an animal with a veterinarian. */
 export interface AppointmentsBookInput {
   /** Id of the new booking; the engine makes one when it is left out. */
@@ -889,6 +895,8 @@ export interface ClientsMergeInput {
 
 /** The input of every named command by its name. */
 export interface NamedCommands {
+  /** Brings in the default roles with all that they may do. A role that is there already is left as it is. */
+  "roles.install": RolesInstallInput;
   /** Sets aside a time for an animal with a veterinarian. */
   "appointments.book": AppointmentsBookInput;
   /** Notes that the client will come. */

@@ -54,6 +54,18 @@ export interface Actor {
   client_id?: string | null | undefined;
   /** `user` when it is not given. */
   kind?: "user" | "client" | "system" | "device" | undefined;
+  /** Where the request came from, for the audit log. */
+  origin?: Origin | undefined;
+}
+
+/** Where a request came from, as far as the program knows. */
+export interface Origin {
+  session_id?: string | null | undefined;
+  ip_address?: string | null | undefined;
+  user_agent?: string | null | undefined;
+  /** The device, by the name or id under which it is known. */
+  device?: string | null | undefined;
+  request_id?: string | null | undefined;
 }
 
 /** A command: what is asked, about what, and what the caller has seen. */

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     domain::areas::Area,
     engine::CommandDef,
+    kernel::choice::Choice,
     record::{Presence, RecordShape, Shape},
     rule::Rule,
 };
@@ -73,7 +74,7 @@ pub fn command_page(commands: &[&[CommandDef]]) -> String {
     for command in commands.iter().copied().flatten() {
         let need = command.needs;
         page += &format!("\n## `{}`\n\n{}\n\n", command.name, command.doc);
-        page += &format!("Needs `{}` on `{}`.\n\n{}", need.action, need.resource, fields(command.input));
+        page += &format!("Needs `{}` on `{}`.\n\n{}", need.action.code(), need.resource.code(), fields(command.input));
     }
     page
 }

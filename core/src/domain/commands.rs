@@ -6,10 +6,11 @@ use super::{
     shared_rules, staff, surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
-use crate::engine::{CommandDef, Engine, GrantAll, RowRule};
+use crate::engine::{CommandDef, Engine, RowRule};
 
 /// The named commands, module by module.
 pub const COMMANDS: &[&[CommandDef]] = &[
+    rbac::COMMANDS,
     appointments::COMMANDS,
     medical_records::COMMANDS,
     billing::COMMANDS,
@@ -45,7 +46,7 @@ pub const ROW_RULES: &[&[RowRule]] = &[
     &emergency::triage::RULES,
 ];
 
-/// The engine over the whole data model, with a policy that allows everything.
+/// The engine over the whole data model.
 #[must_use]
 pub fn engine() -> Engine<'static> {
     Engine {
@@ -55,6 +56,6 @@ pub fn engine() -> Engine<'static> {
         rules: RULES,
         data: EDITIONS,
         profile: profile::shipped().clone(),
-        policy: &GrantAll,
+        grants_from: rbac::GRANTS_FROM,
     }
 }

@@ -7,6 +7,7 @@ use super::{
     formats::{Country, phone::CallingCode, postal::PostalFormat},
     patients::{microchip::Prefixes, vitals::UsualVitals},
     preventive::protocol::Protocol,
+    rbac::DefaultRole,
     surgeries::monitoring::AnesthesiaLimit,
     treatments::dosing::{
         frequency::Frequency,
@@ -31,6 +32,7 @@ pub const EDITIONS: &[Edition<'static>] = &[
     PostalFormat::FILE.edition,
     Prefixes::FILE.edition,
     Protocol::FILE.edition,
+    DefaultRole::FILE.edition,
     StateProfile::FILE.edition,
     TriageTarget::FILE.edition,
     UsualVitals::FILE.edition,

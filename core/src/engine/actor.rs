@@ -1,8 +1,11 @@
 //! Who asks, and when.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use super::access::Access;
 use crate::kernel::{choice::Choice, json::Json, time::Instant};
 
 /// Whoever gives a command. The host has authenticated them.
@@ -28,6 +31,25 @@ pub struct Actor {
     pub client_id: Option<Uuid>,
     /// What they are.
     pub kind: ActorKind,
+    /// What they may do; none for the host itself, which has the keys of the house.
+    pub access: Option<Arc<Access>>,
+    /// Where the request came from.
+    pub origin: Origin,
+}
+
+/// Where a request came from, as far as the host knows; the audit log keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// The session of the login.
+    pub session_id: Option<String>,
+    /// The network address.
+    pub ip_address: Option<String>,
+    /// The program, in its own words.
+    pub user_agent: Option<String>,
+    /// The device, by the name or id under which it is known.
+    pub device: Option<String>,
+    /// The request, as the log of the server names it.
+    pub request_id: Option<String>,
 }
 
 /// What an actor is.
@@ -44,11 +66,12 @@ pub enum ActorKind {
 }
 
 impl Actor {
-    /// As the receipt of a command keeps it.
+    /// An object; without an origin when nothing is known of it.
     #[must_use]
     pub fn to_json(&self) -> Json {
         let id = |id: Option<Uuid>| id.map_or(Json::Null, |id| Json::Text(id.to_string()));
-        Json::map([
+        let origin = (self.origin != Origin::default()).then(|| ("origin", self.origin.to_json()));
+        let entries = [
             ("user_id", id(Some(self.user_id))),
             ("name", Json::from(self.name.as_str())),
             ("role", Json::from(self.role.as_str())),
@@ -59,7 +82,48 @@ impl Actor {
             ("veterinarian_id", id(self.veterinarian_id)),
             ("client_id", id(self.client_id)),
             ("kind", Json::from(self.kind.code())),
-        ])
+        ];
+        Json::map(entries.into_iter().chain(origin))
+    }
+}
+
+impl Origin {
+    /// What is known of it, key by key.
+    pub(super) fn entries(&self) -> [(&'static str, &Option<String>); 5] {
+        [
+            ("session_id", &self.session_id),
+            ("ip_address", &self.ip_address),
+            ("user_agent", &self.user_agent),
+            ("device", &self.device),
+            ("request_id", &self.request_id),
+        ]
+    }
+
+    /// An object of what is known.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let known = self.entries().into_iter().filter_map(|(key, value)| Some((key, Json::from(value.as_deref()?))));
+        Json::map(known)
+    }
+
+    /// Reads what [`Origin::to_json`] writes; what is absent is unknown. `None` when it is no such object.
+    #[must_use]
+    pub fn read(json: Option<&Json>) -> Option<Self> {
+        let text = |key: &str| match json?.get(key) {
+            None | Some(Json::Null) => Some(None),
+            Some(value) => value.as_text().map(|text| Some(text.to_owned())),
+        };
+        match json {
+            None | Some(Json::Null) => Some(Self::default()),
+            Some(Json::Map(_)) => Some(Self {
+                session_id: text("session_id")?,
+                ip_address: text("ip_address")?,
+                user_agent: text("user_agent")?,
+                device: text("device")?,
+                request_id: text("request_id")?,
+            }),
+            Some(_) => None,
+        }
     }
 }
 

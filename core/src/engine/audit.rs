@@ -1,11 +1,10 @@
-//! The audit rows of a command: one for every row that it changes.
-//!
-//! The engine says what happened; the store adds the place in the chain, the digest of the details
-//! and the hashes when it applies the changes.
+//! The audit rows of a command, one for every row that it changes, and of rows that somebody is shown.
 
-use super::{actor::Actor, change::Change, envelope::Envelope, ids::IdSource};
+use uuid::Uuid;
+
+use super::{actor::Actor, change::Change, envelope::Envelope, event::Event, ids::IdSource};
 use crate::{
-    kernel::{cell::Cell, json::Json, time::Instant},
+    kernel::{cell::Cell, choice::Choice, json::Json, time::Instant},
     schema::{EntityDef, Row, Schema, Scope, Sensitivity, Values},
 };
 
@@ -15,9 +14,9 @@ const MASK: &str = "***";
 /// The audit rows of the changes, in their order.
 #[must_use]
 pub(super) fn rows(schema: &Schema, envelope: &Envelope, actor: &Actor, now: Instant, changes: &[Change]) -> Vec<Row> {
-    let Some(log) = schema.table("audit_logs") else { return Vec::new() };
     let mut ids = IdSource::new(envelope.id);
-    changes.iter().map(|change| row(log, &mut ids, envelope, actor, now, change)).collect()
+    let event = |change| of_change(ids.next("audit_logs"), envelope, change);
+    changes.iter().map(event).map(|event| event.row(schema, actor, now)).collect()
 }
 
 /// Leaves of an audit row which columns changed, not what stood in them.
@@ -31,48 +30,58 @@ pub(super) fn conceal(row: &mut Row) {
     row.set("change_set", Cell::Json(Json::map(parts)));
 }
 
-fn row(
-    log: &'static EntityDef,
-    ids: &mut IdSource,
-    envelope: &Envelope,
-    actor: &Actor,
-    now: Instant,
-    change: &Change,
-) -> Row {
-    let action = action(change);
-    let flags = flags(change);
-    let mut row = Row::new(log);
-    let text = |text: &str| Cell::Text(text.to_owned());
-    let entries = [
-        ("id", Cell::Uuid(ids.next(log.table))),
-        ("user_id", Cell::Uuid(actor.user_id)),
-        ("user_name", text(&actor.name)),
-        ("user_role", text(&actor.role)),
-        ("action", text(action)),
-        ("entity_type", text(change.def().audit)),
-        ("entity_id", Cell::Uuid(change.id())),
-        ("description", Cell::Text(format!("{}: {action} {}", envelope.command, change.def().table))),
-        ("change_set", Cell::Json(change_set(change))),
-        ("clinic_id", clinic(change)),
-        ("patient_id", patient(change)),
-        ("is_phi", Cell::Bool(flags.phi)),
-        ("is_financial", Cell::Bool(flags.financial)),
-        ("is_dea_controlled", Cell::Bool(flags.dea && concerns_controlled(change))),
-        ("outcome", text("allowed")),
-        ("reason", envelope.reason.as_deref().map_or(Cell::Null, text)),
-        ("command_id", Cell::Uuid(envelope.id)),
-        ("created_at", Cell::Instant(now)),
-    ];
-    for (column, cell) in entries {
-        row.set(column, cell);
+fn of_change(id: Uuid, envelope: &Envelope, change: &Change) -> Event {
+    let (def, action) = (change.def(), action(change));
+    let row = change.after().or_else(|| change.before().cloned());
+    let columns = change.after_part().or(change.before());
+    let is_new = change.before().is_none();
+    let description = format!("{}: {action} {}", envelope.command, def.table);
+    Event {
+        change_set: Some(change_set(change)),
+        // What a new row leaves empty says nothing; a column that is emptied does.
+        flags: flags(columns, row.as_ref(), |cell| !(is_new && cell.is_null())),
+        reason: envelope.reason.clone(),
+        command_id: Some(envelope.id),
+        ..about_row(Event::about(id, action, def.audit, change.id(), description), row.as_ref())
     }
-    let pending = ["chain", "seq", "details_digest", "details_salt", "prev_hash", "hash"];
-    for field in log.fields.iter().filter(|field| field.name != "tenant_id" && !pending.contains(&field.name)) {
-        if !row.has(field.name) {
-            row.set(field.name, Cell::Null);
-        }
+}
+
+/// What the log keeps of a row that is shown, exported or printed, of which the absent columns and the
+/// masked ones are not: nothing, unless it shows medical data or something of a controlled substance.
+#[must_use]
+pub fn of_shown(id: Uuid, action: impl Choice, row: &Row) -> Option<Event> {
+    let (def, action) = (row.def(), action.code());
+    let is_open = |cell: &Cell| !cell.is_null();
+    let flags = flags(Some(row), Some(row), is_open);
+    let entity = row.cell("id").as_uuid()?;
+    let event = Event {
+        flags,
+        metadata: vec![("table", Json::from(def.table))],
+        ..Event::about(id, action, def.audit, entity, format!("{action} {}", def.table))
+    };
+    (flags.phi || flags.dea).then(|| about_row(event, Some(row)))
+}
+
+/// The event with the clinic and the animal of its row.
+fn about_row(event: Event, row: Option<&Row>) -> Event {
+    let Some(row) = row else { return event };
+    let clinic_id = match row.def().scope {
+        Scope::Clinic(column) => row.cell(column).as_uuid(),
+        _ => None,
+    };
+    let patient_id = row.cell(if row.def().table == "patients" { "id" } else { "patient_id" }).as_uuid();
+    Event { clinic_id, patient_id, ..event }
+}
+
+/// The word of the log for an action that somebody is permitted: it has none of its own for an approval and
+/// for what is voided.
+#[must_use]
+pub fn logged_as(action: &'static str) -> &'static str {
+    match action {
+        "approve" => "authorize",
+        "void" => "update",
+        other => other,
     }
-    row
 }
 
 /// Deleting a row that is only marked is a deletion all the same.
@@ -109,42 +118,25 @@ fn shown(def: &EntityDef, column: &str, cell: &Cell) -> Json {
     }
 }
 
-/// The classes of the columns that change.
-fn flags(change: &Change) -> Sensitivity {
-    let row = change.after_part().or(change.before());
+/// The classes of the columns whose cells count.
+fn flags(columns: Option<&Row>, whole: Option<&Row>, counts: impl Fn(&Cell) -> bool) -> Sensitivity {
     let mut all = Sensitivity::default();
-    for (column, cell) in row.into_iter().flat_map(Row::cells) {
-        let unchanged = change.before().is_none() && cell.is_null();
-        let Some(field) = change.def().field(column).filter(|_| !unchanged) else { continue };
-        all.pii |= field.sensitivity.pii;
-        all.phi |= field.sensitivity.phi;
-        all.financial |= field.sensitivity.financial;
-        all.dea |= field.sensitivity.dea;
+    for (column, cell) in columns.into_iter().flat_map(Row::cells) {
+        if let (Some(field), true) = (columns.and_then(|row| row.def().field(column)), counts(cell)) {
+            all = all.and(field.sensitivity);
+        }
     }
-    all
+    Sensitivity { dea: all.dea && concerns_controlled(whole), ..all }
 }
 
 /// Whether the row concerns a controlled product, licence or schedule. A row that does not say it
 /// itself, such as a stock movement, counts as controlled: a flag too many is looked at once, one
 /// too few never.
-fn concerns_controlled(change: &Change) -> bool {
-    let Some(row) = change.after().or_else(|| change.before().cloned()) else { return true };
+fn concerns_controlled(row: Option<&Row>) -> bool {
+    let Some(row) = row else { return true };
     match (row.get("is_controlled_substance"), row.get("dea_schedule")) {
         (Some(Cell::Bool(controlled)), _) => *controlled,
         (_, Some(Cell::Text(schedule))) => schedule != "non_controlled",
         _ => true,
     }
-}
-
-fn clinic(change: &Change) -> Cell {
-    let row = change.after().or_else(|| change.before().cloned());
-    match (change.def().scope, row) {
-        (Scope::Clinic(column), Some(row)) => row.cell(column).clone(),
-        _ => Cell::Null,
-    }
-}
-
-fn patient(change: &Change) -> Cell {
-    let Some(row) = change.after().or_else(|| change.before().cloned()) else { return Cell::Null };
-    if change.def().table == "patients" { row.cell("id").clone() } else { row.cell("patient_id").clone() }
 }

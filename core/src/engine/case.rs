@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use super::{
     Knowledge, Profile, Severity, Violation,
+    access::{Guard, Named},
     actor::{Actor, Clock, Moment},
-    ask::Ask,
+    ask::{Ask, Gap},
     change::ChangeSet,
     checks,
     codec::unfit,
@@ -196,6 +197,14 @@ impl<'a> Case<'a> {
             let conflict = Violation::new("version-conflict", format!("expected.{table}.{id}"));
             self.refuse(conflict.with("expected", seen).with("actual", version_of(row)));
         }
+    }
+
+    /// Whether the grants of the actor allow what has been asked and what has come of it.
+    pub(super) fn judged_by(&mut self, guard: &Guard<'_>, named: &[Named]) -> Result<Result<(), Violation>, Gap> {
+        let changes = std::mem::replace(&mut self.changes, ChangeSet::new(self.envelope.id, self.moment.now));
+        let judged = guard.after(self, named, changes.all());
+        self.changes = changes;
+        judged
     }
 
     /// What has been found so far.

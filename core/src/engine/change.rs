@@ -84,6 +84,12 @@ impl ChangeSet {
         Self { changes: Vec::new(), ids: IdSource::new(command), now, discreet: false }
     }
 
+    /// The changes so far, in order.
+    #[must_use]
+    pub fn all(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// The id of a new row of `E` that the caller did not choose.
     pub fn new_id<E: Entity>(&mut self) -> Id<E> {
         Id::new(self.ids.next(E::TABLE))

@@ -12,6 +12,7 @@ pub const CODES: &[Code] = &[
     code("command-unknown", crate::prose!("There is no command of that name.")),
     code("command-id-reused", crate::prose!("Another command had this id before.")),
     code("tenant-mismatch", crate::prose!("The command is meant for another practice than that of its sender.")),
+    code("grants-stale", crate::prose!("What the sender may do has changed since it was read; it is read again.")),
     code("audit-immutable", crate::prose!("What stands in the audit log is never changed.")),
     code("clock-ahead", crate::prose!("The time claimed is ahead of the clock of the server.")),
     code("not-supported", crate::prose!("The engine does not offer this yet, and does not pretend to.")),

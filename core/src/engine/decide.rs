@@ -1,9 +1,10 @@
 //! The decision: from a command, the facts so far, the actor and the moment to one of three answers.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{
-    Edition, Profile, Severity, Violation,
+    Edition, PermissionAction, Profile, Severity, Violation,
+    access::{self, Guard, Named},
     action::CommandDef,
     actor::{Actor, Moment},
     ask::{Ask, Facts, Gap},
@@ -12,14 +13,15 @@ use super::{
     change::Change,
     envelope::Envelope,
     generic::{self, Verb},
-    permission::{Need, Policy, Request},
+    permission::Need,
     query::{Direction, Query},
     row_rules::RowRule,
 };
 use crate::{
-    kernel::{json::Json, order},
+    kernel::{cell::Cell, id::parse_uuid, json::Json, order, time::Instant, zone::Zone},
+    record::{Presence, Shape},
     rule::Rule,
-    schema::{EntityDef, Row, Schema},
+    schema::{EntityDef, Row, Schema, Values},
 };
 
 /// How many rounds of facts a store fetches for one decision. To climb a tree of categories takes the
@@ -40,8 +42,8 @@ pub struct Engine<'a> {
     pub data: &'a [Edition<'a>],
     /// The profile of a practice that has stored none.
     pub profile: Profile,
-    /// Who may do what.
-    pub policy: &'a dyn Policy,
+    /// The columns from which somebody's grants are read, table by table.
+    pub grants_from: &'a [(&'static str, &'static [&'static str])],
 }
 
 /// The answer to a command.
@@ -75,7 +77,8 @@ pub struct Accepted {
 /// How far a claimed time may be ahead of the server's clock.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 
-enum Target<'a> {
+/// What a name stands for.
+pub(super) enum Target<'a> {
     Named(&'a CommandDef),
     Generic(&'static EntityDef, Verb),
 }
@@ -95,15 +98,101 @@ impl Engine<'_> {
         let profile_row = profile_query(&self.schema).map(|query| ask.rows(query));
         let profile = self.profile.under_stored(profile_row.and_then(|rows| rows.ok()?.first()));
         let mut case = Case::new(&self.schema, envelope, actor, moment, &profile, ask);
-        self.judge_frame(&target, &mut case);
+        if let Some(stale) = self.stale(&mut case) {
+            return Decision::Refused(vec![stale]);
+        }
+        let guards = self.guards(&target, &case);
+        // What could not be allowed in any case is refused before anything is fetched.
+        if let Some(denied) = guards.iter().find_map(|guard| guard.before(&case).err()) {
+            return Decision::Refused(vec![denied]);
+        }
+        if case.moment.occurred_at.is_some_and(|claimed| claimed > case.moment.now + CLOCK_TOLERANCE) {
+            case.refuse(Violation::new("clock-ahead", "occurred_at"));
+        }
         let outcome = match target {
             Target::Named(command) => command.run(&mut case),
             Target::Generic(def, verb) => generic::decide(&mut case, def, verb, self.row_rules),
         };
-        self.conclude(case, outcome, profile.version)
+        let named = named_rows(&self.schema, &target, envelope);
+        let mut denied = None;
+        for guard in &guards {
+            // What is missing for it is asked for with the rest.
+            if let Ok(judged) = case.judged_by(guard, &named) {
+                denied = denied.or(judged.err());
+            }
+        }
+        if let (Ok(_), None) = (&outcome, &denied) {
+            self.count_grants(&mut case);
+        }
+        self.conclude(case, outcome, denied, profile.version)
     }
 
-    fn target(&self, name: &str) -> Option<Target<'_>> {
+    /// The day of a moment on the clocks of the practice, as far as its profile is known.
+    #[must_use]
+    pub fn day(&self, ask: &mut Ask<'_>, now: Instant) -> NaiveDate {
+        let stored = profile_query(&self.schema).map(|query| ask.rows(query));
+        let profile = self.profile.under_stored(stored.and_then(|rows| rows.ok()?.first()));
+        profile.text("timezone").and_then(Zone::chosen).unwrap_or(Zone::UTC).day_of(now)
+    }
+
+    /// What is needed, asked by the grants of the actor; nothing when they are the host itself.
+    fn guards<'c>(&'c self, target: &Target<'_>, case: &Case<'c>) -> Vec<Guard<'c>> {
+        let needs: &[Need] = match target {
+            Target::Named(command) => &[command.needs],
+            Target::Generic(def, verb) => {
+                let resource = access::resource_of(def);
+                let own = Need::new(verb.action(def), resource);
+                match approves(&case.envelope.input) {
+                    true => &[own, Need::new(PermissionAction::Approve, access::applicable::approved_with(resource))],
+                    false => &[own],
+                }
+            }
+        };
+        needs.iter().filter_map(|need| Guard::of(&self.schema, case.actor, *need)).collect()
+    }
+
+    /// Whether the grants of the actor were read before they changed.
+    fn stale(&self, case: &mut Case<'_>) -> Option<Violation> {
+        let read = case.actor.access.as_ref()?.version?;
+        let versions = case.ask.rows(grants_query(&self.schema)).ok()?;
+        let now = versions.first().map_or(0, grants_version);
+        (read != now).then(|| Violation::new("grants-stale", ""))
+    }
+
+    /// A change of what grants are read from is counted, so that nobody goes on with what they held before.
+    fn count_grants(&self, case: &mut Case<'_>) {
+        let matters = |change: &Change| {
+            let columns = self.grants_from.iter().find(|(table, _)| *table == change.def().table);
+            let written = change.after_part().or(change.before());
+            let holds = |column: &&str| match (change, written) {
+                (Change::Update { .. }, Some(patch)) => patch.has(column),
+                (_, Some(row)) => !row.cell(column).is_null(),
+                _ => false,
+            };
+            columns.is_some_and(|(_, columns)| columns.iter().any(holds))
+        };
+        if !case.changes.all().iter().any(matters) {
+            return;
+        }
+        let query = grants_query(&self.schema);
+        let def = query.def;
+        match case.ask.rows(query) {
+            Ok([]) => {
+                let mut row = Row::new(def);
+                row.set("id", Cell::Uuid(case.actor.tenant));
+                row.set(GRANTS_VERSION, Cell::Int(1));
+                case.changes.insert_row(row);
+            }
+            Ok([row, ..]) => {
+                let (row, mut patch) = (row.clone(), Row::new(def));
+                patch.set(GRANTS_VERSION, Cell::Int(grants_version(&row) + 1));
+                case.changes.update_row(&row, &patch);
+            }
+            Err(Gap) => {}
+        }
+    }
+
+    pub(super) fn target(&self, name: &str) -> Option<Target<'_>> {
         if let Some(command) = self.commands.iter().copied().flatten().find(|command| command.name == name) {
             return Some(Target::Named(command));
         }
@@ -122,32 +211,22 @@ impl Engine<'_> {
         Violation::new(code, "command").with("command", name)
     }
 
-    /// What does not hang on the input: the permission, and the time claimed.
-    fn judge_frame(&self, target: &Target<'_>, case: &mut Case<'_>) {
-        let columns: Vec<&'static str>;
-        let request = match target {
-            Target::Named(command) => Request { need: command.needs, def: None, fields: &[] },
-            Target::Generic(def, verb) => {
-                let given =
-                    if *verb == Verb::Update { case.envelope.input.get("patch") } else { Some(&case.envelope.input) };
-                columns = given.map(|given| columns_of(def, given)).unwrap_or_default();
-                Request { need: Need::new(verb.action(), def.resource), def: Some(def), fields: &columns }
-            }
-        };
-        if let Err(violation) = self.policy.check(case.actor, &request) {
-            case.refuse(violation);
-        }
-        if case.moment.occurred_at.is_some_and(|claimed| claimed > case.moment.now + CLOCK_TOLERANCE) {
-            case.refuse(Violation::new("clock-ahead", "occurred_at"));
-        }
-    }
-
-    fn conclude(&self, case: Case<'_>, outcome: Result<Json, Gap>, profile_version: i64) -> Decision {
+    fn conclude(
+        &self,
+        case: Case<'_>,
+        outcome: Result<Json, Gap>,
+        denied: Option<Violation>,
+        profile_version: i64,
+    ) -> Decision {
         let (envelope, actor, now) = (case.envelope, case.actor, case.moment.now);
         let (changes, violations, ask) = case.close();
         let missing = ask.into_missing();
         if !missing.is_empty() {
             return Decision::Need(missing);
+        }
+        if let Some(denied) = denied {
+            // What is wrong beside it is not theirs to know.
+            return Decision::Refused(vec![denied]);
         }
         let (hard, warnings): (Vec<_>, Vec<_>) = violations.into_iter().partition(|v| v.severity == Severity::Hard);
         match outcome {
@@ -178,11 +257,53 @@ pub(super) fn in_order(mut violations: Vec<Violation>) -> Vec<Violation> {
     violations
 }
 
-fn columns_of(def: &EntityDef, given: &Json) -> Vec<&'static str> {
-    match given {
-        Json::Map(entries) => entries.iter().filter_map(|(key, _)| Some(def.field(key)?.name)).collect(),
-        _ => Vec::new(),
+/// The rows that the input names.
+fn named_rows(schema: &Schema, target: &Target<'_>, envelope: &Envelope) -> Vec<Named> {
+    let id = |key: &str| envelope.input.get(key).and_then(Json::as_text).and_then(parse_uuid);
+    match target {
+        Target::Generic(_, Verb::Create) => Vec::new(),
+        Target::Generic(def, _) => {
+            let named = id("id").map(|id| Named { def, path: "id".to_owned(), id });
+            named.into_iter().collect()
+        }
+        Target::Named(command) => command
+            .input
+            .fields
+            .iter()
+            .filter_map(|field| {
+                let Shape::Id(table) = field.shape else { return None };
+                // An id that may be left out is that of a row to come.
+                let is_new = field.name == "id" && field.presence == Presence::Optional;
+                let def = schema.table(table).filter(|_| !is_new)?;
+                Some(Named { def, path: field.name.to_owned(), id: id(field.name)? })
+            })
+            .collect(),
     }
+}
+
+/// Whether a generic command writes who has approved something: that is an approval.
+fn approves(input: &Json) -> bool {
+    let given = input.get("patch").unwrap_or(input);
+    given.get("approved_by").is_some_and(|by| !by.is_null())
+}
+
+/// How often what grants are read from has changed, as a row of [`grants_query`] says.
+#[must_use]
+pub fn grants_version(row: &Row) -> i64 {
+    match row.cell(GRANTS_VERSION) {
+        Cell::Int(version) => *version,
+        _ => 0,
+    }
+}
+
+const GRANTS_VERSION: &str = "grants_version";
+
+/// How often what grants are read from has changed: a row of its own, so that those who read it wait for nobody
+/// but those who change it.
+#[must_use]
+pub fn grants_query(schema: &Schema) -> Query {
+    let Some(def) = schema.table("grant_versions") else { unreachable!("a table of the system module") };
+    Query::of(def).limited(1)
 }
 
 /// The newest profile of the tenant: a fact of every decision.

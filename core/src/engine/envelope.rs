@@ -32,7 +32,7 @@ pub struct Envelope {
 }
 
 /// The longest reason, in characters.
-const REASON: usize = 2_000;
+pub(super) const REASON: usize = 2_000;
 
 impl Envelope {
     /// Reads an envelope. Keys that are not honoured yet are refused, never ignored.

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{
-    Violation,
+    PermissionAction, Violation,
     ask::Gap,
     case::Case,
     checks,
@@ -13,7 +13,7 @@ use super::{
     row_rules::{RowRule, When, Write},
 };
 use crate::{
-    kernel::{cell::Cell, id::parse_uuid, json::Json},
+    kernel::{cell::Cell, choice::Choice, id::parse_uuid, json::Json},
     schema::{Default, EntityDef, FieldDef, Machine, Move, NULL_STATE, Row, Values, Writer},
 };
 
@@ -43,13 +43,14 @@ impl Verb {
         }
     }
 
-    /// The permission action that it needs.
+    /// The permission action that it needs on a row of the table.
     #[must_use]
-    pub fn action(self) -> &'static str {
+    pub fn action(self, def: &EntityDef) -> PermissionAction {
         match self {
-            Self::Create => "create",
-            Self::Update | Self::Restore => "update",
-            Self::Delete => "delete",
+            // A test looks at every table.
+            Self::Create => PermissionAction::from_code(def.creating).unwrap_or(PermissionAction::Create),
+            Self::Update | Self::Restore => PermissionAction::Update,
+            Self::Delete => PermissionAction::Delete,
         }
     }
 }

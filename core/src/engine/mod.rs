@@ -9,6 +9,7 @@
 //! | moment | when, by the server's clock |
 //! | decision | accepted with changes, refused with violations, or a need of queries |
 
+pub mod access;
 mod action;
 mod actor;
 mod ask;
@@ -24,6 +25,7 @@ mod constraint;
 mod decide;
 mod envelope;
 mod evaluate;
+mod event;
 mod generic;
 mod ids;
 mod machine;
@@ -31,14 +33,17 @@ mod numbers;
 mod permission;
 mod query;
 mod references;
+mod refusal;
 mod row_checks;
 mod row_rules;
 mod settle;
 mod wire;
 
+pub use access::{PermissionAction, PermissionEffect, PermissionResource};
 pub use action::{Action, CommandDef};
-pub use actor::{Actor, ActorKind, Clock, Moment};
+pub use actor::{Actor, ActorKind, Clock, Moment, Origin};
 pub use ask::{Ask, Facts, Gap};
+pub use audit::{logged_as, of_shown};
 pub use case::Case;
 pub use chain::{CHAIN_START, link};
 pub(crate) use change::default_cell;
@@ -48,14 +53,16 @@ pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
 pub use codes::CODES;
 #[cfg(feature = "projections")]
 pub use constraint::constraint_violation;
-pub use decide::{Accepted, Decision, Engine, ROUNDS, facts_endless};
+pub use decide::{Accepted, Decision, Engine, ROUNDS, facts_endless, grants_query, grants_version};
 pub use envelope::Envelope;
+pub use event::Event;
 pub use generic::Verb;
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::{draft_number, is_gapless, number_text};
-pub use permission::{GrantAll, Need, Policy, Request};
+pub use permission::Need;
 pub use query::{Direction, Filter, How, Query, compare};
 pub use references::referrers;
+pub use refusal::is_denial;
 pub use row_rules::{RowRule, When, Write, holds};
 pub use settle::{Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
 pub use wire::{

@@ -92,6 +92,12 @@ impl Query {
         Self::of(E::DEF)
     }
 
+    /// The live row of that id.
+    #[must_use]
+    pub fn live(def: &'static EntityDef, id: Uuid) -> Self {
+        Self::of(def).equal("id", Cell::Uuid(id)).limited(1)
+    }
+
     /// Only rows with this value; a null asks for rows without one.
     #[must_use]
     pub fn equal(self, column: &'static str, value: Cell) -> Self {

@@ -4,7 +4,14 @@
 //! it keeps. Every store takes this step by the same functions, so that receipts, audit rows and
 //! answers are the same everywhere.
 
-use super::{Violation, actor::Actor, chain::link, change::Change, decide::Accepted, envelope::Envelope};
+use super::{
+    Violation,
+    actor::{Actor, Origin},
+    chain::link,
+    change::Change,
+    decide::Accepted,
+    envelope::Envelope,
+};
 use crate::{
     kernel::{cell::Cell, digest::sha256, json::Json, time::Instant},
     schema::{Row, Schema, Values, version_of},
@@ -21,6 +28,8 @@ pub struct Settled {
     pub answer: Json,
     /// The receipt: a row of `commands`.
     pub receipt: Row,
+    /// Whether nothing of what stood in the rows before is to be kept anywhere.
+    pub discreet: bool,
 }
 
 /// Gives out the next business number of a series.
@@ -67,7 +76,7 @@ pub fn settle(
     if discreet {
         receipt.set("changes", Cell::Json(fed(&changes, |_| Json::Null)));
     }
-    Settled { changes, audit, answer, receipt }
+    Settled { changes, audit, answer, receipt, discreet }
 }
 
 /// Gives a number to every pending cell of a change.
@@ -146,6 +155,8 @@ fn receipt(
     changes: &[Change],
 ) -> Row {
     let Some(def) = schema.table("commands") else { unreachable!("receipts are a table of the system module") };
+    // Where it came from stands in the audit log alone, where an erasure can blank it.
+    let actor = Actor { origin: Origin::default(), ..actor.clone() };
     let mut row = Row::new(def);
     let entries = [
         ("id", Cell::Uuid(envelope.id)),

@@ -1,8 +1,11 @@
 //! The engine over text: the same function natively and in wasm, byte for byte.
 
+use std::sync::Arc;
+
 use super::{
     Actor, Change, Clock, Decision, Engine, Envelope, Facts, Moment, Query, Violation,
-    actor::ActorKind,
+    access::{Access, Granted},
+    actor::{ActorKind, Origin},
     checks,
     codec::read_row,
     generic::Verb,
@@ -17,6 +20,7 @@ use crate::{
         json::Json,
         time::{Instant, parse_instant},
     },
+    record,
     schema::{EntityDef, Row, Schema, Values, Writer},
 };
 
@@ -184,7 +188,16 @@ pub fn actor(json: &Json) -> Option<Actor> {
         veterinarian_id: id("veterinarian_id")?,
         client_id: id("client_id")?,
         kind: text("kind").map_or(Some(ActorKind::User), ActorKind::from_code)?,
+        access: granted(json.get("grants"))?,
+        origin: Origin::read(json.get("origin"))?,
     })
+}
+
+/// What the actor may do; absent for the host itself, which nobody judges.
+fn granted(json: Option<&Json>) -> Option<Option<Arc<Access>>> {
+    let Some(json) = json.filter(|json| !json.is_null()) else { return Some(None) };
+    let granted: Granted = record::read(json).ok()?;
+    Some(Some(Arc::new(Access::of(&granted))))
 }
 
 fn facts(schema: &Schema, json: Option<&Json>) -> Option<Facts> {

@@ -192,6 +192,19 @@ impl<E: Entity> Value for Id<E> {
     }
 }
 
+/// The id of something outside the tables, such as a login.
+impl Value for Uuid {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read(json: &Json, place: &Place<'_>) -> Self {
+        from_text(json, Self::nil(), place, parse_uuid)
+    }
+
+    fn write(&self) -> Json {
+        Json::Text(self.to_string())
+    }
+}
+
 impl Value for Json {
     const SHAPE: Shape = Shape::Any;
 

@@ -79,6 +79,8 @@ pub struct EntityDef {
     pub removable: bool,
     /// Generic commands that the table lacks, because named ones do their work.
     pub without: &'static [&'static str],
+    /// The permission action that creating a row needs: `create`, unless it is something more.
+    pub creating: &'static str,
     /// The permission resource that covers the table.
     pub resource: &'static str,
     /// The kind of entity under which the audit log lists its rows.
@@ -257,6 +259,19 @@ pub struct Sensitivity {
     pub dea: bool,
 }
 
+impl Sensitivity {
+    /// The classes of both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            pii: self.pii || other.pii,
+            phi: self.phi || other.phi,
+            financial: self.financial || other.financial,
+            dea: self.dea || other.dea,
+        }
+    }
+}
+
 /// A rule that no two rows of a tenant agree in some columns.
 #[derive(Debug)]
 pub struct Unique {
@@ -317,7 +332,14 @@ pub enum Scope {
     /// The row has the clinic of its appointment, else of its encounter.
     Visit,
     /// Any active clinic assignment of the person counts.
-    Assignment,
+    Assignment {
+        /// The table of the assignments.
+        table: &'static str,
+        /// Its column that names the person.
+        person: &'static str,
+        /// The column of this row that names the person.
+        own: &'static str,
+    },
     /// All clinics of the tenant share the row.
     Shared,
 }

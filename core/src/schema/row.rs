@@ -44,6 +44,15 @@ impl Row {
         }
     }
 
+    /// Takes out the cells of the columns that are not to be kept.
+    pub fn keep(&mut self, mut is_kept: impl FnMut(&'static str) -> bool) {
+        for (field, cell) in self.def.fields.iter().zip(&mut self.cells) {
+            if cell.is_some() && !is_kept(field.name) {
+                *cell = None;
+            }
+        }
+    }
+
     /// The cell at a position of the declaration; an absent one is null.
     #[must_use]
     pub(super) fn at(&self, position: usize) -> &Cell {

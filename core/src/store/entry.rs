@@ -1,7 +1,7 @@
 //! What one accepted command writes, as a value: it is applied as a whole or not at all, and can be
 //! kept as text and applied again.
 
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 use super::few::Few;
 
@@ -17,6 +17,8 @@ pub struct Entry {
     pub(super) tenant: Uuid,
     pub(super) rows: Vec<Written>,
     pub(super) counters: Counters,
+    /// Whether what earlier entries tell of the rows is to be forgotten, too.
+    pub(super) forgets: bool,
 }
 
 /// One row as the command leaves it.
@@ -59,23 +61,22 @@ pub enum Operation {
 impl Entry {
     /// What a settled command writes: the changed rows, their audit rows in their chain, the receipt.
     pub(super) fn of(tenant: Uuid, settled: Settled, mut counters: Counters) -> Self {
-        let Settled { changes, audit, receipt, .. } = settled;
+        let Settled { changes, audit, receipt, discreet, .. } = settled;
         let mut rows: Vec<Written> = changes.into_iter().map(written).collect();
-        for mut row in audit {
-            counters.seq += 1;
-            // The salt keeps erased details from being guessed. One process's memory is no evidence.
-            let salt = id_of(&row).to_string();
-            row.set("tenant_id", Cell::Uuid(tenant));
-            counters.head = seal(&mut row, "main", counters.seq, &salt, &counters.head);
-            rows.push(Written::Put(row));
-        }
+        rows.extend(counters.chained(tenant, audit).map(Written::Put));
         rows.push(Written::Put(receipt));
         for row in &mut rows {
             if let Written::Put(row) = row {
                 row.set("tenant_id", Cell::Uuid(tenant));
             }
         }
-        Self { tenant, rows, counters }
+        Self { tenant, rows, counters, forgets: discreet }
+    }
+
+    /// Audit rows in their chain, which belong to no command that was accepted.
+    pub(super) fn of_events(tenant: Uuid, audit: Vec<Row>, mut counters: Counters) -> Self {
+        let rows = counters.chained(tenant, audit).map(Written::Put).collect();
+        Self { tenant, rows, counters, forgets: false }
     }
 
     /// `{tenant, rows: [{table, row} | {table, gone}], counters}`
@@ -109,6 +110,7 @@ impl Entry {
             tenant: parse_uuid(json.get("tenant")?.as_text()?)?,
             rows: rows.collect::<Option<_>>()?,
             counters: Counters::read(json.get("counters")?)?,
+            forgets: false,
         })
     }
 }
@@ -154,6 +156,25 @@ impl Counters {
         let next = self.numbers.get_or(series.to_owned(), || 0);
         *next += 1;
         number_text(series, next.unsigned_abs())
+    }
+
+    /// The id of the next audit row that no command gives one: its time, and its place in the chain.
+    pub(super) fn event_id(&self, now: Instant) -> Uuid {
+        let mut place = [0; 10];
+        place[2..].copy_from_slice(&(self.seq + 1).to_be_bytes());
+        Builder::from_unix_timestamp_millis(now.timestamp_millis().unsigned_abs(), &place).into_uuid()
+    }
+
+    /// The rows with their places in the chain, one after the other.
+    fn chained(&mut self, tenant: Uuid, audit: Vec<Row>) -> impl Iterator<Item = Row> + '_ {
+        audit.into_iter().map(move |mut row| {
+            self.seq += 1;
+            // The salt keeps erased details from being guessed. One process's memory is no evidence.
+            let salt = id_of(&row).to_string();
+            row.set("tenant_id", Cell::Uuid(tenant));
+            self.head = seal(&mut row, "main", self.seq, &salt, &self.head);
+            row
+        })
     }
 
     /// `{numbers: {series: n}, seq, head}`

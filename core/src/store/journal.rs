@@ -18,6 +18,7 @@
 use std::fmt;
 
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::{
     entry::{Changed, Entry},
@@ -26,7 +27,7 @@ use super::{
 use crate::{
     engine::{Actor, Engine, Violation},
     kernel::{json::Json, time::Instant},
-    schema::Schema,
+    schema::{Row, Schema},
 };
 
 /// The layout described above. A shelf with a higher one was written by a newer engine.
@@ -152,21 +153,47 @@ impl Journal {
     ) -> Result<(Outcome, Vec<Changed>), Fault> {
         let mut changed = self.catch_up()?;
         let (entry, answer) = match self.memory.prepare(engine, command, actor, now) {
-            Prepared::Answered(outcome) => return Ok((outcome, changed)),
+            Prepared::Answered(answer) => return Ok((Outcome::Accepted(answer), changed)),
+            Prepared::Refused { entry, violations } => {
+                // Without room a refusal is one all the same.
+                changed.extend(self.keep(entry).unwrap_or_default());
+                return Ok((Outcome::Refused(violations), changed));
+            }
             Prepared::Accepted { entry, answer } => (entry, answer),
         };
-        if let Some(shelf) = &mut self.shelf
-            && shelf.set(&entry_key(self.last + 1), &entry.to_json()).is_err()
-        {
-            return Ok((Outcome::Refused(vec![Violation::new("storage-full", "")]), changed));
+        match self.keep(entry) {
+            Ok(rows) => changed.extend(rows),
+            Err(NotKept) => return Ok((Outcome::Refused(vec![Violation::new("storage-full", "")]), changed)),
         }
-        changed.extend(self.take_in(entry));
-        if self.last - self.folded >= self.fold_at {
+        Ok((Outcome::Accepted(answer), changed))
+    }
+
+    /// Writes audit rows that belong to no accepted command, as [`Event::row`](crate::engine::Event::row)
+    /// makes them, and says which rows changed.
+    ///
+    /// # Errors
+    /// `storage-full`, `storage-unreadable`; nothing has changed then.
+    pub fn record(&mut self, tenant: Uuid, rows: Vec<Row>) -> Result<Vec<Changed>, Violation> {
+        let mut changed = self.catch_up().map_err(|fault| unreadable(&fault))?;
+        let kept = self.keep(self.memory.recorded(tenant, rows));
+        changed.extend(kept.map_err(|NotKept| Violation::new("storage-full", ""))?);
+        Ok(changed)
+    }
+
+    /// Keeps an entry and takes it in, or neither.
+    fn keep(&mut self, entry: Entry) -> Result<Vec<Changed>, NotKept> {
+        if let Some(shelf) = &mut self.shelf {
+            shelf.set(&entry_key(self.last + 1), &entry.to_json())?;
+        }
+        // Earlier entries hold the rows as they were: what is to be forgotten is folded in at once.
+        let forgets = entry.forgets;
+        let changed = self.take_in(entry);
+        if forgets || self.last - self.folded >= self.fold_at {
             // Without room the entries stay, and are replayed.
             let tables = self.unfolded.clone();
             let _ = self.fold(tables);
         }
-        Ok((Outcome::Accepted(answer), changed))
+        Ok(changed)
     }
 
     /// Takes in what others have written to the same shelf, and says which rows that changed.
@@ -229,8 +256,7 @@ impl Journal {
     }
 
     fn replace(&mut self, memory: Memory) -> Result<Vec<Changed>, Violation> {
-        let unreadable = |fault: Fault| Violation::new("storage-unreadable", "").with("reason", fault.to_string());
-        let mut changed = self.catch_up().map_err(unreadable)?;
+        let mut changed = self.catch_up().map_err(|fault| unreadable(&fault))?;
         let before = std::mem::replace(&mut self.memory, memory);
         let (generation, folded, last) = (self.generation, self.folded, self.last);
         self.generation += 1;
@@ -334,7 +360,7 @@ impl Journal {
     }
 
     fn rows(&self, table: &str) -> Json {
-        Json::List(self.memory.rows(table).map(crate::schema::Row::to_json).collect())
+        Json::List(self.memory.rows(table).map(Row::to_json).collect())
     }
 
     fn head(&self) -> Json {
@@ -346,6 +372,10 @@ impl Journal {
             ("counters", self.memory.counters()),
         ])
     }
+}
+
+fn unreadable(fault: &Fault) -> Violation {
+    Violation::new("storage-unreadable", "").with("reason", fault.to_string())
 }
 
 struct Head {

@@ -39,8 +39,15 @@ impl Outcome {
 /// A command that has been judged and changed nothing yet.
 #[derive(Debug)]
 pub enum Prepared {
-    /// There is nothing to write: it is refused, or has been accepted before.
-    Answered(Outcome),
+    /// It has been accepted before, with this answer; there is nothing to write.
+    Answered(String),
+    /// It is refused, which the audit log keeps.
+    Refused {
+        /// The audit row.
+        entry: Entry,
+        /// Why.
+        violations: Vec<Violation>,
+    },
     /// It is accepted once this is written.
     Accepted {
         /// What it writes.
@@ -79,7 +86,11 @@ impl Memory {
     /// Runs a command: reads, decides and, when it is accepted, applies it as a whole.
     pub fn run(&mut self, engine: &Engine<'_>, command: &Json, actor: &Actor, now: Instant) -> Outcome {
         match self.prepare(engine, command, actor, now) {
-            Prepared::Answered(outcome) => outcome,
+            Prepared::Answered(answer) => Outcome::Accepted(answer),
+            Prepared::Refused { entry, violations } => {
+                self.apply(entry);
+                Outcome::Refused(violations)
+            }
             Prepared::Accepted { entry, answer } => {
                 self.apply(entry);
                 Outcome::Accepted(answer)
@@ -90,14 +101,14 @@ impl Memory {
     /// Judges a command, and changes nothing yet.
     #[must_use]
     pub fn prepare(&self, engine: &Engine<'_>, command: &Json, actor: &Actor, now: Instant) -> Prepared {
-        let refused = |violations| Prepared::Answered(Outcome::Refused(violations));
+        let refused = |violations| self.refused(engine, command, violations, actor, now);
         let envelope = match Envelope::read(command) {
             Ok(envelope) => envelope,
             Err(mistakes) => return refused(mistakes),
         };
         if let Some(receipt) = self.get(actor.tenant, "commands", envelope.id) {
             return match replay(&receipt, &envelope, actor) {
-                Ok(answer) => Prepared::Answered(Outcome::Accepted(answer)),
+                Ok(answer) => Prepared::Answered(answer),
                 Err(violation) => refused(vec![violation]),
             };
         }
@@ -108,12 +119,40 @@ impl Memory {
         }
     }
 
+    fn refused(
+        &self,
+        engine: &Engine<'_>,
+        command: &Json,
+        violations: Vec<Violation>,
+        actor: &Actor,
+        now: Instant,
+    ) -> Prepared {
+        let id = self.counters_of(actor.tenant).event_id(now);
+        let row = engine.refusal(id, command, &violations, actor, now);
+        Prepared::Refused { entry: self.recorded(actor.tenant, vec![row]), violations }
+    }
+
     fn settled(&self, accepted: Accepted, envelope: &Envelope, actor: &Actor, now: Instant) -> Prepared {
-        let mut counters = self.tenants.get(&actor.tenant).map(|tenant| tenant.counters.clone()).unwrap_or_default();
+        let mut counters = self.counters_of(actor.tenant);
         let mut next = |series| counters.next_number(series);
         let settled = settle(&self.schema, accepted, envelope, actor, now, &mut next);
         let answer = settled.answer.to_string();
         Prepared::Accepted { entry: Entry::of(actor.tenant, settled, counters), answer }
+    }
+
+    /// Writes audit rows that belong to no accepted command, as [`Event::row`](crate::engine::Event::row)
+    /// makes them, into the chain of a tenant.
+    pub fn record(&mut self, tenant: Uuid, rows: Vec<Row>) {
+        self.apply(self.recorded(tenant, rows));
+    }
+
+    /// What it takes to write audit rows.
+    pub(super) fn recorded(&self, tenant: Uuid, rows: Vec<Row>) -> Entry {
+        Entry::of_events(tenant, rows, self.counters_of(tenant))
+    }
+
+    fn counters_of(&self, tenant: Uuid) -> Counters {
+        self.tenants.get(&tenant).map(|tenant| tenant.counters.clone()).unwrap_or_default()
     }
 
     /// Judges a command for a form that is being filled in: the answer without the changes, as text.

@@ -11,6 +11,7 @@ use std::{
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
+use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 use uuid::Uuid;
 use vet_core::{
@@ -161,7 +162,7 @@ impl Options {
     fn settings(&self) -> Result<Settings, Failure> {
         let mut settings = Settings::read(self.config.as_ref())?;
         if let Some(database) = &self.database {
-            settings.database = Some(database.clone());
+            settings.database = Some(database.as_str().into());
         }
         if let Some(listen) = self.listen {
             settings.listen = listen;
@@ -196,7 +197,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     };
     let store = Store::open(commands::engine(), store).await?;
     let operations = match &settings.operations {
-        Some(address) => Some(address.parse()?),
+        Some(address) => Some(address.expose_secret().parse()?),
         None => database.cluster().map(|_| database.login(Role::Ops)),
     };
     if operations.is_none() {

@@ -1,26 +1,24 @@
-//! Who asks, as far as a login says so.
-//!
-//! For now there are logins for development alone: fixed tokens, and `dev:` with the actor itself.
-//! The server that takes them listens on this machine only.
+//! Who asks, and that their practice is there.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{HeaderMap, HeaderName, header, request::Parts},
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use sha2::{Digest, Sha256};
-use vet_core::{
-    engine::{Actor, actor},
-    kernel::json::Json,
-};
+use chrono::{SubsecRound, Utc};
+use uuid::Uuid;
+use vet_core::engine::{Actor, ActorKind, Origin};
 
 use super::{
     App,
-    problem::{Problem, TENANT_UNKNOWN, UNAUTHENTICATED},
+    origin::origin,
+    problem::{ISSUER_UNAVAILABLE, Problem, TENANT_REQUIRED, TENANT_UNKNOWN, UNAUTHENTICATED},
 };
-use crate::settings::{Development, SettingsError};
+use crate::auth::{Denied, Identity, Login};
+
+/// The practice that a request is about, for a login that belongs to several.
+pub(super) const TENANT: HeaderName = HeaderName::from_static("vetplan-tenant");
 
 /// Who asks. The practice that they act in is there and active.
 pub(super) struct Caller(pub(super) Actor);
@@ -29,81 +27,108 @@ impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
-        let given = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let token = given.and_then(|text| text.split_once(' ')).filter(|(way, _)| way.eq_ignore_ascii_case("bearer"));
-        let Some((_, token)) = token else {
-            return Err(Problem::new(UNAUTHENTICATED, "send `authorization: Bearer <token>`"));
+        let token = bearer(&parts.headers)
+            .ok_or_else(|| Problem::new(UNAUTHENTICATED, "send `authorization: Bearer <token>`"))?;
+        // What is no text is no id either.
+        let tenant = parts.headers.get(TENANT).map(|value| value.to_str().unwrap_or_default());
+        let mut actor = match app.logins.who(token, tenant).await.map_err(refused)? {
+            Login::Proven(identity) => {
+                is_active(app, identity.tenant).await?;
+                person(app, identity).await?
+            }
+            Login::Claimed(actor) => {
+                is_active(app, actor.tenant).await?;
+                *actor
+            }
         };
-        let actor = app
-            .logins
-            .actor(token.trim())
-            .ok_or_else(|| Problem::new(UNAUTHENTICATED, "the token is not known here"))?;
-        match app.tenants.is_active(&app.store, actor.tenant).await {
-            Ok(true) => Ok(Self(actor)),
-            Ok(false) => Err(Problem::new(TENANT_UNKNOWN, "an operator creates practices")),
-            Err(fault) => Err(super::fault::problem(&fault)),
-        }
+        actor.origin = Origin { session_id: actor.origin.session_id, ..origin(parts) };
+        Ok(Self(actor))
     }
 }
 
-/// The logins that are let in.
-pub(super) struct Logins {
-    any_actor: bool,
-    /// By hash, so that how long a look takes says nothing about the tokens.
-    tokens: BTreeMap<[u8; 32], Actor>,
-}
-
-impl Logins {
-    pub(super) fn new(settings: &Development) -> Result<Self, SettingsError> {
-        let mut tokens = BTreeMap::new();
-        for (at, entry) in settings.tokens.iter().enumerate() {
-            let text = entry.actor.as_str().map_or_else(|| entry.actor.to_string(), str::to_owned);
-            tokens.insert(hash(&entry.token), read_actor(&text).ok_or(SettingsError::Actor(at))?);
-        }
-        Ok(Self { any_actor: settings.any_actor, tokens })
-    }
-
-    fn actor(&self, token: &str) -> Option<Actor> {
-        match token.strip_prefix("dev:") {
-            Some(claim) if self.any_actor => read_actor(&String::from_utf8(URL_SAFE_NO_PAD.decode(claim).ok()?).ok()?),
-            _ => self.tokens.get(&hash(token)).cloned(),
-        }
+/// The practice is there and active.
+async fn is_active(app: &App, tenant: Uuid) -> Result<(), Problem> {
+    match app.tenants.is_active(&app.store, tenant).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Problem::new(TENANT_UNKNOWN, "an operator creates practices")),
+        Err(fault) => Err(super::fault::problem(&fault)),
     }
 }
 
-fn hash(token: &str) -> [u8; 32] {
-    Sha256::digest(token.as_bytes()).into()
+/// Who an identity is in its practice, and what they hold there.
+async fn person(app: &App, identity: Identity) -> Result<Actor, Problem> {
+    let now = Utc::now().trunc_subsecs(6);
+    let person = app.store.person(identity.tenant, identity.user_id, now).await;
+    Ok(named_by(identity, person.map_err(|fault| super::fault::problem(&fault))?))
 }
 
-fn read_actor(text: &str) -> Option<Actor> {
-    actor(&Json::parse(text).ok()?)
+/// What the login says beside: the name of somebody whom the practice does not list, and the client that an
+/// issuer knows them to be.
+fn named_by(identity: Identity, person: Actor) -> Actor {
+    let listed = person.staff_id.or(person.veterinarian_id).or(person.client_id).is_some();
+    let is_client = person.kind == ActorKind::Client || (!listed && identity.client_id.is_some());
+    Actor {
+        name: if listed { person.name } else { identity.name },
+        client_id: person.client_id.or(identity.client_id),
+        kind: if is_client { ActorKind::Client } else { person.kind },
+        origin: Origin { session_id: identity.session_id, ..Origin::default() },
+        ..person
+    }
+}
+
+/// The token of a request.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let given = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (way, token) = given.split_once(' ')?;
+    way.eq_ignore_ascii_case("bearer").then_some(token.trim())
+}
+
+fn refused(denied: Denied) -> Problem {
+    tracing::info!(reason = ?denied, "nobody was let in");
+    let kind = match denied {
+        Denied::TenantRequired => TENANT_REQUIRED,
+        Denied::TenantUnknown => TENANT_UNKNOWN,
+        Denied::Unreachable => ISSUER_UNAVAILABLE,
+        _ => UNAUTHENTICATED,
+    };
+    Problem::new(kind, denied.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::DevelopmentToken;
-
-    const ACTOR: &str = r#"{"user_id":"00000000-0000-7000-8000-000000000001","name":"Ana","role":"vet",
-        "tenant":"00000000-0000-7000-8000-000000000002"}"#;
 
     #[test]
-    fn a_claim_is_believed_only_where_that_is_configured() {
-        let claim = format!("dev:{}", URL_SAFE_NO_PAD.encode(ACTOR));
-        let open = Logins::new(&Development { any_actor: true, tokens: Vec::new() }).unwrap();
-        assert_eq!(open.actor(&claim).unwrap().name, "Ana");
-        assert!(open.actor("dev:e30").is_none() && open.actor("dev:%").is_none() && open.actor("").is_none());
+    fn the_practice_says_who_somebody_is_and_the_login_what_it_does_not_say() {
+        let (user, client) = (Uuid::from_u128(1), Uuid::from_u128(3));
+        let identity = Identity {
+            user_id: user,
+            name: "Ana".to_owned(),
+            tenant: Uuid::from_u128(2),
+            client_id: Some(client),
+            session_id: Some("s".to_owned()),
+        };
+        let nobody = Actor {
+            user_id: user,
+            name: user.to_string(),
+            role: String::new(),
+            tenant: identity.tenant,
+            clinics: Vec::new(),
+            department: None,
+            staff_id: None,
+            veterinarian_id: None,
+            client_id: None,
+            kind: ActorKind::User,
+            origin: Origin::default(),
+            access: Some(Arc::default()),
+        };
+        let ana = named_by(identity.clone(), nobody.clone());
+        assert_eq!((ana.name.as_str(), ana.client_id, ana.kind), ("Ana", Some(client), ActorKind::Client));
+        assert_eq!(ana.origin.session_id.as_deref(), Some("s"));
+        assert!(ana.access.is_some(), "a login alone is never the host");
 
-        let token = DevelopmentToken { token: "t".into(), actor: serde_json::from_str(ACTOR).unwrap() };
-        let fixed = Logins::new(&Development { any_actor: false, tokens: vec![token] }).unwrap();
-        assert!(fixed.actor(&claim).is_none() && fixed.actor("T").is_none());
-        assert_eq!(fixed.actor("t").unwrap().role, "vet");
-    }
-
-    #[test]
-    fn a_token_for_nobody_keeps_the_server_from_starting() {
-        let token = DevelopmentToken { token: "t".into(), actor: "{}".into() };
-        let error = Logins::new(&Development { any_actor: false, tokens: vec![token] }).err().unwrap();
-        assert!(error.to_string().contains("tokens[0]"), "{error}");
+        let rina = Actor { name: "Rina Hartono".to_owned(), staff_id: Some(Uuid::from_u128(4)), ..nobody };
+        let rina = named_by(identity, rina);
+        assert_eq!((rina.name.as_str(), rina.kind), ("Rina Hartono", ActorKind::User));
     }
 }

@@ -18,6 +18,7 @@ use tracing::Instrument;
 
 use super::{
     App,
+    origin::RequestId,
     problem::{BUSY, HOST_UNKNOWN, INTERNAL, Problem, TIMEOUT},
 };
 
@@ -41,9 +42,10 @@ const UNLESS_SAID: [(HeaderName, &str); 2] = [
 ];
 
 /// Answers a request within the limits, and writes down how it went.
-pub(super) async fn around(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+pub(super) async fn around(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let start = Instant::now();
     let id = request_id(request.headers());
+    request.extensions_mut().insert(RequestId(id.clone()));
     let method = request.method().clone();
     let instance = request.uri().path().to_owned();
     // The pattern and not the path, which may hold what is nobody's business.

@@ -15,10 +15,12 @@ mod frame;
 mod health;
 mod metrics;
 pub mod openapi;
+mod origin;
 mod page;
 mod problem;
 mod rows;
 mod serve;
+mod shown;
 
 use std::sync::Arc;
 
@@ -28,16 +30,18 @@ use axum::{
     middleware::from_fn_with_state,
     routing::{get, post},
 };
+use secrecy::ExposeSecret;
 use tokio::sync::Semaphore;
 use tokio_postgres::Config;
 use tokio_util::task::TaskTracker;
 
 use crate::{
+    auth::Logins,
     settings::{Settings, SettingsError},
     store::Store,
     tenants::Known,
+    tls,
 };
-use caller::Logins;
 use cursor::Cursors;
 use documents::Documents;
 use health::Watch;
@@ -69,9 +73,10 @@ impl App {
     /// When the settings would let in nobody, or everybody.
     pub fn new(settings: Settings, store: Store, database: Config) -> Result<Arc<Self>, SettingsError> {
         settings.check()?;
+        tls::choose_cryptography();
         Ok(Arc::new(Self {
-            logins: Logins::new(&settings.development)?,
-            cursors: Cursors::new(settings.cursor_key.as_deref()),
+            logins: Logins::new(&settings)?,
+            cursors: Cursors::new(settings.cursor_key.as_ref().map(ExposeSecret::expose_secret)),
             room: Semaphore::new(settings.requests),
             documents: Documents::new(store.engine()),
             metrics: Metrics::default(),

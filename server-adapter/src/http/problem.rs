@@ -30,6 +30,7 @@ kinds! {
     JSON_INVALID = "json-invalid", BAD_REQUEST, "The body is not JSON";
     FIND_INVALID = "find-invalid", BAD_REQUEST, "The question cannot be answered as it is put";
     CURSOR_INVALID = "cursor-invalid", BAD_REQUEST, "The cursor belongs to another question, or was changed";
+    TENANT_REQUIRED = "tenant-required", BAD_REQUEST, "It is not clear which practice is meant";
     UNAUTHENTICATED = "unauthenticated", UNAUTHORIZED, "It is not known who asks";
     TENANT_UNKNOWN = "tenant-unknown", FORBIDDEN, "There is no such practice, or it is suspended";
     FORBIDDEN = "forbidden", FORBIDDEN, "Whoever asks may not do this";
@@ -43,6 +44,7 @@ kinds! {
     INTERNAL = "internal-error", INTERNAL_SERVER_ERROR, "The server failed";
     BUSY = "busy", SERVICE_UNAVAILABLE, "The server is busy";
     TIMEOUT = "request-timeout", SERVICE_UNAVAILABLE, "The request took too long";
+    ISSUER_UNAVAILABLE = "issuer-unavailable", SERVICE_UNAVAILABLE, "The issuer of the login cannot be reached";
     UNAVAILABLE = "database-unavailable", SERVICE_UNAVAILABLE, "The database cannot be reached";
 }
 

@@ -1,18 +1,24 @@
 //! `GET /v1/{table}`, `POST /v1/{table}/query` and `GET /v1/{table}/{id}`: the rows of a tenant.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{
     extract::{Path, RawQuery, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use chrono::{SubsecRound, Utc};
 use vet_core::{
-    domain::SCHEMA,
-    engine::{Actor, Need, Request},
-    kernel::{cell::Cell, id::parse_uuid, json::Json},
-    schema::{EntityDef, Row, Values, version_of},
+    domain::{SCHEMA, audit_logging::AuditAction},
+    engine::{
+        Actor, PermissionAction, Query,
+        access::{Denial, Sight, resource_of},
+    },
+    kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
+    schema::{EntityDef, Row, version_of},
 };
+
+use crate::store::{Seen, Unseen};
 
 use super::{
     App,
@@ -22,7 +28,15 @@ use super::{
     fault,
     find::{Find, Place, parameters},
     problem::{CURSOR_INVALID, FIND_INVALID, FORBIDDEN, NOT_FOUND, Problem},
+    shown::written_down,
 };
+
+/// Names the columns of a row that are closed to whoever asked.
+const MASKED: HeaderName = HeaderName::from_static("vetplan-masked");
+
+fn now() -> Instant {
+    Utc::now().trunc_subsecs(6)
+}
 
 /// Rows that fulfil the conditions in the address.
 pub(super) async fn list(
@@ -54,13 +68,20 @@ pub(super) async fn one(
     Path((table, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let def = readable(&app, &actor, &table)?;
+    let now = now();
+    let def = readable(&actor, &table, now)?;
     let missing = || Problem::new(NOT_FOUND, "no row of this table has that id");
     let id = parse_uuid(&id).ok_or_else(missing)?;
-    let row = app.store.get(actor.tenant, def.table, id).await.map_err(|error| fault::problem(&error))?;
-    let row = row.filter(|row| row.cell("deleted_at").is_null()).ok_or_else(missing)?;
-    let tag = format!("\"{}\"", version_of(&row));
-    Ok(tagged(&headers, &tag, || masked(&row).to_string()))
+    let rows = app.store.read(&actor, PermissionAction::Read, &Query::live(def, id), now).await;
+    let Seen { row, masked } = rows.map_err(|error| unseen(def, &error))?.pop().ok_or_else(missing)?;
+    written_down(&app, &actor, AuditAction::Read, &[unsealed(&row)]).await?;
+    // Whoever may see more of the same version gets another answer.
+    let tag = format!("\"{}-{}\"", version_of(&row), row.cells().count());
+    let mut response = tagged(&headers, &tag, || shown(&row).to_string());
+    if let (false, Ok(masked)) = (masked.is_empty(), HeaderValue::from_str(&masked.join(", "))) {
+        response.headers_mut().insert(MASKED, masked);
+    }
+    Ok(response)
 }
 
 async fn answer(
@@ -70,7 +91,8 @@ async fn answer(
     given: &[(String, String)],
     place: Place,
 ) -> Result<Response, Problem> {
-    let def = readable(app, actor, table)?;
+    let now = now();
+    let def = readable(actor, table, now)?;
     let Find { query, limit, cursor } = Find::read(def, given, place).map_err(|wrong| {
         Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&wrong)
     })?;
@@ -81,39 +103,64 @@ async fn answer(
             Some(place.ok_or_else(|| Problem::new(CURSOR_INVALID, "begin again without a cursor"))?)
         }
     };
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<Seen> = Vec::new();
     // One more than wanted shows whether there are more.
     let wanted = usize::try_from(limit).unwrap_or(usize::MAX) + 1;
     for part in rows_behind(&query, place.as_ref()) {
         let left = u32::try_from(wanted - rows.len()).unwrap_or(u32::MAX);
-        rows.extend(app.store.find(actor.tenant, &part.limited(left)).await.map_err(|error| fault::problem(&error))?);
+        let part = app.store.read(actor, PermissionAction::Read, &part.limited(left), now).await;
+        rows.extend(part.map_err(|error| unseen(def, &error))?);
         if rows.len() >= wanted {
             break;
         }
     }
     let has_more = rows.len() >= wanted;
     rows.truncate(wanted - 1);
-    let cursor = rows.last().filter(|_| has_more).and_then(|last| app.cursors.after(actor.tenant, &query, last));
+    let seen: Vec<Row> = rows.iter().map(|seen| unsealed(&seen.row)).collect();
+    written_down(app, actor, AuditAction::Read, &seen).await?;
+    let last = rows.last().filter(|_| has_more);
+    let cursor = last.and_then(|last| app.cursors.after(actor.tenant, &query, &last.row));
+    let masked: BTreeSet<&str> = rows.iter().flat_map(|seen| seen.masked.iter().copied()).collect();
     let body = Json::map([
-        ("rows", Json::List(rows.iter().map(masked).collect())),
+        ("rows", Json::List(rows.iter().map(|seen| shown(&seen.row)).collect())),
         ("cursor", cursor.map_or(Json::Null, Json::Text)),
+        ("masked", Json::List(masked.into_iter().map(Json::from).collect())),
     ]);
     Ok(json(body.to_string()))
 }
 
-/// The table of that name, when it is one of the practice and the actor may read it.
-fn readable(app: &App, actor: &Actor, table: &str) -> Result<&'static EntityDef, Problem> {
+/// The table of that name, when it is one of the practice and the actor may read some of it.
+fn readable(actor: &Actor, table: &str, now: Instant) -> Result<&'static EntityDef, Problem> {
     let def = SCHEMA.tables().find(|def| def.table == table);
     let def = def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))?;
-    let request = Request { need: Need::new("read", def.resource), def: Some(def), fields: &[] };
-    match app.store.engine().policy.check(actor, &request) {
-        Ok(()) => Ok(def),
-        Err(violation) => Err(Problem::new(FORBIDDEN, "this table is not to be read").violating(&[violation])),
+    Sight::of(actor, PermissionAction::Read, def, now).map_err(|denial| forbidden(def, &denial))?;
+    Ok(def)
+}
+
+fn forbidden(def: &EntityDef, denial: &Denial) -> Problem {
+    let violation = denial.violation(PermissionAction::Read, resource_of(def));
+    Problem::new(FORBIDDEN, "this is not to be read").violating(&[violation])
+}
+
+fn unseen(def: &EntityDef, unseen: &Unseen) -> Problem {
+    match unseen {
+        Unseen::Denied(denial) => forbidden(def, denial),
+        Unseen::Fault(error) => fault::problem(error),
     }
 }
 
+/// The row as far as it is shown: without what is sealed.
+fn unsealed(row: &Row) -> Row {
+    let mut open = Row::new(row.def());
+    let is_open = |column: &str| row.def().field(column).is_some_and(|field| !field.sealed);
+    for (column, cell) in row.cells().filter(|(column, _)| is_open(column)) {
+        open.set(column, cell.clone());
+    }
+    open
+}
+
 /// The row as an object, sealed columns masked.
-fn masked(row: &Row) -> Json {
+fn shown(row: &Row) -> Json {
     Json::map(row.cells().map(|(column, cell)| {
         let is_sealed = row.def().field(column).is_some_and(|field| field.sealed);
         (column, if is_sealed && *cell != Cell::Null { Json::from("***") } else { cell.to_json() })

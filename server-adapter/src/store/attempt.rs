@@ -282,6 +282,7 @@ impl<'a> Run<'a> {
         for row in &mut audit {
             row.set("tenant_id", Cell::Uuid(tenant));
         }
+        // A command leaves one link at most.
         let link = head.extend(chain, envelope.id, &mut audit)?;
         // The id first: whoever comes with it a second time gets no further.
         let mut statements = inserts(tenant, &[&id_of(&receipt)]);

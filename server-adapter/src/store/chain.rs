@@ -39,8 +39,9 @@ impl Head {
         }
     }
 
-    /// Gives audit rows their places, and returns their link; the head moves on.
-    pub(super) fn extend(&mut self, chain: &str, command: Uuid, rows: &mut [Row]) -> Result<Option<Row>, Fault> {
+    /// Gives audit rows their places, and returns their link, which has an id that no other has; the head
+    /// moves on.
+    pub(super) fn extend(&mut self, chain: &str, id: Uuid, rows: &mut [Row]) -> Result<Option<Row>, Fault> {
         let first = self.seq + 1;
         for row in rows.iter_mut() {
             self.seq += 1;
@@ -49,8 +50,7 @@ impl Head {
         let Some(last) = rows.last() else { return Ok(None) };
         let mut link = Row::new(AuditLink::DEF);
         let entries = [
-            // A command leaves one link at most.
-            ("id", Cell::Uuid(command)),
+            ("id", Cell::Uuid(id)),
             ("chain", Cell::Text(chain.to_owned())),
             ("first_seq", Cell::Int(first)),
             ("last_seq", Cell::Int(self.seq)),

@@ -4,6 +4,8 @@
 use deadpool::managed::PoolError;
 use tokio_postgres::Error;
 
+use super::pipeline::{Broken, Remedy, remedy};
+
 /// Why the store gave no answer. A command may have been written all the same when the connection
 /// was lost: sent again with the same id it gets its first answer.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +38,16 @@ pub enum Fault {
     /// The store is shutting down, or the command stopped in a bug of ours.
     #[error("the command was stopped: {0}")]
     Stopped(String),
+}
+
+impl Fault {
+    /// What a failed statement of a read means.
+    pub(super) fn of(broken: Broken) -> Self {
+        match remedy(&broken.error) {
+            Remedy::Reconnect => Self::Lost(broken.error),
+            _ => Self::Refused(broken.error),
+        }
+    }
 }
 
 impl From<PoolError<Error>> for Fault {

@@ -10,16 +10,22 @@ mod cell_sql;
 mod chain;
 mod fault;
 mod guard;
+mod new_id;
 mod numbering;
 mod numbers;
+mod people;
 mod pipeline;
+mod record;
 mod run;
+mod seen;
 mod slots;
 mod statement;
 mod transaction;
 mod tries;
 
 use std::{
+    borrow::Cow,
+    collections::BTreeSet,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -34,7 +40,11 @@ use deadpool::{
 use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
-    engine::{Actor, Engine, Query},
+    engine::{
+        Actor, Engine, PermissionAction, Query,
+        access::{Denial, Sight},
+        grants_query, grants_version,
+    },
     kernel::{json::Json, time::Instant},
     schema::Row,
     store::Outcome,
@@ -42,10 +52,12 @@ use vet_core::{
 
 pub use fault::Fault;
 pub use guard::StartError;
+pub(crate) use new_id::new_id;
+pub use seen::Seen;
 
 use cell_sql::read_rows;
 use numbers::Numbers;
-use pipeline::{Remedy, remedy};
+use people::People;
 use slots::Slots;
 use statement::select;
 use transaction::{begin_reading, commit, enter};
@@ -84,6 +96,7 @@ struct Inner {
     numbers: Numbers,
     /// Commands begun again because others were in the way.
     retries: AtomicU64,
+    people: People,
 }
 
 /// How busy the store is.
@@ -113,7 +126,15 @@ impl Store {
             .timeouts(Timeouts { wait: Some(patience), create: Some(patience), recycle: None })
             .build()
             .map_err(|_| StartError::NoConnections)?;
-        Ok(Self { inner: Arc::new(Inner { engine, pool, numbers: Numbers::default(), retries: AtomicU64::new(0) }) })
+        Ok(Self {
+            inner: Arc::new(Inner {
+                engine,
+                pool,
+                numbers: Numbers::default(),
+                retries: AtomicU64::new(0),
+                people: People::default(),
+            }),
+        })
     }
 
     /// The engine that decides.
@@ -155,6 +176,19 @@ impl Store {
         task.await.map_err(|error| Fault::Stopped(error.to_string()))?
     }
 
+    /// Writes audit rows that belong to no accepted command, as [`Event::row`](vet_core::engine::Event::row)
+    /// makes them, into the chain of a connection: all of them, or none. Their ids are new ones.
+    ///
+    /// It goes on in a task of its own when whoever asked no longer waits.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn record(&self, tenant: Uuid, rows: Vec<Row>) -> Result<(), Fault> {
+        let inner = Arc::clone(&self.inner);
+        let task = tokio::spawn(async move { record::record(&inner, tenant, rows).await });
+        task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
     /// The row of that id, deleted or not.
     ///
     /// # Errors
@@ -170,11 +204,78 @@ impl Store {
     /// [`Fault`]: the outside failed.
     pub async fn find(&self, tenant: Uuid, query: &Query) -> Result<Vec<Row>, Fault> {
         let statements = [begin_reading(), enter(tenant), select(tenant, query), commit()];
-        let mut slot = self.inner.pool.get().await?;
-        match slot.close(&statements).await {
-            Ok(answers) => read_rows(query.def, &answers[2]),
-            Err(broken) if remedy(&broken.error) == Remedy::Reconnect => Err(Fault::Lost(broken.error)),
-            Err(broken) => Err(Fault::Refused(broken.error)),
+        let answers = self.inner.pool.get().await?.close(&statements).await.map_err(Fault::of)?;
+        read_rows(query.def, &answers[2])
+    }
+
+    /// The rows that answer a query and that somebody may see, without the columns that are closed to them.
+    ///
+    /// # Errors
+    /// [`Unseen`]: why nothing is shown.
+    pub async fn read(
+        &self,
+        actor: &Actor,
+        action: PermissionAction,
+        query: &Query,
+        now: Instant,
+    ) -> Result<Vec<Seen>, Unseen> {
+        let mut actor = Cow::Borrowed(actor);
+        for _ in 0..RENEWALS {
+            let sight = Sight::of(&actor, action, query.def, now).map_err(Unseen::Denied)?;
+            if let Some(sight) = &sight {
+                let columns = query.filters.iter().map(|filter| filter.column);
+                let columns = columns.chain(query.sort.iter().map(|(column, _)| *column));
+                let closed: BTreeSet<&str> = columns.filter(|column| !sight.may_ask_by(column)).collect();
+                if !closed.is_empty() {
+                    let fields = closed.into_iter().map(str::to_owned).collect();
+                    return Err(Unseen::Denied(Denial::FieldForbidden { fields }));
+                }
+            }
+            let schema = &self.inner.engine.schema;
+            let version = grants_query(schema);
+            let statements = [
+                begin_reading(),
+                enter(actor.tenant),
+                select(actor.tenant, &version),
+                seen::select(schema, actor.tenant, query, sight.as_ref()),
+                commit(),
+            ];
+            let answers =
+                self.inner.pool.get().await.map_err(Fault::from)?.close(&statements).await.map_err(Fault::of)?;
+            let version = read_rows(version.def, &answers[2])?.first().map_or(0, grants_version);
+            if actor.access.as_ref().and_then(|access| access.version).is_none_or(|read| read == version) {
+                return Ok(seen::read(query, sight.as_ref(), &answers[3])?);
+            }
+            let fresh = people::renewed(&self.inner, &actor, now).await?;
+            actor = Cow::Owned(fresh);
         }
+        Err(Fault::Busy { tries: RENEWALS }.into())
+    }
+
+    /// Who a login of a practice is, and what they hold. A login that holds no role is somebody all the same, to
+    /// whom everything is refused.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn person(&self, tenant: Uuid, user: Uuid, now: Instant) -> Result<Actor, Fault> {
+        people::known(&self.inner, tenant, user, now).await
+    }
+}
+
+/// How often what somebody holds is read again before the store is busy.
+const RENEWALS: u32 = 3;
+
+/// Why nothing is shown.
+#[derive(Debug)]
+pub enum Unseen {
+    /// Whoever asks may not.
+    Denied(Denial),
+    /// The outside failed.
+    Fault(Fault),
+}
+
+impl From<Fault> for Unseen {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
     }
 }

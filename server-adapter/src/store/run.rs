@@ -12,10 +12,13 @@ use vet_core::{
 };
 
 use super::{
-    Inner,
+    Inner, RENEWALS,
     attempt::{Run, Step, Stop},
     fault::Fault,
+    new_id::new_id,
+    people,
     pipeline::{Remedy, remedy},
+    record::record,
     tries::Tries,
 };
 
@@ -32,7 +35,7 @@ pub(super) struct Refusal {
 
 /// Decides a command and, when it is accepted, writes it as a whole.
 pub(super) async fn run(store: &Inner, command: Json, actor: &Actor, now: Instant) -> Result<Outcome, Fault> {
-    Ok(match judged(store, &[command], actor, now).await? {
+    Ok(match recorded(store, &[command], actor, now).await? {
         Ok(answers) => Outcome::Accepted(answers.concat()),
         Err(refusal) => Outcome::Refused(refusal.violations),
     })
@@ -45,7 +48,7 @@ pub(super) async fn run_together(
     actor: &Actor,
     now: Instant,
 ) -> Result<Outcome, Fault> {
-    Ok(match judged(store, commands, actor, now).await? {
+    Ok(match recorded(store, commands, actor, now).await? {
         Ok(answers) => Outcome::Accepted(format!("[{}]", answers.join(","))),
         Err(Refusal { at, violations }) => {
             let place = format!("commands[{at}]");
@@ -54,7 +57,31 @@ pub(super) async fn run_together(
     })
 }
 
+/// The same as [`judged`]; a refusal stands in the audit log before anybody hears of it.
+async fn recorded(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
+    let answered = judged(store, commands, actor, now).await?;
+    if let Err(Refusal { at, violations }) = &answered {
+        let row = store.engine.refusal(new_id(now)?, &commands[*at], violations, actor, now);
+        record(store, actor.tenant, vec![row]).await?;
+    }
+    Ok(answered)
+}
+
+/// Decides by what the actor holds now: what they held when they came may have changed since.
 async fn judged(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
+    let mut answered = judged_as(store, commands, actor, now).await?;
+    for _ in 0..RENEWALS {
+        let stale = |refusal: &Refusal| refusal.violations.iter().any(|violation| violation.code == "grants-stale");
+        if !answered.as_ref().err().is_some_and(stale) {
+            break;
+        }
+        let actor = people::renewed(store, actor, now).await?;
+        answered = judged_as(store, commands, &actor, now).await?;
+    }
+    Ok(answered)
+}
+
+async fn judged_as(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
     let read = |(at, command)| Envelope::read(command).map_err(|violations| Refusal { at, violations });
     let envelopes = match commands.iter().enumerate().map(read).collect::<Result<Vec<_>, _>>() {
         Ok(envelopes) => envelopes,

@@ -41,12 +41,12 @@ impl Statement {
         Self { sql: sql.to_owned(), params, ..Self::new() }
     }
 
-    fn push(&mut self, sql: &str) {
+    pub(super) fn push(&mut self, sql: &str) {
         self.sql.push_str(sql);
     }
 
     /// Adds a parameter, and its place in the text.
-    fn bind(&mut self, cell: Cell, kind: ColumnKind) {
+    pub(super) fn bind(&mut self, cell: Cell, kind: ColumnKind) {
         self.params.push((Bound(cell), type_of(kind)));
         self.sql.push_str(&format!("${}", self.params.len()));
     }
@@ -59,9 +59,21 @@ impl Statement {
 /// The rows of a tenant that answer a query, in its order; every column, in the order of the
 /// declaration.
 pub(super) fn select(tenant: Uuid, query: &Query) -> Statement {
+    select_where(tenant, query, |_| {}, |_| {})
+}
+
+/// The same with more to each row, and on more conditions.
+pub(super) fn select_where(
+    tenant: Uuid,
+    query: &Query,
+    more: impl FnOnce(&mut Statement),
+    only: impl FnOnce(&mut Statement),
+) -> Statement {
     let mut out = Statement::new();
     let columns: Vec<&str> = query.def.fields.iter().map(|field| field.name).collect();
-    out.push(&format!("select {} from {} where tenant_id = ", columns.join(", "), query.def.table));
+    out.push(&format!("select {}", columns.join(", ")));
+    more(&mut out);
+    out.push(&format!(" from {} where tenant_id = ", query.def.table));
     out.bind_tenant(tenant);
     for filter in &query.filters {
         let Some(field) = query.def.field(filter.column) else { continue };
@@ -71,6 +83,7 @@ pub(super) fn select(tenant: Uuid, query: &Query) -> Statement {
     if query.def.soft_delete() && !query.deleted {
         out.push(" and deleted_at is null");
     }
+    only(&mut out);
     out.push(" order by ");
     for field in query.sort.iter().filter_map(|(column, direction)| Some((query.def.field(column)?, direction))) {
         out.push(&order(field.0, *field.1));

@@ -1,9 +1,10 @@
 //! Commands: accepted, replayed, refused, in lists.
 
+use reqwest::Method;
 use vet_core::kernel::json::Json;
 use vet_tests::practice::id;
 
-use crate::server::{Server, booking, command_id, envelope, furnish};
+use crate::server::{Answer, Server, booking, command_id, envelope, furnish};
 
 #[tokio::test]
 async fn a_command_is_done_once_and_answered_twice() {
@@ -138,4 +139,28 @@ async fn an_atomic_list_is_done_as_a_whole_or_not_at_all() {
     let late = atomic(&[client("fay"), book("clash", "rex")]).await;
     assert_eq!((late.status, late.wrongs()), (409, vec!["commands[1].scheduled_at appointment-overlap".to_owned()]));
     assert_eq!(server.get("north", &format!("/v1/clients/{}", id("fay"))).await.status, 404);
+}
+
+#[tokio::test]
+async fn the_log_keeps_where_a_request_came_from() {
+    let server = Server::start().await;
+    let body = envelope("origin", "roles.create", r#"{"name":"night","display_name":"Night"}"#);
+    let request = server
+        .request(Method::POST, "/v1/commands", "north")
+        .header("content-type", "application/json")
+        .header("user-agent", "Tablet/1.0")
+        .header("x-device", "tablet-3")
+        .header("x-request-id", "r-1")
+        .body(body);
+    assert_eq!(Answer::of(request).await.status, 200);
+    let Some(Json::List(rows)) = server.get("north", "/v1/audit_logs").await.json().get("rows").cloned() else {
+        panic!("a list of rows")
+    };
+    let row = rows.iter().find(|row| row.get("entity_type").and_then(Json::as_text) == Some("role")).unwrap();
+    let expected =
+        [("ip_address", "127.0.0.1"), ("user_agent", "Tablet/1.0"), ("request_id", "r-1"), ("action", "create")];
+    for (column, text) in expected {
+        assert_eq!(row.get(column).and_then(Json::as_text), Some(text));
+    }
+    assert_eq!(row.get("metadata").unwrap().to_string(), r#"{"device":"tablet-3"}"#);
 }

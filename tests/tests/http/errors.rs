@@ -110,7 +110,7 @@ async fn a_fixed_token_stands_for_its_actor() {
         settings.development.any_actor = false;
         let actor = serde_json::from_str(&actor("south").to_json().to_string()).unwrap();
         settings.development.tokens =
-            vec![vet_server::settings::DevelopmentToken { token: "open-sesame".to_owned(), actor }];
+            vec![vet_server::settings::DevelopmentToken { token: "open-sesame".into(), actor }];
     })
     .await;
     assert_eq!(server.get("north", "/v1/clients").await.status, 401);

@@ -45,6 +45,7 @@ const messages: Record<string, Message> = {
   "identity-pair": "Who checked the identity and when go together",
   "life-positive": "The signature must hold for at least a day",
   "lifted-after-placed": "A hold cannot be lifted before it was placed",
+  "merged-into-another": "A client cannot become one with themselves",
   "patient-overlap": ({ with: others }) =>
     plural(count(others), "The animal has another appointment then:", "The animal has # other appointments then:"),
   "privacy-request-kind": "The request is of another kind",
@@ -490,6 +491,9 @@ const messages: Record<string, Message> = {
   "tax-rate-valid": "“Tax rate” must be between 0 and 100",
   "telehealth-drug-not-allowed": "This drug takes an examination in person",
   "telehealth-quantity-exceeded": "For so many days this drug takes an examination in person",
+  "practice-has-owner": "Somebody owns this practice already",
+  "last-owner": "This is the last owner of the practice; make somebody else one first",
+  "grants-stale": "What you may do here has just changed; try again",
   "tenant-mismatch": "This was meant for another practice",
   "test-pair": "If “Test result” is given, “Test date” must be given",
   "time-zone-unknown": "There is no time zone of this name",

@@ -31,6 +31,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     let name = ident.to_string();
     let about = doc(&item.attrs);
     let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, removable, without, .. } = spec;
+    let creating = &spec.creating;
     let TableSpec { uniques, indexes, checks, overlaps, machines, .. } = spec;
     let own = fields.iter().skip(1);
     let columns = own.clone().map(|field| field.tokens(spec));
@@ -79,6 +80,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
                 monthly: #monthly,
                 removable: #removable,
                 without: &[#(#without),*],
+                creating: #creating,
                 resource: #resource,
                 audit: #audit,
                 scope: #scope,

@@ -28,6 +28,7 @@ pub(super) struct TableSpec {
     pub(super) monthly: bool,
     pub(super) removable: bool,
     pub(super) without: Vec<String>,
+    pub(super) creating: String,
     pub(super) uniques: Vec<TokenStream>,
     pub(super) indexes: Vec<TokenStream>,
     pub(super) checks: Vec<TokenStream>,
@@ -53,6 +54,7 @@ impl TableSpec {
             monthly: false,
             removable: false,
             without: Vec::new(),
+            creating: "create".to_owned(),
             uniques: Vec::new(),
             indexes: Vec::new(),
             checks: Vec::new(),
@@ -102,6 +104,7 @@ impl TableSpec {
                 "created_only" => self.created_only = true,
                 "monthly" => self.monthly = true,
                 "removable" => self.removable = true,
+                "creating" => self.creating = value(input)?.to_string(),
                 "without" => {
                     let content;
                     parenthesized!(content in input);
@@ -172,7 +175,16 @@ fn scope(input: ParseStream<'_>) -> Result<TokenStream> {
         "clinic" => quote!(Clinic),
         "parent" => quote!(Parent),
         "visit" => return Ok(quote!(::vet_core::schema::Scope::Visit)),
-        "assignment" => return Ok(quote!(::vet_core::schema::Scope::Assignment)),
+        "assignment" => {
+            let content;
+            parenthesized!(content in input);
+            let names = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+            let [table, person, own]: [String; 3] =
+                names.iter().map(Ident::to_string).collect::<Vec<_>>().try_into().map_err(|_| {
+                    Error::new(word.span(), "assignment(the table, its column of the person, the column here)")
+                })?;
+            return Ok(quote!(::vet_core::schema::Scope::Assignment { table: #table, person: #person, own: #own }));
+        }
         "shared" => return Ok(quote!(::vet_core::schema::Scope::Shared)),
         other => return Err(Error::new(word.span(), format!("no scope `{other}`"))),
     };

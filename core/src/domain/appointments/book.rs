@@ -13,7 +13,7 @@ use crate::{
         patients::{Patient, PatientStatus},
         veterinarians::{Veterinarian, VeterinarianClinicAssignment},
     },
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{id::Id, json::Json, time::Instant, zone::Zone},
     record::Record,
     schema::{New, Stored},
@@ -70,7 +70,7 @@ pub struct Facts {
 
 impl Action for Book {
     const NAME: &'static str = "appointments.book";
-    const NEEDS: Need = Need::new("create", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Appointments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -3,7 +3,7 @@
 use super::{Appointment, AppointmentStatus, check_in::of_appointment};
 use crate::{
     domain::medical_records::{EncounterStatus, MedicalEncounter},
-    engine::{Action, Ask, Case, Gap, Need},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -28,7 +28,7 @@ pub struct Facts {
 
 impl Action for Cancel {
     const NAME: &'static str = "appointments.cancel";
-    const NEEDS: Need = Need::new("update", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Appointments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -3,7 +3,7 @@
 use super::{Appointment, AppointmentStatus, AppointmentType};
 use crate::{
     domain::medical_records::{EncounterStatus, EncounterType, MedicalEncounter},
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::{New, Stored},
@@ -29,7 +29,7 @@ pub struct Facts {
 
 impl Action for CheckIn {
     const NAME: &'static str = "appointments.check_in";
-    const NEEDS: Need = Need::new("update", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Appointments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -2,7 +2,7 @@
 
 use super::{Appointment, AppointmentStatus};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -17,7 +17,7 @@ pub struct Confirm {
 
 impl Action for Confirm {
     const NAME: &'static str = "appointments.confirm";
-    const NEEDS: Need = Need::new("update", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Appointments);
     type Facts = Option<Stored<Appointment>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

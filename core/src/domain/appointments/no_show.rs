@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{Appointment, AppointmentStatus, problem::Problem};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -19,7 +19,7 @@ pub struct NoShow {
 
 impl Action for NoShow {
     const NAME: &'static str = "appointments.no_show";
-    const NEEDS: Need = Need::new("update", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Appointments);
     type Facts = Option<Stored<Appointment>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

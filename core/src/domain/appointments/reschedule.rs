@@ -12,7 +12,7 @@ use crate::{
         patients::{Patient, PatientStatus},
         veterinarians::{Veterinarian, VeterinarianClinicAssignment},
     },
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{id::Id, json::Json, time::Instant, zone::Zone},
     record::Record,
     schema::{New, Stored},
@@ -52,7 +52,7 @@ pub struct Facts {
 
 impl Action for Reschedule {
     const NAME: &'static str = "appointments.reschedule";
-    const NEEDS: Need = Need::new("update", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Appointments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -6,7 +6,7 @@ use crate::{
         consents::gate::euthanasia_fault,
         medical_records::{EncounterStatus, MedicalEncounter},
     },
-    engine::{Action, Ask, Case, Gap, Need},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -29,7 +29,7 @@ pub struct Facts {
 
 impl Action for Start {
     const NAME: &'static str = "appointments.start";
-    const NEEDS: Need = Need::new("update", "appointments");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Appointments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -9,7 +9,6 @@ pub mod export;
 pub mod flow;
 pub mod grave_consent;
 pub mod letter;
-pub mod logged_as;
 pub mod problem;
 pub mod retention;
 pub mod state_profile;

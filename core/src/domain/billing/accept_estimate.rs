@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -44,7 +44,7 @@ pub struct Facts {
 
 impl Action for AcceptEstimate {
     const NAME: &'static str = "billing.accept_estimate";
-    const NEEDS: Need = Need::new("update", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

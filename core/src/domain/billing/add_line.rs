@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -39,7 +39,7 @@ pub struct Facts {
 
 impl Action for AddLine {
     const NAME: &'static str = "billing.add_line";
-    const NEEDS: Need = Need::new("update", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

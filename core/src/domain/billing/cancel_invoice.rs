@@ -5,7 +5,7 @@ use super::{
     ledger::{payments_of, received, standing},
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json, number::Number},
     record::Record,
     schema::Stored,
@@ -29,7 +29,7 @@ pub struct Facts {
 
 impl Action for CancelInvoice {
     const NAME: &'static str = "billing.cancel_invoice";
-    const NEEDS: Need = Need::new("void", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Void, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     domain::{appointments::Appointment, clinics::Clinic, staff::Staff},
-    engine::{Action, Ask, Case, Gap, Need, Violation, draft_number},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation, draft_number},
     kernel::{id::Id, json::Json, number::Number},
     record::Record,
     schema::Stored,
@@ -71,7 +71,7 @@ pub struct Facts {
 
 impl Action for ConvertEstimate {
     const NAME: &'static str = "billing.convert_estimate";
-    const NEEDS: Need = Need::new("create", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Invoices);
     type Facts = Option<Facts>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

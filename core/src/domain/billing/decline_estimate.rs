@@ -2,7 +2,7 @@
 
 use super::{Estimate, EstimateStatus};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -19,7 +19,7 @@ pub struct DeclineEstimate {
 
 impl Action for DeclineEstimate {
     const NAME: &'static str = "billing.decline_estimate";
-    const NEEDS: Need = Need::new("update", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Invoices);
     type Facts = Option<Stored<Estimate>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     domain::{clients::Client, clinics::Clinic, patients::Patient, staff::Staff},
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{cell::Percent, id::Id, json::Json, number::Number, time::Instant},
     record::Record,
     schema::New,
@@ -66,7 +66,7 @@ pub struct Facts {
 
 impl Action for DraftEstimate {
     const NAME: &'static str = "billing.draft_estimate";
-    const NEEDS: Need = Need::new("create", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -14,7 +14,7 @@ use crate::{
         appointments::Appointment, clients::Client, clinics::Clinic, medical_records::MedicalEncounter,
         patients::Patient, staff::Staff,
     },
-    engine::{Action, Ask, Case, Gap, Need, Violation, draft_number},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation, draft_number},
     kernel::{cell::Percent, choice::Choice, id::Id, json::Json, number::Number},
     record::Record,
     schema::New,
@@ -64,7 +64,7 @@ pub struct Facts {
 
 impl Action for DraftInvoice {
     const NAME: &'static str = "billing.draft_invoice";
-    const NEEDS: Need = Need::new("create", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

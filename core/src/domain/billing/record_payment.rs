@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::clients::Client,
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{cell::Amount, currency::CurrencyCode, id::Id, json::Json, number::Number, zone::Zone},
     record::Record,
     schema::{New, Stored},
@@ -74,7 +74,7 @@ struct Split {
 
 impl Action for RecordPayment {
     const NAME: &'static str = "billing.record_payment";
-    const NEEDS: Need = Need::new("create", "payments");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Payments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

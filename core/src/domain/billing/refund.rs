@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::{clients::Client, staff::Staff},
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{
         cell::Amount,
         currency::CurrencyCode,
@@ -64,7 +64,7 @@ struct Split {
 
 impl Action for Refund {
     const NAME: &'static str = "billing.refund";
-    const NEEDS: Need = Need::new("void", "payments");
+    const NEEDS: Need = Need::new(PermissionAction::Void, PermissionResource::Payments);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

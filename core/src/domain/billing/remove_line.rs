@@ -7,7 +7,7 @@ use super::{
     totals::{Terms, totals},
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -31,7 +31,7 @@ pub struct Facts {
 
 impl Action for RemoveLine {
     const NAME: &'static str = "billing.remove_line";
-    const NEEDS: Need = Need::new("update", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{cell::Percent, id::Id, json::Json, number::Number, time::Instant},
     record::Record,
     schema::Stored,
@@ -56,7 +56,7 @@ pub struct Facts {
 
 impl Action for ReviseEstimate {
     const NAME: &'static str = "billing.revise_estimate";
-    const NEEDS: Need = Need::new("update", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -2,7 +2,7 @@
 
 use super::{Estimate, EstimateItem, EstimateStatus, estimate_items, pricing::Problem};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
     schema::Stored,
@@ -24,7 +24,7 @@ pub struct Facts {
 
 impl Action for SendEstimate {
     const NAME: &'static str = "billing.send_estimate";
-    const NEEDS: Need = Need::new("update", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -12,7 +12,7 @@ use super::{
     totals::{Terms, Totals, totals},
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{choice::Choice, id::Id, json::Json, time::Instant},
     record::Record,
     schema::Stored,
@@ -42,7 +42,7 @@ pub struct Facts {
 
 impl Action for SendInvoice {
     const NAME: &'static str = "billing.send_invoice";
-    const NEEDS: Need = Need::new("update", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::staff::Staff,
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{cell::Amount, id::Id, json::Json, number::Number, problem::Problem as _},
     record::Record,
     schema::Stored,
@@ -36,7 +36,7 @@ pub struct Facts {
 
 impl Action for WriteOff {
     const NAME: &'static str = "billing.write_off";
-    const NEEDS: Need = Need::new("void", "invoices");
+    const NEEDS: Need = Need::new(PermissionAction::Void, PermissionResource::Invoices);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

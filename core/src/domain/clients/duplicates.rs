@@ -2,7 +2,7 @@
 
 use super::Client;
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Query},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query},
     kernel::{cell::Cell, id::Id, json::Json, order},
     record::Record,
     schema::{Entity, Row, Values},
@@ -30,7 +30,7 @@ const NAME: (&str, u32) = ("name", 20);
 
 impl Action for Duplicates {
     const NAME: &'static str = "clients.duplicates";
-    const NEEDS: Need = Need::new("read", "clients");
+    const NEEDS: Need = Need::new(PermissionAction::Read, PermissionResource::Clients);
     type Facts = Vec<Row>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

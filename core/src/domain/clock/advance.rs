@@ -5,7 +5,7 @@ use super::{
     effects::{Nudge, nudge, remind},
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource},
     kernel::{cell::Cell, json::Json},
     record::Record,
     schema::{Row, Values},
@@ -25,7 +25,7 @@ type Due = Vec<(DueMove, Row, Option<Nudge>)>;
 
 impl Action for Advance {
     const NAME: &'static str = "clock.advance";
-    const NEEDS: Need = Need::new("update", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Settings);
     type Facts = ();
 
     fn gather(&self, _: &mut Ask<'_>) -> Result<(), Gap> {

@@ -8,7 +8,7 @@ use crate::{
         surgeries::Surgery,
         system::EmergencyConsent,
     },
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::{New, Stored},
@@ -42,7 +42,7 @@ pub struct Facts {
 
 impl Action for RecordEmergency {
     const NAME: &'static str = "consents.record_emergency";
-    const NEEDS: Need = Need::new("create", "medical_encounters");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::MedicalEncounters);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -3,7 +3,7 @@
 use super::template::{Published, list, published};
 use crate::{
     domain::{audit_logging::ConsentType, system::ConsentTemplate},
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::New,
@@ -48,7 +48,7 @@ pub struct Facts {
 
 impl Action for Publish {
     const NAME: &'static str = "consents.publish";
-    const NEEDS: Need = Need::new("create", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Settings);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

@@ -2,10 +2,10 @@
 
 use crate::{
     domain::{
-        audit_logging::ConsentForm,
+        audit_logging::{ConsentForm, ConsentType},
         surgeries::{Surgery, SurgeryStatus},
     },
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -30,7 +30,7 @@ pub struct Facts {
 
 impl Action for Revoke {
     const NAME: &'static str = "consents.revoke";
-    const NEEDS: Need = Need::new("update", "medical_encounters");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::MedicalEncounters);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {
@@ -54,8 +54,7 @@ impl Action for Revoke {
             case.refuse(Violation::new("value-invalid", "reason"));
         }
         let has_begun = |surgery: &Stored<Surgery>| surgery.surgery_started_at().is_some();
-        let for_operations =
-            ["surgery", "anesthesia"].contains(&crate::kernel::choice::Choice::code(form.consent_type()));
+        let for_operations = matches!(form.consent_type(), ConsentType::Surgery | ConsentType::Anesthesia);
         if for_operations && facts.surgeries.iter().any(has_begun) {
             case.refuse(Violation::new("revoked-consent-is-before-the-procedure", "id"));
         }

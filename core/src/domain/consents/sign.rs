@@ -18,7 +18,7 @@ use crate::{
         staff::Staff,
         surgeries::Surgery,
     },
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::{New, Stored},
@@ -82,7 +82,7 @@ pub struct Facts {
 
 impl Action for Sign {
     const NAME: &'static str = "consents.sign";
-    const NEEDS: Need = Need::new("create", "medical_encounters");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::MedicalEncounters);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

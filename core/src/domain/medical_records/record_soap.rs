@@ -2,7 +2,7 @@
 
 use super::{EncounterStatus, MedicalEncounter, problem::Problem};
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -29,7 +29,7 @@ pub struct RecordSoap {
 
 impl Action for RecordSoap {
     const NAME: &'static str = "medical_records.record_soap";
-    const NEEDS: Need = Need::new("update", "medical_encounters");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::MedicalEncounters);
     type Facts = Option<Stored<MedicalEncounter>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

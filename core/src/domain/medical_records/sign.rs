@@ -3,7 +3,7 @@
 use super::{EncounterStatus, MedicalEncounter, problem::Problem, record_soap::is_open};
 use crate::{
     domain::veterinarians::Veterinarian,
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -21,7 +21,7 @@ pub struct Sign {
 
 impl Action for Sign {
     const NAME: &'static str = "medical_records.sign";
-    const NEEDS: Need = Need::new("update", "medical_encounters");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::MedicalEncounters);
     type Facts = Option<Stored<MedicalEncounter>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

@@ -6,7 +6,7 @@ use crate::{
         audit_logging::problem::Problem as Grave,
         system::{PrivacyKind, PrivacyRequest, PrivacyStatus},
     },
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -21,7 +21,7 @@ pub struct Approve {
 
 impl Action for Approve {
     const NAME: &'static str = "privacy.approve";
-    const NEEDS: Need = Need::new("approve", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Approve, PermissionResource::Settings);
     type Facts = Option<Stored<PrivacyRequest>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

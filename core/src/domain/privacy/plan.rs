@@ -12,7 +12,7 @@ use crate::{
         retention::{holds::Holds, kin::id_of},
         system::{PrivacyKind, PrivacyRequest, PrivacyStatus},
     },
-    engine::{Action, Ask, Case, Gap, Need, Query, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
     kernel::{choice::Choice, id::Id, json::Json},
     record::Record,
     schema::{Entity, Stored},
@@ -28,7 +28,7 @@ pub struct Plan {
 
 impl Action for Plan {
     const NAME: &'static str = "privacy.plan";
-    const NEEDS: Need = Need::new("update", "clients");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Clients);
     type Facts = Option<Stored<PrivacyRequest>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

@@ -1,12 +1,14 @@
 //! `privacy.receive`: somebody asks about their data.
 
+use chrono::NaiveDate;
+
 use crate::{
     domain::{
         audit_logging::erasure::{self, erasure},
         clients::Client,
         system::{PrivacyKind, PrivacyRequest},
     },
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::{New, Stored},
@@ -25,7 +27,7 @@ pub struct Receive {
     /// To whom a copy goes, where it is not the client: they must have agreed to it on a form.
     pub recipient: Option<String>,
     /// The day on which it came; today when left out.
-    pub received_on: Option<chrono::NaiveDate>,
+    pub received_on: Option<NaiveDate>,
 }
 
 /// What receiving wants to know.
@@ -37,7 +39,7 @@ pub struct Facts {
 
 impl Action for Receive {
     const NAME: &'static str = "privacy.receive";
-    const NEEDS: Need = Need::new("update", "clients");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Clients);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

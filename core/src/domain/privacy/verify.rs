@@ -2,7 +2,7 @@
 
 use crate::{
     domain::system::{PrivacyRequest, PrivacyStatus},
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -21,7 +21,7 @@ pub struct VerifyIdentity {
 
 impl Action for VerifyIdentity {
     const NAME: &'static str = "privacy.verify_identity";
-    const NEEDS: Need = Need::new("update", "clients");
+    const NEEDS: Need = Need::new(PermissionAction::Update, PermissionResource::Clients);
     type Facts = Option<Stored<PrivacyRequest>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

@@ -1,11 +1,7 @@
 //! `rbac.break_glass`: a look at a record that is closed, in an emergency.
 
-use super::{
-    PermissionAction, PermissionResource,
-    check::{Denial, asked},
-    problem::Problem,
-};
-use crate::{kernel::choice::Choice, record::Record, rule::rule};
+use super::{PermissionAction, PermissionResource, check::asked, problem::Problem};
+use crate::{engine::access::Reason, kernel::choice::Choice, record::Record, rule::rule};
 
 /// The fewest characters of a reason.
 const REASON: usize = 10;
@@ -72,7 +68,7 @@ pub fn break_glass(input: &Input) -> Result<Output, Problem> {
     let (action, resource) = asked(&input.action, &input.resource_type)?;
     let looks = action == PermissionAction::Read && OF_AN_ANIMAL.contains(&resource);
     if !(looks && input.emergency && input.refusal.is_for_want_of_a_grant()) {
-        return Err(Problem::PermissionDenied { reason: Denial::NoBreakGlass });
+        return Err(Problem::PermissionDenied { reason: Reason::NoBreakGlass });
     }
     let length = input.reason.as_deref().map_or(0, |reason| reason.trim().chars().count());
     if length < REASON {
@@ -86,7 +82,7 @@ impl Refusal {
     fn is_for_want_of_a_grant(&self) -> bool {
         match self.error.as_str() {
             "condition-not-met" => true,
-            "permission-denied" => self.reason.as_deref() == Some(Denial::NoMatchingGrant.code()),
+            "permission-denied" => self.reason.as_deref() == Some(Reason::NoMatchingGrant.code()),
             _ => false,
         }
     }

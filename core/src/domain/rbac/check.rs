@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{
-    PermissionAction, PermissionEffect, PermissionResource,
-    applicable::is_applicable,
-    grant::{CLINIC_ONLY, DEPARTMENT_ONLY, Grant, OWN_RECORDS_ONLY},
-    problem::Problem,
-};
+use super::problem::Problem;
 use crate::{
+    engine::{
+        PermissionAction, PermissionResource,
+        access::{About, Access, Condition, Denial, Grant, Held, Open, applicable::is_applicable},
+    },
     kernel::{choice::Choice, dated::DatedInstant, order},
     record::{Entries, Record},
     rule::rule,
@@ -108,23 +107,6 @@ pub struct Output {
     pub except_fields: Option<Vec<String>>,
 }
 
-/// Why nobody may.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
-pub enum Denial {
-    /// The user holds no role.
-    #[choice("no-role")]
-    NoRole,
-    /// A role forbids it.
-    #[choice("explicit-deny")]
-    ExplicitDeny,
-    /// No role allows it.
-    #[choice("no-matching-grant")]
-    NoMatchingGrant,
-    /// It is no case for breaking the glass.
-    #[choice("no-break-glass")]
-    NoBreakGlass,
-}
-
 /// Says whether somebody may do something with a record, and with which of its fields.
 ///
 /// What is not allowed is forbidden, and what forbids wins. A condition that nobody can judge holds where
@@ -140,18 +122,7 @@ pub enum Denial {
 )]
 pub fn check(input: &Input) -> Result<Output, Problem> {
     let (action, resource) = asked(&input.action, &input.resource_type)?;
-    let grants = active_grants(input)?;
-    let about: Vec<&Grant> = grants.into_iter().filter(|grant| grant.is_about(action, resource)).collect();
-    let closed = closed_fields(input, &about)?;
-    let open = OpenFields::of(&passing(input, &about)?, closed);
-    let answer = open.answer(input.resource.fields.as_deref())?;
-    if action == PermissionAction::Approve && input.resource.created_by.as_ref() == Some(&input.user.id) {
-        return Err(Problem::SeparationOfDuties);
-    }
-    if action == PermissionAction::Prescribe {
-        may_prescribe(&input.user, input.resource.schedule, input.at.day)?;
-    }
-    Ok(answer)
+    Ok(judge(input, action, resource)?)
 }
 
 /// The action and the resource by their words.
@@ -161,126 +132,87 @@ pub(super) fn asked(action: &str, resource: &str) -> Result<(PermissionAction, P
     if is_applicable(action, resource) { Ok((action, resource)) } else { Err(Problem::ActionNotApplicable) }
 }
 
-/// The grants of the roles that are active.
-fn active_grants(input: &Input) -> Result<Vec<&Grant>, Problem> {
-    let at = input.at.instant;
-    let is_active = |held: &&Assignment| held.from.instant <= at && held.until.is_none_or(|until| at < until.instant);
-    let active: Vec<&Assignment> = input.user.roles.iter().filter(is_active).collect();
-    match (active.is_empty(), input.user.roles.is_empty()) {
-        (true, true) => Err(Problem::PermissionDenied { reason: Denial::NoRole }),
-        (true, false) => Err(Problem::RoleInactive),
-        (false, _) => {
-            let mut roles: Vec<&(String, Vec<Grant>)> = input.roles.0.iter().collect();
-            order::sort_by(&mut roles, |a, b| a.0.cmp(&b.0));
-            let found = |held: &&Assignment| roles.binary_search_by(|role| role.0.cmp(&held.role)).ok();
-            Ok(active.iter().filter_map(found).flat_map(|at| &roles[at].1).collect())
+/// The judgement of the engine over the roles of the input.
+pub(super) fn judge(input: &Input, action: PermissionAction, resource: PermissionResource) -> Result<Output, Denial> {
+    let access = access_of(input, action, resource);
+    let open = access.judge(input.at.instant, action, resource, input)?;
+    let answer = answer(&access, &open, input.resource.fields.as_deref())?;
+    match action {
+        PermissionAction::Approve if input.resource.created_by.as_ref() == Some(&input.user.id) => {
+            return Err(Denial::SeparationOfDuties);
+        }
+        PermissionAction::Prescribe => {
+            let schedule = input.resource.schedule.map(|schedule| NUMBERS[schedule.index()]);
+            access.may_prescribe(schedule, input.at.day)?;
+        }
+        _ => {}
+    }
+    Ok(answer)
+}
+
+/// The schedules by their numbers.
+const NUMBERS: [&str; 5] = ["1", "2", "3", "4", "5"];
+
+/// What the user holds, as far as it is about what is asked.
+fn access_of(input: &Input, action: PermissionAction, resource: PermissionResource) -> Access {
+    let mut roles: Vec<&(String, Vec<Grant>)> = input.roles.0.iter().collect();
+    order::sort_by(&mut roles, |a, b| a.0.cmp(&b.0));
+    let held = input.user.roles.iter().map(|held| {
+        let grants = roles.binary_search_by(|role| role.0.cmp(&held.role)).map_or(&[][..], |at| &roles[at].1);
+        let (from, until) = (held.from.instant, held.until.map(|until| until.instant));
+        (Held { role: held.role.clone(), from, until, clinic_id: None, department: None }, grants)
+    });
+    let wanted = |of: PermissionAction, on: PermissionResource| (of, on) == (action, resource);
+    let mut access = Access::compile(held, wanted);
+    (access.license, access.dea) = (input.user.license, input.user.dea);
+    access
+}
+
+impl About for Input {
+    fn holds(&self, condition: &Condition, _: &Held) -> Option<bool> {
+        let Self { user, resource, .. } = self;
+        match condition {
+            Condition::Own => Some(*resource.owner_id.as_ref()? == user.id),
+            Condition::Clinic => Some(user.clinic_ids.as_ref()?.contains(resource.clinic_id.as_ref()?)),
+            Condition::Department => Some(resource.department.as_ref()? == user.department.as_ref()?),
+            Condition::Unknown(_) => None,
         }
     }
+
+    /// Only roles that are held where the record is are given.
+    fn reaches(&self, _: &Held) -> bool {
+        true
+    }
 }
 
-/// The fields that are taken away.
-fn closed_fields(input: &Input, about: &[&Grant]) -> Result<Vec<String>, Problem> {
-    let mut closed = Vec::new();
-    for deny in about.iter().filter(|grant| grant.effect == PermissionEffect::Deny) {
-        if deny.conditions().iter().any(|name| holds(name, input) == Some(false)) {
-            continue;
+/// The fields that are open: told in the shorter way, or none where those asked for are.
+fn answer(access: &Access, open: &Open, asked: Option<&[String]>) -> Result<Output, Denial> {
+    let all = Output { allowed: true, fields: None, except_fields: None };
+    if let Some(asked) = asked {
+        access.fields_are_open(open, asked.iter().map(String::as_str))?;
+        return Ok(all);
+    }
+    match (open.listed(), open.closed()) {
+        (Some([]), _) => Err(Denial::FieldForbidden { fields: Vec::new() }),
+        (Some(listed), _) => Ok(Output { fields: Some(access.named(listed)), ..all }),
+        (None, []) => Ok(all),
+        (None, closed) => Ok(Output { except_fields: Some(access.named(closed)), ..all }),
+    }
+}
+
+impl From<Denial> for Problem {
+    fn from(denial: Denial) -> Self {
+        match denial {
+            Denial::RoleInactive { .. } => Self::RoleInactive,
+            Denial::PermissionDenied { reason, .. } => Self::PermissionDenied { reason },
+            Denial::ConditionNotMet { conditions, .. } => Self::ConditionNotMet { conditions },
+            Denial::FieldForbidden { fields } => Self::FieldForbidden { fields },
+            Denial::SeparationOfDuties => Self::SeparationOfDuties,
+            Denial::LicenseRequired => Self::LicenseRequired,
+            Denial::LicenseExpired => Self::LicenseExpired,
+            Denial::DeaRegistrationRequired => Self::DeaRegistrationRequired,
+            Denial::DeaRegistrationExpired => Self::DeaRegistrationExpired,
+            Denial::DeaScheduleNotAuthorized => Self::DeaScheduleNotAuthorized,
         }
-        match &deny.fields {
-            Some(fields) => closed.extend(fields.iter().cloned()),
-            None => return Err(Problem::PermissionDenied { reason: Denial::ExplicitDeny }),
-        }
-    }
-    Ok(in_order(closed))
-}
-
-/// The grants that allow it and whose conditions hold.
-fn passing<'a>(input: &Input, about: &[&'a Grant]) -> Result<Vec<&'a Grant>, Problem> {
-    let mut passing = Vec::new();
-    let mut failed = Vec::new();
-    let mut any = false;
-    for allow in about.iter().filter(|grant| grant.effect == PermissionEffect::Allow) {
-        any = true;
-        let before = failed.len();
-        failed.extend(allow.conditions().iter().filter(|name| holds(name, input) != Some(true)).cloned());
-        if failed.len() == before {
-            passing.push(*allow);
-        }
-    }
-    match (passing.is_empty(), any) {
-        (false, _) => Ok(passing),
-        (true, true) => Err(Problem::ConditionNotMet { conditions: in_order(failed) }),
-        (true, false) => Err(Problem::PermissionDenied { reason: Denial::NoMatchingGrant }),
-    }
-}
-
-/// Whether a condition holds; none when something is not known, or the condition is not.
-fn holds(condition: &str, Input { user, resource, .. }: &Input) -> Option<bool> {
-    match condition {
-        OWN_RECORDS_ONLY => Some(*resource.owner_id.as_ref()? == user.id),
-        CLINIC_ONLY => Some(user.clinic_ids.as_ref()?.contains(resource.clinic_id.as_ref()?)),
-        DEPARTMENT_ONLY => Some(resource.department.as_ref()? == user.department.as_ref()?),
-        _ => None,
-    }
-}
-
-/// The fields that are open: those listed, or all; but for those that are closed.
-struct OpenFields {
-    listed: Option<Vec<String>>,
-    closed: Vec<String>,
-}
-
-impl OpenFields {
-    fn of(passing: &[&Grant], closed: Vec<String>) -> Self {
-        let mut listed = Some(Vec::new());
-        for grant in passing {
-            match (&mut listed, &grant.fields) {
-                (Some(listed), Some(fields)) => listed.extend(fields.iter().cloned()),
-                _ => listed = None,
-            }
-        }
-        let open = |listed: Vec<String>| listed.into_iter().filter(|field| !closed.contains(field)).collect();
-        Self { listed: listed.map(|listed| in_order(open(listed))), closed }
-    }
-
-    fn has(&self, field: &String) -> bool {
-        !self.closed.contains(field) && self.listed.as_ref().is_none_or(|listed| listed.contains(field))
-    }
-
-    fn answer(self, asked: Option<&[String]>) -> Result<Output, Problem> {
-        let all = Output { allowed: true, fields: None, except_fields: None };
-        if let Some(asked) = asked {
-            let outside: Vec<String> = asked.iter().filter(|field| !self.has(field)).cloned().collect();
-            return if outside.is_empty() { Ok(all) } else { Err(forbidden(in_order(outside))) };
-        }
-        match self.listed {
-            Some(listed) if listed.is_empty() => Err(forbidden(listed)),
-            Some(listed) => Ok(Output { fields: Some(listed), ..all }),
-            None => Ok(Output { except_fields: Some(self.closed).filter(|closed| !closed.is_empty()), ..all }),
-        }
-    }
-}
-
-fn forbidden(fields: Vec<String>) -> Problem {
-    Problem::FieldForbidden { fields }
-}
-
-/// Each once, in the order of the alphabet.
-fn in_order(mut names: Vec<String>) -> Vec<String> {
-    order::sort(&mut names);
-    names.dedup();
-    names
-}
-
-/// Whoever prescribes has a licence, and for controlled substances a registration, that hold on that day.
-fn may_prescribe(user: &User, schedule: Option<DrugSchedule>, on: NaiveDate) -> Result<(), Problem> {
-    if user.license.ok_or(Problem::LicenseRequired)? < on {
-        return Err(Problem::LicenseExpired);
-    }
-    match (schedule, user.dea) {
-        (None, _) => Ok(()),
-        (Some(DrugSchedule::One), _) => Err(Problem::DeaScheduleNotAuthorized),
-        (Some(_), None) => Err(Problem::DeaRegistrationRequired),
-        (Some(_), Some(until)) if until < on => Err(Problem::DeaRegistrationExpired),
-        (Some(_), Some(_)) => Ok(()),
     }
 }

@@ -1,20 +1,26 @@
 //! Roles, what each may do, and who holds which role, where and when.
 
-pub mod applicable;
+pub mod administrators;
 pub mod break_glass;
 pub mod check;
+pub mod default_roles;
 pub mod duties;
-pub mod grant;
 pub mod granting;
+pub mod install;
+pub mod principal;
 pub mod problem;
 pub mod system_roles;
 pub mod tables;
 
+pub use crate::engine::access::applicable;
 pub use check::check;
+pub use default_roles::{DefaultRole, OWNER};
+pub use install::Install;
+pub use principal::{GRANTS_FROM, principal};
 pub use tables::*;
 
 use crate::{
-    engine::RowRule,
+    engine::{CommandDef, RowRule},
     rule::Rule,
     schema::{Entity, Module},
 };
@@ -29,11 +35,19 @@ pub const MODULE: Module = Module {
 /// The rules of the module.
 pub const RULES: &[Rule] = &[check::RULE, break_glass::RULE, duties::RULE];
 
+/// The named commands of the module.
+pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<Install>()];
+
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[
     granting::ROLE_IS_GRANTED_BY_ANOTHER,
     system_roles::SYSTEM_ROLE_STAYS,
     system_roles::SYSTEM_ROLE_IS_NOT_DELETED,
+    system_roles::SYSTEM_GRANT_IS_NOT_ADDED,
     system_roles::SYSTEM_GRANT_STAYS,
     system_roles::SYSTEM_GRANT_IS_NOT_DELETED,
+    system_roles::SYSTEM_PERMISSION_STAYS,
+    system_roles::SYSTEM_PERMISSION_IS_NOT_DELETED,
+    administrators::OWNER_REMAINS,
+    administrators::OWNER_IS_NOT_DELETED,
 ];

@@ -1,7 +1,6 @@
 //! All the reasons for which somebody may not do something.
 
-use super::check::Denial;
-use crate::kernel::problem::Generic;
+use crate::{engine::access::Reason, kernel::problem::Generic};
 
 /// Why somebody may not do something.
 #[derive(Debug, Clone, PartialEq, crate::kernel::problem::Problem)]
@@ -17,7 +16,7 @@ pub enum Problem {
     /// Nobody has allowed it, or somebody has forbidden it.
     PermissionDenied {
         /// Which of them.
-        reason: Denial,
+        reason: Reason,
     },
     /// It is allowed under conditions that do not hold.
     ConditionNotMet {
@@ -45,6 +44,10 @@ pub enum Problem {
     BreakGlassReasonRequired,
     /// Nobody grants a role to themselves.
     SelfGrantRefused,
+    /// Somebody owns the practice already.
+    PracticeHasOwner,
+    /// A practice always has an owner who may do everything.
+    LastOwner,
     /// Nobody is the witness of what they waste themselves.
     WasteWitnessSamePerson,
     /// A problem that any input can have.

@@ -3,7 +3,7 @@
 use super::problem::Problem;
 use crate::{
     domain::system::LegalHold,
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::Stored,
@@ -20,7 +20,7 @@ pub struct Lift {
 
 impl Action for Lift {
     const NAME: &'static str = "holds.lift";
-    const NEEDS: Need = Need::new("approve", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Approve, PermissionResource::Settings);
     type Facts = Option<Stored<LegalHold>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

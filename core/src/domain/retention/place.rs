@@ -6,7 +6,7 @@ use crate::{
         patients::Patient,
         system::{HoldSubject, LegalHold},
     },
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json, time::Instant},
     record::Record,
     schema::{New, Stored},
@@ -40,7 +40,7 @@ pub struct Facts {
 
 impl Action for Place {
     const NAME: &'static str = "holds.place";
-    const NEEDS: Need = Need::new("create", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Settings);
     type Facts = Facts;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Facts, Gap> {

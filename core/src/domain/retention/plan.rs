@@ -7,7 +7,7 @@ use super::{
     fate::Books,
 };
 use crate::{
-    engine::{Action, Ask, Case, Gap, Need},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource},
     kernel::{id::parse_uuid, json::Json},
     record::Record,
 };
@@ -27,7 +27,7 @@ pub struct Plan {
 
 impl Action for Plan {
     const NAME: &'static str = "retention.plan";
-    const NEEDS: Need = Need::new("read", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Read, PermissionResource::Settings);
     type Facts = ();
 
     fn gather(&self, _: &mut Ask<'_>) -> Result<(), Gap> {

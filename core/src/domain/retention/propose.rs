@@ -6,7 +6,7 @@ use crate::{
         audit_logging::problem::Problem as Grave,
         system::{Purge, PurgeStatus},
     },
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::{New, Stored},
@@ -21,7 +21,7 @@ pub struct Propose {
 
 impl Action for Propose {
     const NAME: &'static str = "retention.propose";
-    const NEEDS: Need = Need::new("create", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Create, PermissionResource::Settings);
     type Facts = bool;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<bool, Gap> {
@@ -48,7 +48,7 @@ pub struct Approve {
 
 impl Action for Approve {
     const NAME: &'static str = "retention.approve";
-    const NEEDS: Need = Need::new("approve", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Approve, PermissionResource::Settings);
     type Facts = Option<Stored<Purge>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

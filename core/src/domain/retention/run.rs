@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::system::{Purge, PurgeStatus},
-    engine::{Action, Ask, Case, Gap, Need, Violation},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
     kernel::{id::Id, json::Json},
     record::Record,
     schema::{Row, Stored},
@@ -39,7 +39,7 @@ struct Counts {
 
 impl Action for Run {
     const NAME: &'static str = "retention.run";
-    const NEEDS: Need = Need::new("delete", "settings");
+    const NEEDS: Need = Need::new(PermissionAction::Delete, PermissionResource::Settings);
     type Facts = Option<Stored<Purge>>;
 
     fn gather(&self, ask: &mut Ask<'_>) -> Result<Self::Facts, Gap> {

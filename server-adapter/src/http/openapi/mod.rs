@@ -44,7 +44,8 @@ fn info() -> Json {
             "description",
             Json::from(
                 "The rules engine for veterinary practices. Everything is written by commands, each with an id that \
-                 makes it safe to send twice; rows are read table by table; rules are asked without any row.",
+                 makes it safe to send twice; rows are read table by table; rules are asked without any row. Who \
+                 belongs to several practices names one in each request by the header `vetplan-tenant`.",
             ),
         ),
     ])

@@ -7,7 +7,8 @@ mod role_permissions;
 mod roles;
 mod user_roles;
 
-pub use permissions::{Permission, PermissionAction, PermissionResource};
-pub use role_permissions::{PermissionEffect, RolePermission};
+pub use crate::engine::{PermissionAction, PermissionEffect, PermissionResource};
+pub use permissions::Permission;
+pub use role_permissions::RolePermission;
 pub use roles::Role;
 pub use user_roles::UserRole;

@@ -1,6 +1,7 @@
 //! One action on one resource.
 
-use crate::kernel::{choice::Choice, id::Id, json::Json};
+use crate::engine::{PermissionAction, PermissionResource};
+use crate::kernel::{id::Id, json::Json};
 use crate::schema::Entity;
 
 /// One action on one resource.
@@ -24,38 +25,4 @@ pub struct Permission {
     pub name: String,
     #[field(long)]
     pub description: Option<String>,
-}
-
-/// The ten things that a permission can allow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
-pub enum PermissionAction {
-    Create,
-    Read,
-    Update,
-    Delete,
-    Export,
-    Print,
-    Prescribe,
-    Administer,
-    Approve,
-    Void,
-}
-
-/// The fourteen areas that a permission can concern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
-pub enum PermissionResource {
-    Patients,
-    Clients,
-    Appointments,
-    MedicalEncounters,
-    Prescriptions,
-    Diagnostics,
-    Surgeries,
-    Invoices,
-    Payments,
-    Inventory,
-    Staff,
-    Reports,
-    Settings,
-    AuditLogs,
 }

@@ -1,7 +1,8 @@
 //! Grants.
 
 use super::{Permission, Role};
-use crate::kernel::{choice::Choice, id::Id, json::Json};
+use crate::engine::PermissionEffect;
+use crate::kernel::{id::Id, json::Json};
 use crate::schema::Entity;
 
 /// Grants.
@@ -24,11 +25,4 @@ pub struct RolePermission {
     /// Replaces the permission's conditions, key by key.
     #[field(json(map(any)))]
     pub condition_overrides: Option<Json>,
-}
-
-/// Whether a grant gives or takes away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
-pub enum PermissionEffect {
-    Allow,
-    Deny,
 }

@@ -16,7 +16,7 @@ use crate::schema::Entity;
 #[derive(Entity)]
 #[entity(
     table = staff, metadata, deleted_at,
-    resource = staff, audit = staff, scope = assignment, erasure = anonymise_after_retention
+    resource = staff, audit = staff, scope = assignment(staff_clinic_assignments, staff_id, id), erasure = anonymise_after_retention
 )]
 #[sensitive(
     pii = [user_id, first_name, last_name, date_of_birth, email, phone, mobile_phone, address, city, state,

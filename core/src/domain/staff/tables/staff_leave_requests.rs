@@ -10,7 +10,7 @@ use crate::schema::Entity;
 #[derive(Entity)]
 #[entity(
     table = staff_leave_requests, metadata,
-    resource = staff, audit = staff, scope = assignment, erasure = delete_after_retention
+    resource = staff, audit = staff, scope = assignment(staff_clinic_assignments, staff_id, staff_id), erasure = delete_after_retention
 )]
 #[sensitive(pii = [leave_type, reason, notes, rejection_reason])]
 #[indexes(staff_id, status, start_date)]

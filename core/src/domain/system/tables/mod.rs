@@ -4,6 +4,7 @@
 
 mod commands;
 mod consents;
+mod grants;
 mod numbers;
 mod privacy;
 mod tenants;
@@ -12,6 +13,7 @@ use crate::kernel::json::Json;
 
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
+pub use grants::GrantVersion;
 pub use numbers::{AuditLink, NumberSeries};
-pub use privacy::{HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus};
+pub use privacy::{ClientMerge, HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};

@@ -11,7 +11,7 @@ use crate::schema::Entity;
 #[derive(Entity)]
 #[entity(
     table = medication_administration, metadata, append_only,
-    resource = prescriptions, audit = prescription, scope = parent(prescription_id), erasure = keep_years(2)
+    resource = prescriptions, creating = administer, audit = prescription, scope = parent(prescription_id), erasure = keep_years(2)
 )]
 #[sensitive(pii = [administered_by, witnessed_by])]
 #[sensitive(phi = all)]

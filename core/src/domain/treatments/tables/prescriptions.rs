@@ -15,7 +15,7 @@ use crate::schema::Entity;
 #[derive(Entity)]
 #[entity(
     table = prescriptions, metadata, deleted_at,
-    resource = prescriptions, audit = prescription, scope = visit, erasure = keep_years(2)
+    resource = prescriptions, creating = prescribe, audit = prescription, scope = visit, erasure = keep_years(2)
 )]
 #[sensitive(pii = [client_id])]
 #[sensitive(phi = all)]

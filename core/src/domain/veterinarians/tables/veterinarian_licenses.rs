@@ -10,7 +10,7 @@ use crate::schema::Entity;
 #[derive(Entity)]
 #[entity(
     table = veterinarian_licenses, metadata,
-    resource = staff, audit = veterinarian, scope = assignment, erasure = keep
+    resource = staff, audit = veterinarian, scope = assignment(veterinarian_clinic_assignments, veterinarian_id, veterinarian_id), erasure = keep
 )]
 #[sensitive(pii = [license_number, document_url])]
 #[sensitive(dea = [dea_registration, controlled_substance_schedules])]

@@ -10,7 +10,7 @@ use crate::schema::Entity;
 #[derive(Entity)]
 #[entity(
     table = veterinarians, metadata, deleted_at,
-    resource = staff, audit = veterinarian, scope = assignment, erasure = anonymise_after_retention
+    resource = staff, audit = veterinarian, scope = assignment(veterinarian_clinic_assignments, veterinarian_id, id), erasure = anonymise_after_retention
 )]
 #[sensitive(pii = [user_id, first_name, last_name, email, phone, bio])]
 #[unique(staff_id only staff_id is not null)]

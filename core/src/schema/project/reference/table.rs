@@ -94,7 +94,7 @@ fn scope(scope: Scope) -> String {
         Scope::Clinic(column) => format!("named by `{column}`"),
         Scope::Parent(column) => format!("that of the row that `{column}` names"),
         Scope::Visit => "that of the appointment, else of the encounter".to_owned(),
-        Scope::Assignment => "any to which the person is assigned".to_owned(),
+        Scope::Assignment { .. } => "any to which the person is assigned".to_owned(),
         Scope::Shared => "shared by all clinics of the tenant".to_owned(),
     }
 }

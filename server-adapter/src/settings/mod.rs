@@ -1,12 +1,19 @@
 //! What the server is told at its start: a file in TOML, and over it the environment.
 //!
 //! `VETPLAN_SERVER_LISTEN=127.0.0.1:9000` sets `listen`; two underscores lead into a table, as in
-//! `VETPLAN_SERVER_DEVELOPMENT__ANY_ACTOR=true`.
+//! `VETPLAN_SERVER_DEVELOPMENT__ANY_ACTOR=true`. Lists are parted by commas.
 
-use std::{net::SocketAddr, path::PathBuf};
+mod check;
+mod login;
 
-use config::{Config, ConfigError, Environment, File, FileFormat};
-use serde::Deserialize;
+use std::{collections::HashMap, net::SocketAddr, path::PathBuf};
+
+use config::{Config, Environment, File, FileFormat};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer};
+
+pub use check::SettingsError;
+pub use login::{Claims, Development, DevelopmentToken, Issuer};
 
 use crate::cluster::{self, DatabaseSetting, Programs};
 
@@ -18,11 +25,11 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The database: a folder for a private one, or the address of another as `vetplan_app`. By
     /// default a private one in the usual place of this user.
-    pub database: Option<String>,
+    pub database: Option<SecretString>,
     /// The address of the same database as `vetplan_ops`, who sees which tenants there are; a private
     /// database needs none. Without it the clock moves for those tenants alone that have sent
     /// something since the start.
-    pub operations: Option<String>,
+    pub operations: Option<SecretString>,
     /// Which PostgreSQL a private database runs: `any`, `package` or a folder with its programs.
     pub postgres: String,
     /// The name of this server among those that share the database.
@@ -39,11 +46,13 @@ pub struct Settings {
     pub shutdown_seconds: u64,
     /// A secret that signs cursors. Servers that share the database share it; without one, each
     /// start draws another, and cursors end with it.
-    pub cursor_key: Option<String>,
+    pub cursor_key: Option<SecretString>,
     /// A folder with a page, to be served at `/`.
     pub page: Option<PathBuf>,
     /// How the log is written.
     pub log: Log,
+    /// An OpenID Connect issuer whose tokens are taken.
+    pub issuer: Option<Issuer>,
     /// Logins for development.
     pub development: Development,
 }
@@ -56,53 +65,6 @@ pub enum Log {
     Json,
     /// Lines for people.
     Text,
-}
-
-/// Logins for development. None of them proves anything, so that a server that has any listens on
-/// this machine alone.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Development {
-    /// Lets in whoever says who they are: `Bearer dev:<actor>`, the actor as JSON in base64url.
-    pub any_actor: bool,
-    /// Fixed tokens.
-    pub tokens: Vec<DevelopmentToken>,
-}
-
-/// A fixed token and whom it stands for.
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DevelopmentToken {
-    /// What follows `Bearer `.
-    pub token: String,
-    /// The actor, as an object or as JSON text.
-    pub actor: serde_json::Value,
-}
-
-/// Why the server does not start with these settings.
-#[derive(Debug, thiserror::Error)]
-pub enum SettingsError {
-    /// The file or the environment says something else than settings.
-    #[error("reading the settings: {0}")]
-    Unreadable(#[from] ConfigError),
-    /// Nobody could log in.
-    #[error(
-        "no way to log in is configured, so that the server could answer nobody; to try it on this machine, start it \
-         with `--development`, which lets in whoever says who they are"
-    )]
-    NoAuthentication,
-    /// Logins for development would be open to others.
-    #[error(
-        "`{0}` is reached from other machines, where logins for development would let in anybody; listen on \
-         `127.0.0.1` or `[::1]`, or turn them off"
-    )]
-    NotLoopback(SocketAddr),
-    /// The actor of a fixed token is none.
-    #[error("`development.tokens[{0}].actor` is no actor; it needs `user_id`, `name`, `role` and `tenant` at least")]
-    Actor(usize),
-    /// There is no usual place for a private database.
-    #[error("this user has no home folder for a database; name one with `--database`")]
-    NoHome,
 }
 
 impl Default for Settings {
@@ -121,6 +83,7 @@ impl Default for Settings {
             cursor_key: None,
             page: None,
             log: Log::Json,
+            issuer: None,
             development: Development::default(),
         }
     }
@@ -132,27 +95,18 @@ impl Settings {
     /// # Errors
     /// When either holds what is no setting.
     pub fn read(file: Option<&PathBuf>) -> Result<Self, SettingsError> {
-        let environment = Environment::with_prefix("VETPLAN_SERVER").prefix_separator("_").separator("__");
+        Self::of(file, None)
+    }
+
+    /// The same with another environment than that of the process.
+    fn of(file: Option<&PathBuf>, environment: Option<HashMap<String, String>>) -> Result<Self, SettingsError> {
+        let environment =
+            Environment::with_prefix("VETPLAN_SERVER").prefix_separator("_").separator("__").source(environment);
         let mut sources = Config::builder();
         if let Some(file) = file {
             sources = sources.add_source(File::from(file.as_path()).format(FileFormat::Toml));
         }
-        Ok(sources.add_source(environment.try_parsing(true)).build()?.try_deserialize()?)
-    }
-
-    /// Refuses settings with which the server would be open to all, or to none.
-    ///
-    /// # Errors
-    /// [`SettingsError::NoAuthentication`] and [`SettingsError::NotLoopback`].
-    pub fn check(&self) -> Result<(), SettingsError> {
-        let has_login = self.development.any_actor || !self.development.tokens.is_empty();
-        if !has_login {
-            return Err(SettingsError::NoAuthentication);
-        }
-        if !self.listen.ip().is_loopback() {
-            return Err(SettingsError::NotLoopback(self.listen));
-        }
-        Ok(())
+        Ok(sources.add_source(environment).build()?.try_deserialize()?)
     }
 
     /// Where the database is.
@@ -161,7 +115,7 @@ impl Settings {
     /// When none is named and this user has no home.
     pub fn database(&self) -> Result<DatabaseSetting, SettingsError> {
         let mut setting = match &self.database {
-            Some(text) => DatabaseSetting::from(text.as_str()),
+            Some(text) => DatabaseSetting::from(text.expose_secret()),
             None => DatabaseSetting::Embedded(cluster::Settings::usual().ok_or(SettingsError::NoHome)?),
         };
         if let DatabaseSetting::Embedded(private) = &mut setting {
@@ -171,31 +125,25 @@ impl Settings {
     }
 }
 
+/// A list of texts, or one text with commas between them, as the environment has it.
+fn texts<'de, D: Deserializer<'de>>(given: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Given {
+        List(Vec<String>),
+        Text(String),
+    }
+    Ok(match Given::deserialize(given)? {
+        Given::List(list) => list,
+        Given::Text(text) => {
+            text.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn with(listen: &str, any_actor: bool) -> Settings {
-        let development = Development { any_actor, ..Development::default() };
-        Settings { listen: listen.parse().unwrap(), development, ..Settings::default() }
-    }
-
-    #[test]
-    fn logins_for_development_stay_on_this_machine() {
-        for listen in ["127.0.0.1:0", "127.8.8.8:1", "[::1]:7878"] {
-            with(listen, true).check().unwrap();
-        }
-        for listen in ["0.0.0.0:7878", "192.168.0.1:80", "[::]:80"] {
-            let error = with(listen, true).check().unwrap_err();
-            assert!(matches!(error, SettingsError::NotLoopback(_)), "{listen}: {error}");
-        }
-    }
-
-    #[test]
-    fn without_any_login_the_server_does_not_start() {
-        let error = with("127.0.0.1:0", false).check().unwrap_err();
-        assert!(matches!(error, SettingsError::NoAuthentication));
-    }
 
     #[test]
     fn a_file_sets_what_it_names_and_nothing_unknown() {
@@ -210,11 +158,55 @@ mod tests {
         std::fs::write(&file, text).unwrap();
         let settings = Settings::read(Some(&file)).unwrap();
         assert_eq!(settings.listen.port(), 9000);
-        assert_eq!(settings.development.tokens[0].token, "secret");
+        assert_eq!(settings.development.tokens[0].token.expose_secret(), "secret");
         assert_eq!(settings.body_limit, 2 * 1024 * 1024);
 
         std::fs::write(&file, "listn = 1").unwrap();
         let error = Settings::read(Some(&file)).err().unwrap().to_string();
         assert!(error.contains("listn"), "{error}");
+    }
+
+    #[test]
+    fn the_environment_sets_numbers_lists_and_secrets_as_they_are_written() {
+        let pairs = [
+            ("VETPLAN_SERVER_CONNECTIONS", "3"),
+            ("VETPLAN_SERVER_CURSOR_KEY", "0012e3"),
+            ("VETPLAN_SERVER_DEVELOPMENT__ANY_ACTOR", "true"),
+            ("VETPLAN_SERVER_ISSUER__AUDIENCE", "vetplan, 7"),
+            ("VETPLAN_SERVER_ISSUER__SKEW_SECONDS", "5"),
+            ("HOME", "/nowhere"),
+        ];
+        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let settings = Settings::of(None, Some(pairs.into_iter().collect())).unwrap();
+        assert_eq!((settings.connections, settings.development.any_actor), (3, true));
+        assert_eq!(settings.cursor_key.unwrap().expose_secret(), "0012e3");
+        let issuer = settings.issuer.unwrap();
+        assert_eq!((issuer.audience, issuer.skew_seconds), (vec!["vetplan".to_owned(), "7".to_owned()], 5));
+    }
+
+    /// The names that a table of settings knows, as its reader lists them to who gives another one.
+    fn names<T: serde::de::DeserializeOwned>(table: &str) -> Vec<String> {
+        let error = serde_json::from_str::<T>(r#"{"?":0}"#).err().unwrap().to_string();
+        let (_, known) = error.split_once("expected").unwrap();
+        known.split('`').skip(1).step_by(2).map(|name| format!("{table}{name}")).collect()
+    }
+
+    #[test]
+    fn the_guide_lists_every_setting_and_no_other() {
+        let tables = [
+            names::<Settings>(""),
+            names::<Issuer>("issuer."),
+            names::<Claims>("issuer.claims."),
+            names::<Development>("development."),
+        ];
+        let mut known = tables.concat();
+        // Those that hold others are listed by what they hold.
+        known.retain(|name| !["issuer", "issuer.claims", "development"].contains(&name.as_str()));
+        known.sort();
+        let guide = include_str!("../../../docs/server.md");
+        let rows = guide.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
+        let mut listed: Vec<&str> = rows.map(|(name, _)| name).collect();
+        listed.sort_unstable();
+        assert_eq!(listed, known);
     }
 }

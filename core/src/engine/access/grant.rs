@@ -1,4 +1,4 @@
-//! What a role allows or forbids, as the permission check reads it.
+//! What a role allows or forbids.
 
 use super::{PermissionAction, PermissionEffect, PermissionResource};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// One grant of a role: what it allows or forbids, and under which conditions.
-#[derive(Debug, Clone, Record)]
+#[derive(Debug, Clone, PartialEq, Record)]
 pub struct Grant {
     /// Whether it allows or forbids.
     pub effect: PermissionEffect,
@@ -23,27 +23,29 @@ pub struct Grant {
 
 impl Grant {
     /// Whether it is about that action on that resource.
-    pub(super) fn is_about(&self, action: PermissionAction, resource: PermissionResource) -> bool {
+    #[must_use]
+    pub fn is_about(&self, action: PermissionAction, resource: PermissionResource) -> bool {
         self.actions.contains(&action) && self.resources.contains(&resource)
     }
 
     /// The names of its conditions.
-    pub(super) fn conditions(&self) -> &[String] {
+    #[must_use]
+    pub fn conditions(&self) -> &[String] {
         self.conditions.as_ref().map_or(&[], |conditions| &conditions.0)
     }
 }
 
 /// The condition that the record is the user's own.
-pub(super) const OWN_RECORDS_ONLY: &str = "own_records_only";
+pub const OWN_RECORDS_ONLY: &str = "own_records_only";
 /// The condition that the record is one of the user's clinics.
-pub(super) const CLINIC_ONLY: &str = "clinic_only";
+pub const CLINIC_ONLY: &str = "clinic_only";
 /// The condition that the record is one of the user's department.
-pub(super) const DEPARTMENT_ONLY: &str = "department_only";
+pub const DEPARTMENT_ONLY: &str = "department_only";
 
 /// The names of conditions that are set. One that the engine does not know never holds for what allows,
 /// and always for what forbids.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Conditions(Vec<String>);
+pub struct Conditions(pub Vec<String>);
 
 impl Value for Conditions {
     const SHAPE: Shape = Shape::Map(&Shape::Any);

@@ -1,0 +1,164 @@
+//! The one place where a command is judged: by what it needs, and by the rows that it is about.
+//!
+//! Nothing has to be declared beside the need. The rows are those that the input names and those that the
+//! command changes, as far as the resource covers their tables; the fields are the columns that it writes.
+//! What else a command changes are its effects, which come with it.
+
+use super::{
+    Access, Denial, PermissionAction, PermissionResource,
+    about::{Finder, RowAbout},
+    judge::Open,
+};
+use crate::{
+    engine::{Actor, Ask, Case, Change, Gap, Need, Violation, default_cell},
+    kernel::{choice::Choice, time::Instant},
+    schema::{Default, EntityDef, Row, Schema, Values, Writer},
+};
+
+/// The resource that covers a table.
+#[must_use]
+pub fn resource_of(def: &EntityDef) -> PermissionResource {
+    // A test looks at every table.
+    PermissionResource::from_code(def.resource).unwrap_or(PermissionResource::Settings)
+}
+
+/// A command being judged by somebody's grants.
+pub(in crate::engine) struct Guard<'a> {
+    schema: &'a Schema,
+    access: &'a Access,
+    actor: &'a Actor,
+    need: Need,
+}
+
+/// A row that the input of a command names.
+pub(in crate::engine) struct Named {
+    /// The table.
+    pub(in crate::engine) def: &'static EntityDef,
+    /// Where the input names it.
+    pub(in crate::engine) path: String,
+    /// Its id.
+    pub(in crate::engine) id: uuid::Uuid,
+}
+
+impl<'a> Guard<'a> {
+    /// None when the actor is the host itself, whom nobody judges.
+    pub(in crate::engine) fn of(schema: &'a Schema, actor: &'a Actor, need: Need) -> Option<Self> {
+        Some(Self { schema, access: actor.access.as_deref()?, actor, need })
+    }
+
+    /// Whether it could be allowed at all, before anything is known.
+    pub(in crate::engine) fn before(&self, case: &Case<'_>) -> Result<(), Violation> {
+        let Need { action, resource } = self.need;
+        let wanted = self.access.could(case.moment.now, action, resource);
+        wanted.map_err(|denial| denial.violation(action, resource))
+    }
+
+    /// Whether the rows and the fields are allowed.
+    pub(in crate::engine) fn after(
+        &self,
+        case: &mut Case<'_>,
+        named: &[Named],
+        changes: &[Change],
+    ) -> Result<Result<(), Violation>, Gap> {
+        let mut gap = false;
+        let mut denied = None;
+        let mut none = true;
+        for named in named.iter().filter(|named| resource_of(named.def) == self.need.resource) {
+            match self.named(case, named) {
+                Ok(None) => {}
+                Ok(Some(outcome)) => {
+                    none = false;
+                    denied = denied.or(outcome.err());
+                }
+                Err(Gap) => gap = true,
+            }
+        }
+        for change in changes.iter().filter(|change| resource_of(change.def()) == self.need.resource) {
+            none = false;
+            match self.changed(case, change, changes) {
+                Ok(outcome) => denied = denied.or(outcome.err()),
+                Err(Gap) => gap = true,
+            }
+        }
+        if gap {
+            return Err(Gap);
+        }
+        if none && denied.is_none() {
+            // Nothing of the resource is touched: it is judged as what all clinics share.
+            denied = self.judge(case, &RowAbout::shared(self.actor), self.need.action).err().map(|it| self.told(&it));
+        }
+        Ok(denied.map_or(Ok(()), Err))
+    }
+
+    /// A row that the input names; none where it is not there, which the command tells itself.
+    fn named(&self, case: &mut Case<'_>, named: &Named) -> Result<Option<Result<(), Violation>>, Gap> {
+        let Some(row) = case.ask.row(named.def, named.id)?.cloned() else { return Ok(None) };
+        let about = self.about(&mut case.ask, &row, &[])?;
+        let Err(denial) = self.judge_row(case, &row, &about).map(drop) else { return Ok(Some(Ok(()))) };
+        // Whoever may not even see the row learns nothing of it.
+        let hidden = matches!(denial, Denial::ConditionNotMet { .. })
+            && self.judge(case, &about, PermissionAction::Read).is_err();
+        let violation = if hidden { Violation::new("not-found", named.path.as_str()) } else { self.told(&denial) };
+        Ok(Some(Err(violation)))
+    }
+
+    /// A row that changes: as it was and as it will be, and the columns that are written.
+    fn changed(&self, case: &mut Case<'_>, change: &Change, all: &[Change]) -> Result<Result<(), Violation>, Gap> {
+        let rows = [change.before().cloned(), change.after()];
+        for row in rows.iter().flatten() {
+            let about = self.about(&mut case.ask, row, all)?;
+            let judged = self.judge_row(case, row, &about);
+            let judged = judged.and_then(|open| self.access.fields_are_open(&open, written(change, case.moment.now)));
+            if let Err(denial) = judged {
+                return Ok(Err(self.told(&denial)));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    fn about(&self, ask: &mut Ask<'_>, row: &Row, new: &[Change]) -> Result<RowAbout<'a>, Gap> {
+        let resource = self.need.resource;
+        Finder { schema: self.schema, access: self.access, actor: self.actor, resource, ask, new }.about(row)
+    }
+
+    fn judge(&self, case: &Case<'_>, about: &RowAbout<'_>, action: PermissionAction) -> Result<Open, Denial> {
+        self.access.judge(case.moment.now, action, self.need.resource, about)
+    }
+
+    fn judge_row(&self, case: &Case<'_>, row: &Row, about: &RowAbout<'_>) -> Result<Open, Denial> {
+        let open = self.judge(case, about, self.need.action)?;
+        match self.need.action {
+            PermissionAction::Approve if is_author(self.actor, row) => Err(Denial::SeparationOfDuties),
+            PermissionAction::Prescribe => {
+                let schedule = row.cell("dea_schedule").as_text().and_then(|text| text.strip_prefix("schedule_"));
+                self.access.may_prescribe(schedule, case.today()).map(|()| open)
+            }
+            _ => Ok(open),
+        }
+    }
+
+    fn told(&self, denial: &Denial) -> Violation {
+        denial.violation(self.need.action, self.need.resource)
+    }
+}
+
+/// Whether somebody wrote or asked for what is to be approved.
+fn is_author(actor: &Actor, row: &Row) -> bool {
+    let own = |column: &str| actor.staff_id.is_some() && row.cell(column).as_uuid() == actor.staff_id;
+    ["created_by", "requested_by", "staff_id"].into_iter().any(own)
+}
+
+/// The columns that somebody writes: not those that every row has, nor what the store fills in.
+fn written(change: &Change, now: Instant) -> impl Iterator<Item = &'static str> {
+    let part = match change {
+        Change::Delete(_) => None,
+        Change::Insert(row) | Change::Update { patch: row, .. } => Some(row),
+    };
+    let is_new = matches!(change, Change::Insert(_));
+    part.into_iter().flat_map(Row::cells).filter_map(move |(column, cell)| {
+        let field = change.def().field(column).filter(|field| field.writer != Writer::Store && field.name != "id")?;
+        // A new row has every column; those that nobody gave are as the declaration has them.
+        let is_usual = matches!(field.default, Some(Default::Profile(_))) || default_cell(field, now) == *cell;
+        (!is_new || !is_usual).then_some(column)
+    })
+}

@@ -1,0 +1,177 @@
+//! Which rows of a table somebody sees, and which of their columns.
+//!
+//! A store turns [`Sight::filter`] into its own language, so that rows outside are never fetched, and returns
+//! with each row what the conditions ask about. Its columns are then judged by the same function as everything
+//! else ([`Sight::open`]).
+
+use uuid::Uuid;
+
+use super::{
+    Access, Denial, Open, PermissionAction,
+    about::RowAbout,
+    compiled::{Compiled, Condition},
+    guard::resource_of,
+};
+use crate::{
+    engine::Actor,
+    kernel::time::Instant,
+    schema::{EntityDef, Scope},
+};
+
+/// What somebody may see of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Sight<'a> {
+    access: &'a Access,
+    actor: &'a Actor,
+    action: PermissionAction,
+    def: &'static EntityDef,
+    at: Instant,
+}
+
+/// The rows that somebody sees: those that pass some clause, and that no clause closes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Filter {
+    /// All tests of a clause hold.
+    pub any: Vec<Vec<Test>>,
+    /// No test of a clause surely fails, but for those of the place of a role, which have to hold.
+    pub none: Vec<Closing>,
+}
+
+/// A clause that closes rows.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Closing {
+    /// These hold.
+    pub place: Vec<Test>,
+    /// These do not surely fail.
+    pub tests: Vec<Test>,
+}
+
+/// A test of a row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Test {
+    /// The row is the actor's own.
+    Own,
+    /// It is of one of these clinics.
+    Clinics(Vec<Uuid>),
+    /// It is of that department.
+    Department(String),
+    /// Nobody can tell.
+    Unknown,
+}
+
+impl<'a> Sight<'a> {
+    /// What the actor may see of a table; none when they are the host itself, who sees everything.
+    ///
+    /// # Errors
+    /// Why they see nothing of it.
+    pub fn of(
+        actor: &'a Actor,
+        action: PermissionAction,
+        def: &'static EntityDef,
+        at: Instant,
+    ) -> Result<Option<Self>, Denial> {
+        let Some(access) = actor.access.as_deref() else { return Ok(None) };
+        access.could(at, action, resource_of(def))?;
+        Ok(Some(Self { access, actor, action, def, at }))
+    }
+
+    /// The table.
+    #[must_use]
+    pub fn def(&self) -> &'static EntityDef {
+        self.def
+    }
+
+    /// Whose eyes it is seen with.
+    #[must_use]
+    pub fn actor(&self) -> &'a Actor {
+        self.actor
+    }
+
+    /// The clients whose rows are the actor's own.
+    #[must_use]
+    pub fn clients(&self) -> Vec<Uuid> {
+        self.access.clients_of(self.actor, resource_of(self.def)).collect()
+    }
+
+    /// The columns that lead from a row to what it is a part of.
+    pub fn wholes(&self, def: &EntityDef) -> impl Iterator<Item = &'static str> + use<> {
+        self.access.wholes(self.actor, def)
+    }
+
+    /// Whether anything asks whose department a row is of.
+    #[must_use]
+    pub fn asks_for_departments(&self) -> bool {
+        self.access.asks_for_departments()
+    }
+
+    /// The columns of a row that are open.
+    ///
+    /// # Errors
+    /// Why the row is not shown.
+    pub fn open(&self, about: &RowAbout<'_>) -> Result<Open, Denial> {
+        self.access.judge(self.at, self.action, resource_of(self.def), about)
+    }
+
+    /// Whether a column is shown. Who a row is, and when it was written, is shown with every row.
+    #[must_use]
+    pub fn shows(&self, open: &Open, column: &str) -> bool {
+        ALWAYS.contains(&column) || open.has(self.access.number(column))
+    }
+
+    /// Whether rows may be filtered and put in order by a column: it is open whatever grant shows a row, or the
+    /// answer would tell what is closed.
+    #[must_use]
+    pub fn may_ask_by(&self, column: &str) -> bool {
+        let number = self.access.number(column);
+        let names = |grant: &Compiled| match &grant.fields {
+            Some(fields) => number.is_some_and(|number| fields.binary_search(&number).is_ok()),
+            None => grant.allows,
+        };
+        ALWAYS.contains(&column) || self.grants().all(|grant| names(grant) == grant.allows)
+    }
+
+    /// Which rows are shown; none when all are.
+    #[must_use]
+    pub fn filter(&self) -> Option<Filter> {
+        let mut filter = Filter::default();
+        for grant in self.grants() {
+            let (place, tests) = (self.place(grant), self.tests(grant));
+            match (grant.allows, &grant.fields) {
+                (true, _) => filter.any.push(place.into_iter().chain(tests).collect()),
+                (false, None) => filter.none.push(Closing { place, tests }),
+                (false, Some(_)) => {}
+            }
+        }
+        let all = filter.none.is_empty() && filter.any.iter().any(Vec::is_empty);
+        (!all).then_some(filter)
+    }
+
+    fn grants(&self) -> impl Iterator<Item = &'a Compiled> {
+        let held = &self.access.held;
+        let at = self.at;
+        self.access.about(self.action, resource_of(self.def)).iter().filter(move |grant| held[grant.held].is_active(at))
+    }
+
+    /// Where the role of a grant is held.
+    fn place(&self, grant: &Compiled) -> Vec<Test> {
+        let held = &self.access.held[grant.held];
+        let clinic =
+            held.clinic_id.filter(|_| self.def.scope != Scope::Shared).map(|clinic| Test::Clinics(vec![clinic]));
+        clinic.into_iter().chain(held.department.clone().map(Test::Department)).collect()
+    }
+
+    fn tests(&self, grant: &Compiled) -> Vec<Test> {
+        let department = self.access.held[grant.held].department.as_ref().or(self.actor.department.as_ref());
+        let test = |condition: &Condition| match condition {
+            Condition::Own => Some(Test::Own),
+            Condition::Clinic if self.def.scope == Scope::Shared && !self.actor.clinics.is_empty() => None,
+            Condition::Clinic => Some(Test::Clinics(self.actor.clinics.clone())),
+            Condition::Department => Some(department.cloned().map_or(Test::Unknown, Test::Department)),
+            Condition::Unknown(_) => Some(Test::Unknown),
+        };
+        grant.conditions.iter().filter_map(test).collect()
+    }
+}
+
+/// What is shown with every row.
+const ALWAYS: [&str; 5] = ["id", "version", "created_at", "updated_at", "deleted_at"];
