@@ -15,4 +15,5 @@ pub mod random_rows;
 pub mod rows;
 pub mod slow_line;
 pub mod spoilt;
+pub mod step_line;
 pub mod till;

@@ -192,7 +192,10 @@ fn who_became_one_is_erased_as_one() {
     let mut practice = twice();
     practice.must("clients.merge", &merge());
     let of = format!(r#"{{"id":"{}"}}"#, id("asked"));
-    practice.must("privacy.receive", &format!(r#"{{"id":"{}","kind":"erase","client_id":"{}"}}"#, id("asked"), id("stays")));
+    practice.must(
+        "privacy.receive",
+        &format!(r#"{{"id":"{}","kind":"erase","client_id":"{}"}}"#, id("asked"), id("stays")),
+    );
     practice.must("privacy.verify_identity", &format!(r#"{{"id":"{}","how":"passport"}}"#, id("asked")));
     practice.must("privacy.plan", &of);
     practice.actor.user_id = id("boss");

@@ -7,10 +7,12 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use vet_core::{
     domain::retention::tombstone::personal,
+    engine::details_hold,
     kernel::{
         json::Json,
         time::{Instant, parse_instant},
     },
+    schema::Values,
     store::Outcome,
 };
 use vet_server::cluster::Role;
@@ -369,6 +371,11 @@ async fn no_table_of_the_database_knows_the_person_any_more_but_where_the_plan_s
     let kept = kept(&plan);
     assert_eq!(after.difference(&kept).collect::<Vec<_>>(), Vec::<&String>::new());
     assert!(!after.is_empty());
+    // What is left of the log is either as it was written, or erased as a whole.
+    let logs = vet_core::engine::Query::of(vet_core::domain::SCHEMA.table("audit_logs").unwrap());
+    let logs = desk.store.find(desk.actor.tenant, &logs).await.unwrap();
+    assert!(logs.iter().all(details_hold));
+    assert!(logs.iter().any(|log| log.cell("details_salt").is_null()));
     assert_eq!(search(&database, "secret-ben").await, bens);
     assert!(desk.every_chain_holds().await > 0);
 }

@@ -42,6 +42,7 @@ fn of_change(id: Uuid, envelope: &Envelope, change: &Change) -> Event {
         flags: flags(columns, row.as_ref(), |cell| !(is_new && cell.is_null())),
         reason: envelope.reason.clone(),
         command_id: Some(envelope.id),
+        metadata: vec![("table", Json::from(def.table))],
         ..about_row(Event::about(id, action, def.audit, change.id(), description), row.as_ref())
     }
 }

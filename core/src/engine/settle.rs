@@ -7,13 +7,12 @@
 use super::{
     Violation,
     actor::{Actor, Origin},
-    chain::link,
     change::Change,
     decide::Accepted,
     envelope::Envelope,
 };
 use crate::{
-    kernel::{cell::Cell, digest::sha256, json::Json, time::Instant},
+    kernel::{cell::Cell, json::Json, time::Instant},
     schema::{Row, Schema, Values, version_of},
 };
 
@@ -22,7 +21,7 @@ use crate::{
 pub struct Settled {
     /// The rows that change, in order.
     pub changes: Vec<Change>,
-    /// One audit row for each; their places in a chain are given by [`seal`].
+    /// One audit row for each; their places in a chain are given by [`seal`](super::seal).
     pub audit: Vec<Row>,
     /// The answer to the caller, as the receipt keeps it.
     pub answer: Json,
@@ -209,31 +208,4 @@ pub fn replay(receipt: &Row, envelope: &Envelope, actor: &Actor) -> Result<Strin
         Some(answer) if same_body && same_actor => Ok(answer.to_owned()),
         _ => Err(Violation::new("command-id-reused", "id")),
     }
-}
-
-/// What the digest covers in place of the chain, so that it can be erased lawfully.
-const DETAILS: [&str; 5] = ["change_set", "ip_address", "session_id", "user_agent", "user_name"];
-
-/// Gives an audit row its place in a chain, and returns its hash, the head from then on.
-///
-/// The digest is SHA-256 over the salt and the canonical details; the hash is SHA-256 over the hash
-/// before, a line feed, and the canonical row without details, salt and hashes (RFC 8785).
-pub fn seal(row: &mut Row, chain: &str, seq: i64, salt: &str, prev_hash: &str) -> String {
-    let details = Json::map(DETAILS.map(|column| (column, row.cell(column).to_json()))).sorted();
-    row.set("details_salt", Cell::Text(salt.to_owned()));
-    row.set("details_digest", Cell::Text(sha256(&format!("{salt}{details}"))));
-    row.set("chain", Cell::Text(chain.to_owned()));
-    row.set("seq", Cell::Int(seq));
-    let hash = chain_hash(row, prev_hash);
-    row.set("prev_hash", Cell::Text(prev_hash.to_owned()));
-    row.set("hash", Cell::Text(hash.clone()));
-    hash
-}
-
-/// The hash of a sealed row after the given one, for writing and for verifying.
-#[must_use]
-pub fn chain_hash(row: &Row, prev_hash: &str) -> String {
-    let left_out = |column: &str| DETAILS.contains(&column) || ["details_salt", "prev_hash", "hash"].contains(&column);
-    let record = Json::map(row.cells().filter(|(column, _)| !left_out(column)).map(|(c, cell)| (c, cell.to_json())));
-    link(prev_hash, &record.canonical().to_string())
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{kin::id_of, purge::Work};
 use crate::{
     domain::{audit_logging::AuditLog, system::Command},
-    engine::{Case, Gap, Query},
+    engine::{Case, Gap, Query, erased_details},
     kernel::{cell::Cell, json::Json},
     schema::{Entity, Row, Values},
 };
@@ -39,7 +39,7 @@ pub fn blank(case: &mut Case<'_>, rows: &[Row], login: Option<Uuid>, work: &mut 
     for logs in asked {
         for log in logs?.iter().filter(|log| tells(log, login)) {
             told += 1;
-            work.patch(log, silent(log, login));
+            work.patch(log, silent(log));
             let command = log.cell("command_id").as_uuid();
             commands.extend(command.filter(|id| !commands.contains(id)));
         }
@@ -54,16 +54,10 @@ pub fn blank(case: &mut Case<'_>, rows: &[Row], login: Option<Uuid>, work: &mut 
 }
 
 /// An entry without details: without the salt nobody can guess them from the digest.
-fn silent(log: &Row, login: Option<Uuid>) -> Row {
+fn silent(log: &Row) -> Row {
     let mut patch = Row::new(log.def());
-    let nothing = Cell::Json(Json::Map(Vec::new()));
-    patch.set("change_set", if log.cell("change_set").is_null() { Cell::Null } else { nothing });
-    patch.set("details_salt", Cell::Null);
-    if login.is_some() && log.cell("user_id").as_uuid() == login {
-        patch.set("user_name", Cell::Text(String::new()));
-        for column in ["ip_address", "user_agent", "session_id"] {
-            patch.set(column, Cell::Null);
-        }
+    for (column, cell) in erased_details(log) {
+        patch.set(column, cell);
     }
     patch
 }

@@ -19,6 +19,7 @@ pub const MODULE: Module = Module {
         CommandId::DEF,
         NumberSeries::DEF,
         AuditLink::DEF,
+        Checkpoint::DEF,
         GrantVersion::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,

@@ -14,6 +14,8 @@ use crate::kernel::json::Json;
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;
-pub use numbers::{AuditLink, NumberSeries};
-pub use privacy::{ClientMerge, HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus};
+pub use numbers::{AuditLink, Checkpoint, NumberSeries};
+pub use privacy::{
+    ClientMerge, HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus,
+};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};
