@@ -318,6 +318,18 @@ create table legal_holds (
   constraint legal_holds__lifted_after_placed check (lifted_at >= placed_at)
 );
 
+create table client_merges (
+  tenant_id uuid not null,
+  id uuid not null,
+  survivor_id uuid not null,
+  merged_id uuid not null,
+  merged_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint client_merges__key primary key (tenant_id, id),
+  constraint client_merges__merged_into_another check (survivor_id <> merged_id),
+  constraint client_merges__merged_id_unique unique (tenant_id, merged_id)
+);
+
 create table purges (
   tenant_id uuid not null,
   id uuid not null,
@@ -2765,6 +2777,10 @@ alter table legal_holds add constraint legal_holds__client_id_exists foreign key
   deferrable initially deferred;
 alter table legal_holds add constraint legal_holds__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete restrict
   deferrable initially deferred;
+alter table client_merges add constraint client_merges__survivor_id_exists foreign key (tenant_id, survivor_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table client_merges add constraint client_merges__merged_id_exists foreign key (tenant_id, merged_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
 alter table privacy_requests add constraint privacy_requests__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
   deferrable initially deferred;
 alter table clinic_facilities add constraint clinic_facilities__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
@@ -3460,6 +3476,26 @@ comment on column legal_holds.lifted_by is 'Id of the login.';
 comment on column legal_holds.version is 'Counts the writes of the row, from 1.';
 comment on column legal_holds.created_at is 'When the row was written first.';
 comment on column legal_holds.updated_at is 'When the row was written last.';
+
+-- client_merges: indexes, security, triggers, comments.
+create index client_merges__by_survivor_id on client_merges (tenant_id, survivor_id);
+alter table client_merges enable row level security;
+alter table client_merges force row level security;
+create policy client_merges__tenant on client_merges using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy client_merges__operator on client_merges to vetplan_ops using (true) with check (true);
+grant select, insert on client_merges to vetplan_app;
+grant select, insert, update, delete on client_merges to vetplan_ops;
+create trigger client_merges__append_only before update or delete on client_merges
+  for each row execute function vetplan_refuse_change();
+create trigger client_merges__never_emptied before truncate on client_merges
+  for each statement execute function vetplan_refuse_change();
+comment on table client_merges is 'Two rows of one client became one: whose row went, and into which.';
+comment on column client_merges.tenant_id is 'The practice or group that the row belongs to.';
+comment on column client_merges.id is 'Identifies the row within its tenant.';
+comment on column client_merges.survivor_id is 'The row that stayed.';
+comment on column client_merges.merged_id is 'The row that went, and is a tombstone since.';
+comment on column client_merges.merged_by is 'Id of the login.';
+comment on column client_merges.created_at is 'When the row was written first.';
 
 -- purges: indexes, security, triggers, comments.
 create index purges__by_status on purges (tenant_id, status);

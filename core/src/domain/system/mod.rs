@@ -26,6 +26,7 @@ pub const MODULE: Module = Module {
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
         LegalHold::DEF,
+        ClientMerge::DEF,
         Purge::DEF,
         PrivacyRequest::DEF,
     ],
