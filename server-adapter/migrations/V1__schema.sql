@@ -26,19 +26,59 @@ end
 $$;
 
 -- Rows that are only ever added. Two things pass: a foreign key that blanks or follows its target
--- (it runs inside another trigger), and the purge of the operator's role.
+-- (it runs inside another trigger), and a purge: of the operator's role, or by `vetplan_purge`.
 create function vetplan_refuse_change() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'TRUNCATE' and pg_trigger_depth() > 1 then
     return coalesce(new, old);
   end if;
-  if current_user = 'vetplan_ops' and current_setting('vetplan.purge', true) = 'on' then
+  if current_setting('vetplan.purge', true) = 'on' and current_user in (
+    'vetplan_ops', (select pg_get_userbyid(relowner) from pg_class where oid = tg_relid)
+  ) then
     return coalesce(new, old);
   end if;
   raise exception 'rows of % are only ever added', tg_table_name
     using errcode = 'restrict_violation', constraint = tg_table_name || '__append_only';
 end
 $$;
+
+-- Takes a row out for good, or without that lays columns over it, where the application may not. It
+-- serves the commands that purge, erase and merge, and nothing else: their receipt must have been
+-- written by this very transaction. Owned by whoever migrates, and as bound to the tenant as any.
+create function vetplan_purge(target text, row_id uuid, seen integer, columns jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  tenant uuid := nullif(current_setting('vetplan.tenant', true), '')::uuid;
+  names text;
+  met bigint;
+begin
+  if not exists (
+    select from commands
+    where tenant_id = tenant and transaction_number = pg_current_xact_id()::text::bigint
+      and command in ('retention.run', 'privacy.erase', 'clients.merge')
+  ) then
+    raise exception 'no command of this transaction may purge %', target using errcode = 'insufficient_privilege';
+  end if;
+  perform set_config('vetplan.purge', 'on', true);
+  if columns is null then
+    execute format('delete from %I as it where tenant_id = $1 and id = $2', target)
+      || case when seen is null then '' else ' and version = $3' end
+      using tenant, row_id, seen;
+  else
+    select string_agg(format('%I', key), ', ') into names from jsonb_object_keys(columns) as key;
+    execute format(
+      'update %I as it set (%s) = (select %s from jsonb_populate_record(null::%I, $4)) where tenant_id = $1 and id = $2',
+      target, names, names, target
+    ) || case when seen is null then '' else ' and version = $3' end
+      using tenant, row_id, seen, columns;
+  end if;
+  get diagnostics met = row_count;
+  perform set_config('vetplan.purge', '', true);
+  perform vetplan_expect(met, 1);
+end
+$$;
+revoke all on function vetplan_purge(text, uuid, integer, jsonb) from public;
+grant execute on function vetplan_purge(text, uuid, integer, jsonb) to vetplan_app;
 
 -- The partitions of the audit log from so many months back to so many months ahead, and one for what
 -- belongs nowhere else. Owned by whoever migrates, so that the server may call it daily.
@@ -154,6 +194,21 @@ create table audit_links (
   constraint audit_links__chain_first_seq_unique unique (tenant_id, chain, first_seq)
 );
 
+create table checkpoints (
+  tenant_id uuid not null,
+  id uuid not null,
+  chain text collate "C" not null,
+  day date not null,
+  last_seq bigint not null,
+  head text collate "C" not null,
+  key_id text collate "C" not null,
+  signature text collate "C" not null,
+  created_at timestamp with time zone not null default now(),
+  constraint checkpoints__key primary key (tenant_id, id),
+  constraint checkpoints__last_seq_from_one check (last_seq >= 1),
+  constraint checkpoints__chain_day_unique unique (tenant_id, chain, day)
+);
+
 create table grant_versions (
   tenant_id uuid not null,
   id uuid not null,
@@ -201,6 +256,80 @@ create table emergency_consents (
   constraint emergency_consents__key primary key (tenant_id, id),
   constraint emergency_consents__recorders_differ check (recorded_by <> seconded_by),
   constraint emergency_consents__emergency_case_id_unique unique (tenant_id, emergency_case_id)
+);
+
+create table legal_holds (
+  tenant_id uuid not null,
+  id uuid not null,
+  subject text collate "C" not null,
+  client_id uuid,
+  patient_id uuid,
+  reason text collate "C" not null,
+  placed_at timestamp with time zone not null,
+  placed_by uuid not null,
+  until timestamp with time zone,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lift_reason text collate "C",
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint legal_holds__key primary key (tenant_id, id),
+  constraint legal_holds__subject_valid check (subject in ('client', 'patient', 'all')),
+  constraint legal_holds__subject_is_named check (((subject = 'client') = (client_id is not null)) and ((subject = 'patient') = (patient_id is not null))),
+  constraint legal_holds__lifted_after_placed check (lifted_at >= placed_at)
+);
+
+create table purges (
+  tenant_id uuid not null,
+  id uuid not null,
+  status text collate "C" not null default 'proposed',
+  proposed_by uuid not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  at_table text collate "C",
+  after_row uuid,
+  examined integer not null default 0,
+  archived integer not null default 0,
+  anonymised integer not null default 0,
+  purged integer not null default 0,
+  kept integer not null default 0,
+  done_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint purges__key primary key (tenant_id, id),
+  constraint purges__status_valid check (status in ('proposed', 'approved', 'running', 'done')),
+  constraint purges__approver_differs check (approved_by <> proposed_by)
+);
+
+create table privacy_requests (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text collate "C" not null,
+  client_id uuid not null,
+  received_on date not null,
+  respond_by date not null,
+  status text collate "C" not null default 'received',
+  recipient text collate "C",
+  received_by uuid not null,
+  identity_checked_by uuid,
+  identity_checked_at timestamp with time zone,
+  identity_checked_how text collate "C",
+  plan jsonb,
+  planned_by uuid,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  made_at timestamp with time zone,
+  done_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint privacy_requests__key primary key (tenant_id, id),
+  constraint privacy_requests__kind_valid check (kind in ('export', 'erase')),
+  constraint privacy_requests__status_valid check (status in ('received', 'planned', 'approved', 'running', 'done')),
+  constraint privacy_requests__identity_pair check ((identity_checked_at is null) = (identity_checked_by is null)),
+  constraint privacy_requests__approver_differs check (approved_by <> planned_by)
 );
 
 create table clinics (
@@ -2590,6 +2719,12 @@ alter table emergency_consents add constraint emergency_consents__recorded_by_ex
   deferrable initially deferred;
 alter table emergency_consents add constraint emergency_consents__seconded_by_exists foreign key (tenant_id, seconded_by) references staff (tenant_id, id) on delete set null (seconded_by)
   deferrable initially deferred;
+alter table legal_holds add constraint legal_holds__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete restrict
+  deferrable initially deferred;
+alter table legal_holds add constraint legal_holds__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete restrict
+  deferrable initially deferred;
+alter table privacy_requests add constraint privacy_requests__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
 alter table clinic_facilities add constraint clinic_facilities__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
   deferrable initially deferred;
 alter table staff_schedules add constraint staff_schedules__staff_id_exists foreign key (tenant_id, staff_id) references staff (tenant_id, id) on delete cascade
@@ -3136,6 +3271,29 @@ comment on column audit_links.last_seq is 'Place of the last row of the run.';
 comment on column audit_links.head is 'Hash of the last row, 64 hex digits.';
 comment on column audit_links.created_at is 'When the row was written first.';
 
+-- checkpoints: indexes, security, triggers, comments.
+alter table checkpoints enable row level security;
+alter table checkpoints force row level security;
+create policy checkpoints__tenant on checkpoints using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy checkpoints__operator on checkpoints to vetplan_ops using (true) with check (true);
+grant select, insert on checkpoints to vetplan_app;
+grant select, insert, update, delete on checkpoints to vetplan_ops;
+create trigger checkpoints__append_only before update or delete on checkpoints
+  for each row execute function vetplan_refuse_change();
+create trigger checkpoints__never_emptied before truncate on checkpoints
+  for each statement execute function vetplan_refuse_change();
+comment on table checkpoints is 'Where an audit chain stood on a day, signed by the server. A copy outside of the database shows what
+nobody can find inside it: that a chain was cut off or written anew.';
+comment on column checkpoints.tenant_id is 'The practice or group that the row belongs to.';
+comment on column checkpoints.id is 'Identifies the row within its tenant.';
+comment on column checkpoints.chain is 'The hash chain.';
+comment on column checkpoints.day is 'The day, in UTC.';
+comment on column checkpoints.last_seq is 'Place of the last row of the chain.';
+comment on column checkpoints.head is 'Hash of that row, 64 hex digits.';
+comment on column checkpoints.key_id is 'Which key has signed it: the first 16 hex digits of the SHA-256 of the public key.';
+comment on column checkpoints.signature is 'The Ed25519 signature over the other columns, in base64.';
+comment on column checkpoints.created_at is 'When the row was written first.';
+
 -- grant_versions: indexes, security, triggers, comments.
 alter table grant_versions enable row level security;
 alter table grant_versions force row level security;
@@ -3196,6 +3354,75 @@ comment on column emergency_consents.id is 'Identifies the row within its tenant
 comment on column emergency_consents.surgery_id is 'The operation that went ahead.';
 comment on column emergency_consents.reason is 'Why nobody could be asked.';
 comment on column emergency_consents.created_at is 'When the row was written first.';
+
+-- legal_holds: indexes, security, triggers, comments.
+create index legal_holds__by_subject on legal_holds (tenant_id, subject);
+create index legal_holds__by_client_id on legal_holds (tenant_id, client_id);
+create index legal_holds__by_patient_id on legal_holds (tenant_id, patient_id);
+alter table legal_holds enable row level security;
+alter table legal_holds force row level security;
+create policy legal_holds__tenant on legal_holds using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy legal_holds__operator on legal_holds to vetplan_ops using (true) with check (true);
+grant select, insert, update on legal_holds to vetplan_app;
+grant select, insert, update, delete on legal_holds to vetplan_ops;
+create trigger legal_holds__touch before update on legal_holds for each row execute function vetplan_touch();
+comment on table legal_holds is 'Nothing about the subject is destroyed while the hold lasts, whatever its age: a court or an
+authority may ask for it.';
+comment on column legal_holds.tenant_id is 'The practice or group that the row belongs to.';
+comment on column legal_holds.id is 'Identifies the row within its tenant.';
+comment on column legal_holds.placed_by is 'Id of the login.';
+comment on column legal_holds.until is 'The last moment of the hold; until somebody lifts it when empty.';
+comment on column legal_holds.lifted_by is 'Id of the login.';
+comment on column legal_holds.version is 'Counts the writes of the row, from 1.';
+comment on column legal_holds.created_at is 'When the row was written first.';
+comment on column legal_holds.updated_at is 'When the row was written last.';
+
+-- purges: indexes, security, triggers, comments.
+create index purges__by_status on purges (tenant_id, status);
+alter table purges enable row level security;
+alter table purges force row level security;
+create policy purges__tenant on purges using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy purges__operator on purges to vetplan_ops using (true) with check (true);
+grant select, insert, update on purges to vetplan_app;
+grant select, insert, update, delete on purges to vetplan_ops;
+create trigger purges__touch before update on purges for each row execute function vetplan_touch();
+comment on table purges is 'A run through the records whose time is over: proposed by one, approved by another, done in batches.';
+comment on column purges.tenant_id is 'The practice or group that the row belongs to.';
+comment on column purges.id is 'Identifies the row within its tenant.';
+comment on column purges.proposed_by is 'Id of the login.';
+comment on column purges.approved_by is 'Id of the login.';
+comment on column purges.at_table is 'The table that the run has come to.';
+comment on column purges.after_row is 'The row of it that was looked at last.';
+comment on column purges.version is 'Counts the writes of the row, from 1.';
+comment on column purges.created_at is 'When the row was written first.';
+comment on column purges.updated_at is 'When the row was written last.';
+
+-- privacy_requests: indexes, security, triggers, comments.
+create index privacy_requests__by_client_id on privacy_requests (tenant_id, client_id);
+create index privacy_requests__by_status on privacy_requests (tenant_id, status);
+alter table privacy_requests enable row level security;
+alter table privacy_requests force row level security;
+create policy privacy_requests__tenant on privacy_requests using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy privacy_requests__operator on privacy_requests to vetplan_ops using (true) with check (true);
+grant select, insert, update on privacy_requests to vetplan_app;
+grant select, insert, update, delete on privacy_requests to vetplan_ops;
+create trigger privacy_requests__touch before update on privacy_requests for each row execute function vetplan_touch();
+comment on table privacy_requests is 'What a client asks of their data: a copy, or that they are erased.';
+comment on column privacy_requests.tenant_id is 'The practice or group that the row belongs to.';
+comment on column privacy_requests.id is 'Identifies the row within its tenant.';
+comment on column privacy_requests.received_on is 'The day on which it came.';
+comment on column privacy_requests.respond_by is 'The last day for the answer.';
+comment on column privacy_requests.recipient is 'To whom a copy goes, where it is not the client.';
+comment on column privacy_requests.received_by is 'Id of the login that took it.';
+comment on column privacy_requests.identity_checked_by is 'Id of the login.';
+comment on column privacy_requests.identity_checked_how is 'What was looked at, such as a passport; never its number.';
+comment on column privacy_requests.plan is 'What becomes of the data, category by category.';
+comment on column privacy_requests.planned_by is 'Id of the login.';
+comment on column privacy_requests.approved_by is 'Id of the login.';
+comment on column privacy_requests.made_at is 'When the copy was made first; it can be fetched for seven days.';
+comment on column privacy_requests.version is 'Counts the writes of the row, from 1.';
+comment on column privacy_requests.created_at is 'When the row was written first.';
+comment on column privacy_requests.updated_at is 'When the row was written last.';
 
 -- clinics: indexes, security, triggers, comments.
 create index clinics__by_clinic_type on clinics (tenant_id, clinic_type);

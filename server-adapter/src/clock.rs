@@ -14,7 +14,13 @@ use vet_core::{
     store::Outcome,
 };
 
-use crate::{cluster::connect, http::App, migrate::add_audit_partitions, tenants};
+use crate::{
+    audit::{AuditError, SigningKey, sign},
+    cluster::connect,
+    http::App,
+    migrate::add_audit_partitions,
+    tenants,
+};
 
 const MINUTE: Duration = Duration::from_secs(60);
 const MINUTES_OF_A_DAY: u64 = 24 * 60;
@@ -23,13 +29,21 @@ const MINUTES_OF_A_DAY: u64 = 24 * 60;
 const BATCHES: u32 = 50;
 
 /// Ticks until it is dropped. `operations` is how `vetplan_ops` connects, who sees which tenants there
-/// are; without it, those count that the server has met.
-pub async fn tick(app: Arc<App>, operations: Option<Config>) {
+/// are; without it, those count that the server has met. With a key it signs every day where the chains of
+/// the audit log stand.
+pub async fn tick(app: Arc<App>, operations: Option<Config>, key: Option<SigningKey>) {
+    let mut signed_on = None;
     let mut minutes = interval(MINUTE);
     minutes.set_missed_tick_behavior(MissedTickBehavior::Delay);
     for minute in 0_u64.. {
         minutes.tick().await;
         look_after_the_audit_log(&app, minute % MINUTES_OF_A_DAY == 0).await;
+        let today = Utc::now().date_naive();
+        if let (Some(operations), Some(key), true) = (&operations, &key, signed_on != Some(today))
+            && sign_chains(operations, key).await
+        {
+            signed_on = Some(today);
+        }
         for tenant in known_tenants(&app, operations.as_ref()).await {
             advance(&app, tenant, Utc::now()).await;
         }
@@ -52,6 +66,25 @@ async fn look_after_the_audit_log(app: &App, is_new_day: bool) {
             }
         }
         Err(error) => warn("the audit log was not looked after", &error),
+    }
+}
+
+/// Signs where the chains stand; whether that was done.
+async fn sign_chains(operations: &Config, key: &SigningKey) -> bool {
+    let signed = async { sign(&connect(operations).await?, key, Utc::now().trunc_subsecs(6)).await };
+    match signed.await {
+        Ok(heads) => {
+            tracing::info!(heads = heads.len(), "signed where the chains of the audit log stand");
+            true
+        }
+        Err(AuditError::Database(error)) => {
+            warn("the chains of the audit log were not signed", &error);
+            false
+        }
+        Err(error) => {
+            tracing::warn!(%error, "the chains of the audit log were not signed");
+            false
+        }
     }
 }
 

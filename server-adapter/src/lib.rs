@@ -1,5 +1,6 @@
 //! The Postgres store and the HTTP server around the engine.
 
+pub mod audit;
 pub mod auth;
 pub mod clock;
 pub mod cluster;

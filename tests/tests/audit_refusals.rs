@@ -2,10 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
 
+use std::sync::Arc;
+
+use chrono::DateTime;
 use vet_core::{
     domain::{SCHEMA, audit_logging::AuditLog, commands},
-    engine::{Direction, Engine, Policy, Query, Request, Violation},
-    kernel::{cell::Cell, json::Json},
+    engine::{
+        Actor, Direction, PermissionAction, PermissionEffect, PermissionResource, Query,
+        access::{Access, Grant, Granted, HeldRole},
+    },
+    kernel::{cell::Cell, choice::Choice, json::Json},
     schema::{Entity, Row, Values},
     store::{Journal, Memory, Outcome},
 };
@@ -16,23 +22,31 @@ use vet_server::{
 use vet_tests::{
     database::migrated_database,
     desk::Desk,
-    practice::{actor, id, monday},
+    practice::{self, id, monday},
 };
 
-/// Lets nobody near the animals.
-struct NoAnimals;
-
-impl Policy for NoAnimals {
-    fn check(&self, _: &vet_core::engine::Actor, request: &Request<'_>) -> Result<(), Violation> {
-        match request.need.resource {
-            "patients" => Err(Violation::new("permission-denied", "")),
-            _ => Ok(()),
-        }
-    }
-}
-
-fn engine() -> Engine<'static> {
-    Engine { policy: &NoAnimals, ..commands::engine() }
+/// Somebody who may do everything but with animals, and that everywhere.
+fn actor(tenant: &str) -> Actor {
+    let every = |effect, resources: &[PermissionResource]| Grant {
+        effect,
+        actions: PermissionAction::ALL.to_vec(),
+        resources: resources.to_vec(),
+        fields: None,
+        conditions: None,
+    };
+    let role = HeldRole {
+        role: "all but animals".to_owned(),
+        from: DateTime::UNIX_EPOCH,
+        until: None,
+        clinic_id: None,
+        department: None,
+        grants: vec![
+            every(PermissionEffect::Allow, PermissionResource::ALL),
+            every(PermissionEffect::Deny, &[PermissionResource::Patients]),
+        ],
+    };
+    let granted = Granted { roles: vec![role], ..Granted::default() };
+    Actor { access: Some(Arc::new(Access::of(&granted))), ..practice::actor(tenant) }
 }
 
 const COMMAND: &str = "01900000-0000-7000-8000-00000000c0de";
@@ -106,14 +120,14 @@ fn is_refused(outcome: &Outcome) {
 async fn every_refusal_stands_in_the_log_of_every_store() {
     let database = migrated_database().await;
     let settings = Settings { connections: 2, ..Settings::of(database.login(Role::App)) };
-    let desk = Desk::at(Store::open(engine(), settings).await.unwrap());
+    let desk = Desk::at(Store::open(commands::engine(), settings).await.unwrap());
     let (mut memory, mut journal) = (Memory::new(SCHEMA), Journal::in_memory(SCHEMA));
     let (who, now) = (actor("north"), monday());
     let cases = refused();
     for (command, ..) in &cases {
         let command = Json::parse(command).unwrap();
-        is_refused(&memory.run(&engine(), &command, &who, now));
-        let (outcome, changed) = journal.run(&engine(), &command, &who, now).unwrap();
+        is_refused(&memory.run(&commands::engine(), &command, &who, now));
+        let (outcome, changed) = journal.run(&commands::engine(), &command, &who, now).unwrap();
         is_refused(&outcome);
         assert_eq!(changed.iter().map(|row| row.table).collect::<Vec<_>>(), ["audit_logs"]);
         is_refused(&desk.store.run(&command, &who, now).await.unwrap());
@@ -150,7 +164,7 @@ async fn every_refusal_stands_in_the_log_of_every_store() {
 fn a_form_that_is_filled_in_leaves_nothing() {
     let memory = Memory::new(SCHEMA);
     for (command, ..) in refused() {
-        let answer = memory.check(&engine(), &Json::parse(&command).unwrap(), &actor("north"), monday());
+        let answer = memory.check(&commands::engine(), &Json::parse(&command).unwrap(), &actor("north"), monday());
         assert!(answer.contains(r#""kind":"refused""#), "{answer}");
     }
     assert!(memory.find(id("north"), &log()).is_empty());

@@ -725,6 +725,174 @@ export interface ConsentsRecordEmergencyInput {
   reason: string;
 }
 
+/**
+ * Keeps everything about a client, an animal or the whole practice from being destroyed, whatever its
+ * age, until the hold ends or is lifted.
+ */
+export interface HoldsPlaceInput {
+  /** Id of the hold; the engine makes one when it is left out. */
+  id?: Id<"legal_holds"> | null;
+  /** What it is about. */
+  subject: "client" | "patient" | "all";
+  /** The client, when it is about one. */
+  client_id?: Id<"clients"> | null;
+  /** The animal, when it is about one. */
+  patient_id?: Id<"patients"> | null;
+  /** Why: the case or the authority. */
+  reason: string;
+  /** Its last moment; until somebody lifts it when left out. */
+  until?: Instant | null;
+}
+
+/** Lifts a hold. */
+export interface HoldsLiftInput {
+  /** The hold. */
+  id: Id<"legal_holds">;
+  /** Why. */
+  reason: string;
+}
+
+/**
+ * Says which rows may go by now and what is due for them, and of the rest why it stays, by which rule and
+ * until when. Changes nothing. The answer names where the next part begins.
+ */
+export interface RetentionPlanInput {
+  /** The table at which to begin; the first when left out. */
+  table?: string | null;
+  /** The row after which to begin. */
+  after?: string | null;
+  /**
+   * The most rows to look at.
+   * @default 100
+   */
+  limit?: number | null;
+}
+
+/** Asks for a run through all rows whose time is over. Somebody else approves it. */
+export interface RetentionProposeInput {
+  /** Id of the run; the engine makes one when it is left out. */
+  id?: Id<"purges"> | null;
+}
+
+/** Approves a run: by another than the one who asked for it. */
+export interface RetentionApproveInput {
+  /** The run. */
+  id: Id<"purges">;
+}
+
+/**
+ * Does what is due in an approved run, a batch at a time, and keeps in mind how far it has come: asking
+ * again goes on from there, and `more` says that there is something left. Every row is judged anew. The
+ * log says which rows went, not what stood in them.
+ */
+export interface RetentionRunInput {
+  /** The run. */
+  id: Id<"purges">;
+  /**
+   * The most rows to look at.
+   * @default 50
+   */
+  limit?: number | null;
+}
+
+/**
+ * Notes that a client asks for a copy of their data, or that they are erased. The answer goes out within a
+ * month. Source: GDPR, art. 12(3).
+ */
+export interface PrivacyReceiveInput {
+  /** Id of the request; the engine makes one when it is left out. */
+  id?: Id<"privacy_requests"> | null;
+  /** What is asked for. */
+  kind: "export" | "erase";
+  /** The client. */
+  client_id: Id<"clients">;
+  /** To whom a copy goes, where it is not the client: they must have agreed to it on a form. */
+  recipient?: string | null;
+  /** The day on which it came; today when left out. */
+  received_on?: DateText | null;
+}
+
+/** Notes that whoever asks about their data is who they say, and how that is known. Source: GDPR, art. 12(6). */
+export interface PrivacyVerifyIdentityInput {
+  /** The request. */
+  id: Id<"privacy_requests">;
+  /** What was looked at, such as a passport; never its number. */
+  how: string;
+}
+
+/**
+ * Plans an erasure: says for each table which rows go, which lose what names a person, and which the law
+ * keeps, by which rule and until when; keeps the plan with the request. Another approves it.
+ */
+export interface PrivacyPlanInput {
+  /** The request. */
+  id: Id<"privacy_requests">;
+}
+
+/** Approves the plan of an erasure, or a large copy: by another than the one who planned or received it. */
+export interface PrivacyApproveInput {
+  /** The request. */
+  id: Id<"privacy_requests">;
+}
+
+/**
+ * Erases what the approved plan erases, a batch at a time: `more` says that there is something left, and
+ * asking again goes on with it. The tombstone of the client stays, so that what the law keeps belongs to
+ * somebody without a name; the log and the receipts forget what stood in the rows.
+ */
+export interface PrivacyEraseInput {
+  /** The request. */
+  id: Id<"privacy_requests">;
+  /**
+   * The most rows of the client to change.
+   * @default 50
+   */
+  limit?: number | null;
+}
+
+/**
+ * Makes a copy of everything about a client and nothing about others, with the list of their documents.
+ * Who asks is known; another approves a large copy; it can be fetched for seven days. A copy for somebody
+ * else needs a live consent to data sharing that names them. Source: GDPR, art. 15 and 20.
+ *
+ * The copy is told once for each command: its receipt does not keep it.
+ */
+export interface PrivacyExportInput {
+  /** The request. */
+  id: Id<"privacy_requests">;
+}
+
+/**
+ * Looks for clients who may be the same person, by e-mail address, telephone number, and name with date of
+ * birth, however they are spelt. Each pair has a score and its reasons; the surest come first. Changes
+ * nothing.
+ */
+export interface ClientsDuplicatesInput {
+  /** Only pairs with this client. */
+  client_id?: Id<"clients"> | null;
+  /**
+   * The lowest score to tell, of 100.
+   * @default 50
+   */
+  min_score?: number | null;
+  /**
+   * The most pairs to tell.
+   * @default 50
+   */
+  limit?: number | null;
+}
+
+/**
+ * Makes two rows of one client one: everything of the one that goes belongs to the one that stays, credit
+ * is added, and the one that goes stays behind as a tombstone that leads to the other.
+ */
+export interface ClientsMergeInput {
+  /** The client who stays. */
+  id: Id<"clients">;
+  /** The client who goes. */
+  merged_id: Id<"clients">;
+}
+
 /** The input of every named command by its name. */
 export interface NamedCommands {
   /** Brings in the default roles with all that they may do. A role that is there already is left as it is. */
@@ -849,4 +1017,65 @@ export interface NamedCommands {
    * staff, of whom one asks, once in an emergency that is still open.
    */
   "consents.record_emergency": ConsentsRecordEmergencyInput;
+  /**
+   * Keeps everything about a client, an animal or the whole practice from being destroyed, whatever its
+   * age, until the hold ends or is lifted.
+   */
+  "holds.place": HoldsPlaceInput;
+  /** Lifts a hold. */
+  "holds.lift": HoldsLiftInput;
+  /**
+   * Says which rows may go by now and what is due for them, and of the rest why it stays, by which rule and
+   * until when. Changes nothing. The answer names where the next part begins.
+   */
+  "retention.plan": RetentionPlanInput;
+  /** Asks for a run through all rows whose time is over. Somebody else approves it. */
+  "retention.propose": RetentionProposeInput;
+  /** Approves a run: by another than the one who asked for it. */
+  "retention.approve": RetentionApproveInput;
+  /**
+   * Does what is due in an approved run, a batch at a time, and keeps in mind how far it has come: asking
+   * again goes on from there, and `more` says that there is something left. Every row is judged anew. The
+   * log says which rows went, not what stood in them.
+   */
+  "retention.run": RetentionRunInput;
+  /**
+   * Notes that a client asks for a copy of their data, or that they are erased. The answer goes out within a
+   * month. Source: GDPR, art. 12(3).
+   */
+  "privacy.receive": PrivacyReceiveInput;
+  /** Notes that whoever asks about their data is who they say, and how that is known. Source: GDPR, art. 12(6). */
+  "privacy.verify_identity": PrivacyVerifyIdentityInput;
+  /**
+   * Plans an erasure: says for each table which rows go, which lose what names a person, and which the law
+   * keeps, by which rule and until when; keeps the plan with the request. Another approves it.
+   */
+  "privacy.plan": PrivacyPlanInput;
+  /** Approves the plan of an erasure, or a large copy: by another than the one who planned or received it. */
+  "privacy.approve": PrivacyApproveInput;
+  /**
+   * Erases what the approved plan erases, a batch at a time: `more` says that there is something left, and
+   * asking again goes on with it. The tombstone of the client stays, so that what the law keeps belongs to
+   * somebody without a name; the log and the receipts forget what stood in the rows.
+   */
+  "privacy.erase": PrivacyEraseInput;
+  /**
+   * Makes a copy of everything about a client and nothing about others, with the list of their documents.
+   * Who asks is known; another approves a large copy; it can be fetched for seven days. A copy for somebody
+   * else needs a live consent to data sharing that names them. Source: GDPR, art. 15 and 20.
+   *
+   * The copy is told once for each command: its receipt does not keep it.
+   */
+  "privacy.export": PrivacyExportInput;
+  /**
+   * Looks for clients who may be the same person, by e-mail address, telephone number, and name with date of
+   * birth, however they are spelt. Each pair has a score and its reasons; the surest come first. Changes
+   * nothing.
+   */
+  "clients.duplicates": ClientsDuplicatesInput;
+  /**
+   * Makes two rows of one client one: everything of the one that goes belongs to the one that stays, credit
+   * is added, and the one that goes stays behind as a tombstone that leads to the other.
+   */
+  "clients.merge": ClientsMergeInput;
 }

@@ -217,6 +217,9 @@ export type Gender = "male" | "female" | "male_neutered" | "female_spayed" | "un
 /** The states of a health. */
 export type HealthStatus = "excellent" | "good" | "fair" | "poor";
 
+/** What a hold is about. */
+export type HoldSubject = "client" | "patient" | "all";
+
 /** Ways of imaging. */
 export type ImagingModality = "xray" | "ultrasound" | "ct" | "mri" | "endoscopy" | "fluoroscopy" | "nuclear";
 
@@ -325,6 +328,12 @@ export type PrescriptionStatus = "active" | "completed" | "discontinued" | "expi
 /** The choices of pricing model. */
 export type PricingModel = "fixed" | "per_unit" | "per_hour" | "per_day" | "per_weight" | "tiered";
 
+/** What is asked for. */
+export type PrivacyKind = "export" | "erase";
+
+/** How far a request has come. */
+export type PrivacyStatus = "received" | "planned" | "approved" | "running" | "done";
+
 /** The states of a procedure. */
 export type ProcedureStatus = "planned" | "in_progress" | "completed" | "aborted";
 
@@ -337,6 +346,9 @@ export type Prognosis = "good" | "guarded" | "poor" | "excellent" | "grave";
 
 /** The states of a purchase order. */
 export type PurchaseOrderStatus = "draft" | "sent" | "confirmed" | "partially_received" | "received" | "cancelled";
+
+/** How far a run has come. */
+export type PurgeStatus = "proposed" | "approved" | "running" | "done";
 
 /** The choices of reaction severity. */
 export type ReactionSeverity = "mild" | "moderate" | "severe";

@@ -6175,6 +6175,11 @@ export const forms = {
       {"value":"fair","label":"Fair"},
       {"value":"poor","label":"Poor"}
     ],
+    "hold_subject": [
+      {"value":"client","label":"Client"},
+      {"value":"patient","label":"Patient"},
+      {"value":"all","label":"All"}
+    ],
     "imaging_modality": [
       {"value":"xray","label":"X-ray"},
       {"value":"ultrasound","label":"Ultrasound"},
@@ -6420,6 +6425,14 @@ export const forms = {
       {"value":"per_weight","label":"Per weight"},
       {"value":"tiered","label":"Tiered"}
     ],
+    "privacy_kind": [{"value":"export","label":"Export"},{"value":"erase","label":"Erase"}],
+    "privacy_status": [
+      {"value":"received","label":"Received"},
+      {"value":"planned","label":"Planned"},
+      {"value":"approved","label":"Approved"},
+      {"value":"running","label":"Running"},
+      {"value":"done","label":"Done"}
+    ],
     "procedure_status": [
       {"value":"planned","label":"Planned"},
       {"value":"in_progress","label":"In progress"},
@@ -6450,6 +6463,12 @@ export const forms = {
       {"value":"partially_received","label":"Partially received"},
       {"value":"received","label":"Received"},
       {"value":"cancelled","label":"Cancelled"}
+    ],
+    "purge_status": [
+      {"value":"proposed","label":"Proposed"},
+      {"value":"approved","label":"Approved"},
+      {"value":"running","label":"Running"},
+      {"value":"done","label":"Done"}
     ],
     "reaction_severity": [
       {"value":"mild","label":"Mild"},

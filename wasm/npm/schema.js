@@ -275,6 +275,7 @@ export const schema = {
       "enum": ["male","female","male_neutered","female_spayed","unknown"]
     },
     "HealthStatus": {"description":"The states of a health.","enum":["excellent","good","fair","poor"]},
+    "HoldSubject": {"description":"What a hold is about.","enum":["client","patient","all"]},
     "ImagingModality": {
       "description": "Ways of imaging.",
       "enum": ["xray","ultrasound","ct","mri","endoscopy","fluoroscopy","nuclear"]
@@ -440,6 +441,11 @@ export const schema = {
       "description": "The choices of pricing model.",
       "enum": ["fixed","per_unit","per_hour","per_day","per_weight","tiered"]
     },
+    "PrivacyKind": {"description":"What is asked for.","enum":["export","erase"]},
+    "PrivacyStatus": {
+      "description": "How far a request has come.",
+      "enum": ["received","planned","approved","running","done"]
+    },
     "ProcedureStatus": {
       "description": "The states of a procedure.",
       "enum": ["planned","in_progress","completed","aborted"]
@@ -453,6 +459,7 @@ export const schema = {
       "description": "The states of a purchase order.",
       "enum": ["draft","sent","confirmed","partially_received","received","cancelled"]
     },
+    "PurgeStatus": {"description":"How far a run has come.","enum":["proposed","approved","running","done"]},
     "ReactionSeverity": {"description":"The choices of reaction severity.","enum":["mild","moderate","severe"]},
     "RecoveryQuality": {"description":"The choices of recovery quality.","enum":["smooth","moderate","rough"]},
     "ReminderReferenceType": {

@@ -8,6 +8,7 @@ import { engine, load } from "./engine";
 import { links, replace, route } from "./route";
 import { clear } from "./sample";
 import { open, session, tenant, zone } from "./session";
+import { AuditView } from "./views/audit";
 import { BillsView } from "./views/bills";
 import { ClientView } from "./views/client";
 import { ClientsView } from "./views/clients";
@@ -69,6 +70,8 @@ function View() {
       return <EstimateView key={first} id={first} />;
     case "invoice":
       return <InvoiceView key={first} id={first} />;
+    case "audit":
+      return <AuditView key={`${first}/${second}`} table={first || undefined} id={second} />;
     default:
       queueMicrotask(() => replace(links.day(clockAt(zone.value, now.value).day)));
       return null;

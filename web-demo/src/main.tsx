@@ -11,6 +11,7 @@ import "./styles/layout.css";
 import "./styles/forms.css";
 import "./styles/schedule.css";
 import "./styles/records.css";
+import "./styles/audit.css";
 
 addEventListener("unhandledrejection", ({ reason }) => say(`Something went wrong: ${reason instanceof Error ? reason.message : reason}`));
 

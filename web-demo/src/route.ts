@@ -41,6 +41,8 @@ export const links = {
   rule: (id: string, example = 1) => link(example === 1 ? `rules/${id}` : `rules/${id}/${example}`),
   bills: () => link("bills"),
   invoice: (id: string) => link(`invoice/${id}`),
+  /** The whole log, or what it says of one row. */
+  audit: (table?: string, id?: string) => link(table && id ? `audit/${table}/${id}` : "audit"),
   estimate: (id: string) => link(`estimate/${id}`),
   newBill: (kind: "estimate" | "invoice", parameters: Parameters) => link(`new/${kind}`, parameters),
 };

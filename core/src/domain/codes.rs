@@ -3,8 +3,9 @@
 //! What a rule finds and does not refuse is a choice of words; such a choice is a list of codes, too.
 
 use super::{
-    appointments, audit_logging, billing, boarding, communication, consents, diagnostics, emergency, formats,
-    insurance, inventory, medical_records, patients, preventive, rbac, row_codes, status_move, surgeries, treatments,
+    appointments, audit_logging, billing, boarding, clients, communication, consents, diagnostics, emergency, formats,
+    insurance, inventory, medical_records, patients, preventive, privacy, rbac, retention, row_codes, status_move,
+    surgeries, treatments,
 };
 use super::{
     audit_logging::{letter::Blocked, retention::KeptBecause},
@@ -45,6 +46,9 @@ pub const CODES: &[(&str, &[Code])] = &[
     ("anesthesia", surgeries::problem::Problem::CODES),
     ("vaccination", preventive::problem::Problem::CODES),
     ("consent, the audit log and personal data", audit_logging::problem::Problem::CODES),
+    ("holds and purges", retention::problem::Problem::CODES),
+    ("requests about personal data", privacy::problem::Problem::CODES),
+    ("clients", clients::problem::Problem::CODES),
     ("signed forms", consents::problem::Problem::CODES),
     ("permissions", rbac::problem::Problem::CODES),
     ("formats", formats::problem::Problem::CODES),

@@ -2,8 +2,8 @@
 
 use super::{
     SCHEMA, appointments, billing, boarding, clients, clock, communication, consents, diagnostics, emergency, formats,
-    insurance, inventory, medical_records, patients, preventive, profile, rbac, services, shared_rules, staff,
-    surgeries, treatments, veterinarians,
+    insurance, inventory, medical_records, patients, preventive, privacy, profile, rbac, retention, services,
+    shared_rules, staff, surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
 use crate::engine::{CommandDef, Engine, RowRule};
@@ -16,6 +16,9 @@ pub const COMMANDS: &[&[CommandDef]] = &[
     billing::COMMANDS,
     clock::COMMANDS,
     consents::COMMANDS,
+    retention::COMMANDS,
+    privacy::COMMANDS,
+    clients::COMMANDS,
 ];
 
 /// The rules that look at other rows, module by module.

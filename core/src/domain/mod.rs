@@ -26,10 +26,12 @@ pub mod medical_records;
 pub mod moved_by;
 pub mod patients;
 pub mod preventive;
+pub mod privacy;
 pub mod profile;
 pub mod rbac;
 #[cfg(feature = "projections")]
 pub mod reference;
+pub mod retention;
 pub mod row_codes;
 pub mod rules;
 pub mod services;

@@ -40,6 +40,8 @@ fn policies() -> Vec<(&'static str, Json)> {
         ("language", text("en")),
         ("currency", text("USD")),
         ("timezone", text("UTC")),
+        // Years for which records and books are kept where no law says otherwise.
+        ("retention_years", Json::Int(7)),
         // Years from which somebody decides for an animal.
         ("age_of_majority", Json::Int(18)),
         // Whether a veterinarian may have several bookings at once: deny, allow, emergency.

@@ -6,6 +6,7 @@ use super::{
     commands::{COMMANDS, ROW_RULES},
     moved_by::MOVED_BY,
     rbac::applicable::{APPLICABLE, APPROVED_WITH},
+    retention,
     rules::RULES,
 };
 use crate::{
@@ -24,6 +25,7 @@ pub fn pages() -> Vec<Page> {
     pages.push(Page { file: "rules.md".to_owned(), text: row_rules::page(&SCHEMA, ROW_RULES) });
     pages.push(Page { file: "codes.md".to_owned(), text: codes::page(&SCHEMA, CODES, RULES, ROW_RULES) });
     pages.push(Page { file: "permissions.md".to_owned(), text: permission_page() });
+    pages.push(Page { file: "privacy.md".to_owned(), text: retention::page::text(&SCHEMA) });
     pages
 }
 

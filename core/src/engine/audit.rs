@@ -19,6 +19,17 @@ pub(super) fn rows(schema: &Schema, envelope: &Envelope, actor: &Actor, now: Ins
     changes.iter().map(event).map(|event| event.row(schema, actor, now)).collect()
 }
 
+/// Leaves of an audit row which columns changed, not what stood in them.
+pub(super) fn conceal(row: &mut Row) {
+    let Cell::Json(Json::Map(parts)) = row.cell("change_set").clone() else { return };
+    let masked = |part: Json| match part {
+        Json::Map(columns) => Json::map(columns.into_iter().map(|(column, _)| (column, Json::from(MASK)))),
+        other => other,
+    };
+    let parts = parts.into_iter().map(|(name, part)| (name, masked(part)));
+    row.set("change_set", Cell::Json(Json::map(parts)));
+}
+
 fn of_change(id: Uuid, envelope: &Envelope, change: &Change) -> Event {
     let (def, action) = (change.def(), action(change));
     let row = change.after().or_else(|| change.before().cloned());
@@ -31,6 +42,7 @@ fn of_change(id: Uuid, envelope: &Envelope, change: &Change) -> Event {
         flags: flags(columns, row.as_ref(), |cell| !(is_new && cell.is_null())),
         reason: envelope.reason.clone(),
         command_id: Some(envelope.id),
+        metadata: vec![("table", Json::from(def.table))],
         ..about_row(Event::about(id, action, def.audit, change.id(), description), row.as_ref())
     }
 }

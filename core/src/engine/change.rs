@@ -74,13 +74,14 @@ pub struct ChangeSet {
     changes: Vec<Change>,
     ids: IdSource,
     now: Instant,
+    discreet: bool,
 }
 
 impl ChangeSet {
     /// No changes yet, for the command of that id.
     #[must_use]
     pub fn new(command: Uuid, now: Instant) -> Self {
-        Self { changes: Vec::new(), ids: IdSource::new(command), now }
+        Self { changes: Vec::new(), ids: IdSource::new(command), now, discreet: false }
     }
 
     /// The changes so far, in order.
@@ -148,6 +149,18 @@ impl ChangeSet {
     /// Takes a row out for good.
     pub fn delete_row(&mut self, row: &Row) {
         self.changes.push(Change::Delete(row.clone()));
+    }
+
+    /// Keeps what is written, and what is answered, out of the receipt and the audit log: they say which
+    /// rows and columns change, and no more. For commands that erase, or hand out a copy of data.
+    pub fn be_discreet(&mut self) {
+        self.discreet = true;
+    }
+
+    /// Whether receipt and audit log are to say no more than which rows and columns change.
+    #[must_use]
+    pub fn is_discreet(&self) -> bool {
+        self.discreet
     }
 
     /// Whether nothing changes.

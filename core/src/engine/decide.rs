@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::{
     Edition, PermissionAction, Profile, Severity, Violation,
-    access::{self, Guard, Named},
+    access::{self, GrantSource, Guard, Named, grants_query, grants_version},
     action::CommandDef,
     actor::{Actor, Moment},
     ask::{Ask, Facts, Gap},
@@ -21,7 +21,7 @@ use crate::{
     kernel::{cell::Cell, id::parse_uuid, json::Json, order, time::Instant, zone::Zone},
     record::{Presence, Shape},
     rule::Rule,
-    schema::{EntityDef, Row, Schema, Values},
+    schema::{EntityDef, Row, Schema},
 };
 
 /// How many rounds of facts a store fetches for one decision. To climb a tree of categories takes the
@@ -42,8 +42,8 @@ pub struct Engine<'a> {
     pub data: &'a [Edition<'a>],
     /// The profile of a practice that has stored none.
     pub profile: Profile,
-    /// The columns from which somebody's grants are read, table by table.
-    pub grants_from: &'a [(&'static str, &'static [&'static str])],
+    /// From what somebody's grants are read.
+    pub grants_from: &'a [GrantSource],
 }
 
 /// The answer to a command.
@@ -70,6 +70,8 @@ pub struct Accepted {
     pub warnings: Vec<Violation>,
     /// The profile version that it was decided with.
     pub profile_version: i64,
+    /// Whether the receipt says no more than which rows change; see [`ChangeSet::be_discreet`](super::ChangeSet::be_discreet).
+    pub discreet: bool,
 }
 
 /// How far a claimed time may be ahead of the server's clock.
@@ -153,22 +155,12 @@ impl Engine<'_> {
     fn stale(&self, case: &mut Case<'_>) -> Option<Violation> {
         let read = case.actor.access.as_ref()?.version?;
         let versions = case.ask.rows(grants_query(&self.schema)).ok()?;
-        let now = versions.first().map_or(0, grants_version);
-        (read != now).then(|| Violation::new("grants-stale", ""))
+        (read != grants_version(versions)).then(|| Violation::new("grants-stale", ""))
     }
 
     /// A change of what grants are read from is counted, so that nobody goes on with what they held before.
     fn count_grants(&self, case: &mut Case<'_>) {
-        let matters = |change: &Change| {
-            let columns = self.grants_from.iter().find(|(table, _)| *table == change.def().table);
-            let written = change.after_part().or(change.before());
-            let holds = |column: &&str| match (change, written) {
-                (Change::Update { .. }, Some(patch)) => patch.has(column),
-                (_, Some(row)) => !row.cell(column).is_null(),
-                _ => false,
-            };
-            columns.is_some_and(|(_, columns)| columns.iter().any(holds))
-        };
+        let matters = |change: &Change| self.grants_from.iter().any(|source| source.is_changed_by(change));
         if !case.changes.all().iter().any(matters) {
             return;
         }
@@ -178,13 +170,13 @@ impl Engine<'_> {
             Ok([]) => {
                 let mut row = Row::new(def);
                 row.set("id", Cell::Uuid(case.actor.tenant));
-                row.set(GRANTS_VERSION, Cell::Int(1));
+                row.set(access::VERSION, Cell::Int(1));
                 case.changes.insert_row(row);
             }
-            Ok([row, ..]) => {
-                let (row, mut patch) = (row.clone(), Row::new(def));
-                patch.set(GRANTS_VERSION, Cell::Int(grants_version(&row) + 1));
-                case.changes.update_row(&row, &patch);
+            Ok(rows @ [row, ..]) => {
+                let mut patch = Row::new(def);
+                patch.set(access::VERSION, Cell::Int(grants_version(rows) + 1));
+                case.changes.update_row(&row.clone(), &patch);
             }
             Err(Gap) => {}
         }
@@ -229,9 +221,13 @@ impl Engine<'_> {
         let (hard, warnings): (Vec<_>, Vec<_>) = violations.into_iter().partition(|v| v.severity == Severity::Hard);
         match outcome {
             Ok(answer) if hard.is_empty() => {
+                let discreet = changes.is_discreet();
                 let changes = changes.into_changes();
-                let audit = audit::rows(&self.schema, envelope, actor, now, &changes);
-                Decision::Accepted(Accepted { answer, changes, audit, warnings, profile_version })
+                let mut audit = audit::rows(&self.schema, envelope, actor, now, &changes);
+                if discreet {
+                    audit.iter_mut().for_each(audit::conceal);
+                }
+                Decision::Accepted(Accepted { answer, changes, audit, warnings, profile_version, discreet })
             }
             _ => Decision::Refused(in_order(hard)),
         }
@@ -279,25 +275,6 @@ fn named_rows(schema: &Schema, target: &Target<'_>, envelope: &Envelope) -> Vec<
 fn approves(input: &Json) -> bool {
     let given = input.get("patch").unwrap_or(input);
     given.get("approved_by").is_some_and(|by| !by.is_null())
-}
-
-/// How often what grants are read from has changed, as a row of [`grants_query`] says.
-#[must_use]
-pub fn grants_version(row: &Row) -> i64 {
-    match row.cell(GRANTS_VERSION) {
-        Cell::Int(version) => *version,
-        _ => 0,
-    }
-}
-
-const GRANTS_VERSION: &str = "grants_version";
-
-/// How often what grants are read from has changed: a row of its own, so that those who read it wait for nobody
-/// but those who change it.
-#[must_use]
-pub fn grants_query(schema: &Schema) -> Query {
-    let Some(def) = schema.table("grant_versions") else { unreachable!("a table of the system module") };
-    Query::of(def).limited(1)
 }
 
 /// The newest profile of the tenant: a fact of every decision.

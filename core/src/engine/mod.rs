@@ -36,6 +36,7 @@ mod references;
 mod refusal;
 mod row_checks;
 mod row_rules;
+mod seal;
 mod settle;
 mod wire;
 
@@ -45,7 +46,7 @@ pub use actor::{Actor, ActorKind, Clock, Moment, Origin};
 pub use ask::{Ask, Facts, Gap};
 pub use audit::{logged_as, of_shown};
 pub use case::Case;
-pub use chain::{CHAIN_START, link};
+pub use chain::{Break, CHAIN_START, Walk, link};
 pub(crate) use change::default_cell;
 pub use change::{Change, ChangeSet};
 pub use checks::{At, failed};
@@ -53,7 +54,7 @@ pub use codec::{Given, JSON_ENTRIES, JSON_TEXT, Source, read_cell, read_row};
 pub use codes::CODES;
 #[cfg(feature = "projections")]
 pub use constraint::constraint_violation;
-pub use decide::{Accepted, Decision, Engine, ROUNDS, facts_endless, grants_query, grants_version};
+pub use decide::{Accepted, Decision, Engine, ROUNDS, facts_endless};
 pub use envelope::Envelope;
 pub use event::Event;
 pub use generic::Verb;
@@ -61,9 +62,11 @@ pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::Need;
 pub use query::{Direction, Filter, How, Query, compare};
+pub use references::referrers;
 pub use refusal::is_denial;
 pub use row_rules::{RowRule, When, Write, holds};
-pub use settle::{Numbers, Settled, chain_hash, operation, pending_series, replay, seal, settle};
+pub use seal::{ERASED_NAME, chain_hash, covered_text, details_hold, erased_details, seal};
+pub use settle::{Numbers, Settled, operation, pending_series, replay, settle};
 pub use wire::{
     actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,
 };

@@ -32,12 +32,12 @@ pub(super) fn dangling(case: &mut Case<'_>, write: &Write<'_>) -> Result<Vec<Vio
     gap.map(|()| found)
 }
 
-/// The columns of other tables that refer to this one.
-fn referrers<'a>(
+/// The columns of all tables that refer to this one.
+pub fn referrers<'a>(
     schema: &'a Schema,
     def: &'a EntityDef,
 ) -> impl Iterator<Item = (&'static EntityDef, &'static FieldDef, OnDelete)> + 'a {
-    schema.tables().flat_map(|other| other.fields.iter().map(move |field| (other, field))).filter_map(
+    schema.all_tables().flat_map(|other| other.fields.iter().map(move |field| (other, field))).filter_map(
         |(other, field)| {
             let reference = field.references.filter(|reference| reference.table == def.table)?;
             Some((other, field, reference.on_delete))

@@ -7,13 +7,12 @@
 use super::{
     Violation,
     actor::{Actor, Origin},
-    chain::link,
     change::Change,
     decide::Accepted,
     envelope::Envelope,
 };
 use crate::{
-    kernel::{cell::Cell, digest::sha256, json::Json, time::Instant},
+    kernel::{cell::Cell, json::Json, time::Instant},
     schema::{Row, Schema, Values, version_of},
 };
 
@@ -22,7 +21,7 @@ use crate::{
 pub struct Settled {
     /// The rows that change, in order.
     pub changes: Vec<Change>,
-    /// One audit row for each; their places in a chain are given by [`seal`].
+    /// One audit row for each; their places in a chain are given by [`seal`](super::seal).
     pub audit: Vec<Row>,
     /// The answer to the caller, as the receipt keeps it.
     pub answer: Json,
@@ -56,7 +55,7 @@ pub fn settle(
     now: Instant,
     numbers: &mut Numbers<'_>,
 ) -> Settled {
-    let Accepted { answer, mut changes, mut audit, warnings, profile_version } = accepted;
+    let Accepted { answer, mut changes, mut audit, warnings, profile_version, discreet } = accepted;
     let mut given: Vec<(&'static str, String)> = Vec::new();
     for (change, log) in changes.iter_mut().zip(&mut audit) {
         let own = number(change, numbers);
@@ -65,8 +64,15 @@ pub fn settle(
         }
         given.extend(own);
     }
-    let answer = accepted_json(envelope, numbered(answer, &given), &changes, &warnings);
-    let receipt = receipt(schema, envelope, actor, now, profile_version, &answer, &changes);
+    let told = |answer| accepted_json(envelope, answer, &changes, &warnings);
+    // What is told in confidence is told once: whoever asks again learns that it was done.
+    let kept = discreet.then(|| told(Json::Null));
+    let answer = told(numbered(answer, &given));
+    let mut receipt =
+        receipt(schema, envelope, actor, now, profile_version, kept.as_ref().unwrap_or(&answer), &changes);
+    if discreet {
+        receipt.set("changes", Cell::Json(fed(&changes, |_| Json::Null)));
+    }
     Settled { changes, audit, answer, receipt }
 }
 
@@ -146,15 +152,6 @@ fn receipt(
     changes: &[Change],
 ) -> Row {
     let Some(def) = schema.table("commands") else { unreachable!("receipts are a table of the system module") };
-    let fed = changes.iter().map(|change| {
-        let columns = change.after_part().map_or(Json::Null, |row| masked(row).sorted());
-        Json::map([
-            ("columns", columns),
-            ("id", Json::Text(change.id().to_string())),
-            ("op", Json::from(operation(change))),
-            ("table", Json::from(change.def().table)),
-        ])
-    });
     // Where it came from stands in the audit log alone, where an erasure can blank it.
     let actor = Actor { origin: Origin::default(), ..actor.clone() };
     let mut row = Row::new(def);
@@ -165,7 +162,7 @@ fn receipt(
         ("actor", Cell::Json(actor.to_json().sorted())),
         ("body_hash", Cell::Text(envelope.body_hash.clone())),
         ("answer", Cell::Text(answer.to_string())),
-        ("changes", Cell::Json(Json::List(fed.collect()))),
+        ("changes", Cell::Json(fed(changes, |row| masked(row).sorted()))),
         ("engine_version", Cell::Text(env!("CARGO_PKG_VERSION").to_owned())),
         ("profile_version", Cell::Int(profile_version)),
         ("created_at", Cell::Instant(now)),
@@ -174,6 +171,19 @@ fn receipt(
         row.set(column, cell);
     }
     row
+}
+
+/// The changes as the feed tells them.
+fn fed(changes: &[Change], columns: impl Fn(&Row) -> Json) -> Json {
+    let fed = changes.iter().map(|change| {
+        Json::map([
+            ("columns", change.after_part().map_or(Json::Null, &columns)),
+            ("id", Json::Text(change.id().to_string())),
+            ("op", Json::from(operation(change))),
+            ("table", Json::from(change.def().table)),
+        ])
+    });
+    Json::List(fed.collect())
 }
 
 /// The columns of a row, sealed ones masked.
@@ -196,31 +206,4 @@ pub fn replay(receipt: &Row, envelope: &Envelope, actor: &Actor) -> Result<Strin
         Some(answer) if same_body && same_actor => Ok(answer.to_owned()),
         _ => Err(Violation::new("command-id-reused", "id")),
     }
-}
-
-/// What the digest covers in place of the chain, so that it can be erased lawfully.
-const DETAILS: [&str; 5] = ["change_set", "ip_address", "session_id", "user_agent", "user_name"];
-
-/// Gives an audit row its place in a chain, and returns its hash, the head from then on.
-///
-/// The digest is SHA-256 over the salt and the canonical details; the hash is SHA-256 over the hash
-/// before, a line feed, and the canonical row without details, salt and hashes (RFC 8785).
-pub fn seal(row: &mut Row, chain: &str, seq: i64, salt: &str, prev_hash: &str) -> String {
-    let details = Json::map(DETAILS.map(|column| (column, row.cell(column).to_json()))).sorted();
-    row.set("details_salt", Cell::Text(salt.to_owned()));
-    row.set("details_digest", Cell::Text(sha256(&format!("{salt}{details}"))));
-    row.set("chain", Cell::Text(chain.to_owned()));
-    row.set("seq", Cell::Int(seq));
-    let hash = chain_hash(row, prev_hash);
-    row.set("prev_hash", Cell::Text(prev_hash.to_owned()));
-    row.set("hash", Cell::Text(hash.clone()));
-    hash
-}
-
-/// The hash of a sealed row after the given one, for writing and for verifying.
-#[must_use]
-pub fn chain_hash(row: &Row, prev_hash: &str) -> String {
-    let left_out = |column: &str| DETAILS.contains(&column) || ["details_salt", "prev_hash", "hash"].contains(&column);
-    let record = Json::map(row.cells().filter(|(column, _)| !left_out(column)).map(|(c, cell)| (c, cell.to_json())));
-    link(prev_hash, &record.canonical().to_string())
 }

@@ -10,8 +10,16 @@ use sha2::{Digest, Sha256};
 /// ```
 #[must_use]
 pub fn sha256(text: &str) -> String {
+    sha256_of(&[text])
+}
+
+/// The same of texts one after the other.
+#[must_use]
+pub fn sha256_of(parts: &[&str]) -> String {
     const HEX: &[u8; 16] = b"0123456789abcdef";
-    let digest = Sha256::digest(text.as_bytes());
+    let mut hash = Sha256::new();
+    parts.iter().for_each(|part| hash.update(part.as_bytes()));
+    let digest = hash.finalize();
     let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     digits.map(|digit| char::from(HEX[usize::from(digit)])).collect()
 }

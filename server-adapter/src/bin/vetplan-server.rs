@@ -13,12 +13,14 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
 use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
+use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
     kernel::{json::Json, zone::Zone},
 };
 use vet_server::{
+    audit::{self, SigningKey, task::AuditTask},
     clock,
     cluster::{Database, Role, connect},
     http::{self, App},
@@ -84,6 +86,9 @@ enum Task {
         /// The sample, in JSON
         file: PathBuf,
     },
+    /// Looks after the audit log: signs where its chains stand, and finds out whether anybody touched them
+    #[command(subcommand)]
+    Audit(AuditTask),
     /// Prints the description of the routes, OpenAPI 3.1
     Openapi,
 }
@@ -151,6 +156,11 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         }
         Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
         Task::Sample { file } => play(&settings, &file).await,
+        Task::Audit(task) => {
+            let database = open(&settings).await?;
+            let operations = operations(&settings, &database)?.unwrap_or_else(|| database.login(Role::Ops));
+            audit::task::run(task, &operations, audit_key(&settings, &database).as_deref()).await
+        }
         Task::Openapi => {
             println!("{}", http::openapi::document(&commands::engine()));
             Ok(())
@@ -196,20 +206,34 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         ..store::Settings::of(login.clone())
     };
     let store = Store::open(commands::engine(), store).await?;
-    let operations = match &settings.operations {
-        Some(address) => Some(address.expose_secret().parse()?),
-        None => database.cluster().map(|_| database.login(Role::Ops)),
-    };
+    let operations = operations(&settings, &database)?;
+    let key = audit_key(&settings, &database).map(|file| SigningKey::open(&file)).transpose()?;
+    if key.is_none() || operations.is_none() {
+        tracing::warn!("without `audit_key` and `operations` nobody signs where the chains of the audit log stand");
+    }
     if operations.is_none() {
         tracing::warn!("`operations` is not set: the clock moves for those tenants alone that send something");
     }
     let app = App::new(settings, store, login)?;
-    let ticking = tokio::spawn(clock::tick(Arc::clone(&app), operations));
+    let ticking = tokio::spawn(clock::tick(Arc::clone(&app), operations, key));
     println!("listening on http://{}", listener.local_addr()?);
     let served = http::serve(app, listener, told_to_stop()).await;
     ticking.abort();
     drop(database);
     Ok(served?)
+}
+
+/// How `vetplan_ops` connects, where that is known.
+fn operations(settings: &Settings, database: &Database) -> Result<Option<Config>, Failure> {
+    Ok(match &settings.operations {
+        Some(address) => Some(address.expose_secret().parse()?),
+        None => database.cluster().map(|_| database.login(Role::Ops)),
+    })
+}
+
+/// The file with the key of the audit log. A private database has one beside its rows.
+fn audit_key(settings: &Settings, database: &Database) -> Option<PathBuf> {
+    settings.audit_key.clone().or_else(|| Some(database.cluster()?.folder().join("audit.key")))
 }
 
 async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<(), Failure> {

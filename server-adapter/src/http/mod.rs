@@ -3,6 +3,7 @@
 //! Every request passes the frame (`frame.rs`): an id, a limit on time and number, a line in the log,
 //! counts, and problem details for whatever went wrong. What a route does stands in a file of its own.
 
+mod audit;
 mod body;
 mod caller;
 mod commands;
@@ -95,6 +96,7 @@ impl App {
             .route("/v1/evaluate/{rule}", post(evaluate::post))
             .route("/v1/rules", get(documents::rules))
             .route("/v1/schema", get(documents::schema))
+            .route("/v1/audit/{table}/{id}", get(audit::of_row))
             .route("/v1/{table}", get(rows::list))
             .route("/v1/{table}/query", post(rows::query))
             .route("/v1/{table}/{id}", get(rows::one))

@@ -34,7 +34,7 @@ use super::{
 /// Names the columns of a row that are closed to whoever asked.
 const MASKED: HeaderName = HeaderName::from_static("vetplan-masked");
 
-fn now() -> Instant {
+pub(super) fn now() -> Instant {
     Utc::now().trunc_subsecs(6)
 }
 
@@ -76,7 +76,8 @@ pub(super) async fn one(
     let Seen { row, masked } = rows.map_err(|error| unseen(def, &error))?.pop().ok_or_else(missing)?;
     written_down(&app, &actor, AuditAction::Read, &[unsealed(&row)]).await?;
     // Whoever may see more of the same version gets another answer.
-    let tag = format!("\"{}-{}\"", version_of(&row), row.cells().count());
+    let part = if masked.is_empty() { String::new() } else { format!("-{}", masked.join(".")) };
+    let tag = format!("\"{}{part}\"", version_of(&row));
     let mut response = tagged(&headers, &tag, || shown(&row).to_string());
     if let (false, Ok(masked)) = (masked.is_empty(), HeaderValue::from_str(&masked.join(", "))) {
         response.headers_mut().insert(MASKED, masked);
@@ -96,30 +97,9 @@ async fn answer(
     let Find { query, limit, cursor } = Find::read(def, given, place).map_err(|wrong| {
         Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&wrong)
     })?;
-    let place = match &cursor {
-        None => None,
-        Some(cursor) => {
-            let place = app.cursors.read(actor.tenant, &query, cursor);
-            Some(place.ok_or_else(|| Problem::new(CURSOR_INVALID, "begin again without a cursor"))?)
-        }
-    };
-    let mut rows: Vec<Seen> = Vec::new();
-    // One more than wanted shows whether there are more.
-    let wanted = usize::try_from(limit).unwrap_or(usize::MAX) + 1;
-    for part in rows_behind(&query, place.as_ref()) {
-        let left = u32::try_from(wanted - rows.len()).unwrap_or(u32::MAX);
-        let part = app.store.read(actor, PermissionAction::Read, &part.limited(left), now).await;
-        rows.extend(part.map_err(|error| unseen(def, &error))?);
-        if rows.len() >= wanted {
-            break;
-        }
-    }
-    let has_more = rows.len() >= wanted;
-    rows.truncate(wanted - 1);
+    let Page { rows, cursor } = page(app, actor, PermissionAction::Read, &query, limit, cursor.as_deref()).await?;
     let seen: Vec<Row> = rows.iter().map(|seen| unsealed(&seen.row)).collect();
     written_down(app, actor, AuditAction::Read, &seen).await?;
-    let last = rows.last().filter(|_| has_more);
-    let cursor = last.and_then(|last| app.cursors.after(actor.tenant, &query, &last.row));
     let masked: BTreeSet<&str> = rows.iter().flat_map(|seen| seen.masked.iter().copied()).collect();
     let body = Json::map([
         ("rows", Json::List(rows.iter().map(|seen| shown(&seen.row)).collect())),
@@ -127,6 +107,47 @@ async fn answer(
         ("masked", Json::List(masked.into_iter().map(Json::from).collect())),
     ]);
     Ok(json(body.to_string()))
+}
+
+/// Some of the rows that answer a question, and where the next begin.
+pub(super) struct Page {
+    pub(super) rows: Vec<Seen>,
+    pub(super) cursor: Option<String>,
+}
+
+/// So many rows behind a cursor, as far as the actor may see them.
+pub(super) async fn page(
+    app: &App,
+    actor: &Actor,
+    action: PermissionAction,
+    query: &Query,
+    limit: u32,
+    cursor: Option<&str>,
+) -> Result<Page, Problem> {
+    let place = match cursor {
+        None => None,
+        Some(cursor) => {
+            let place = app.cursors.read(actor.tenant, query, cursor);
+            Some(place.ok_or_else(|| Problem::new(CURSOR_INVALID, "begin again without a cursor"))?)
+        }
+    };
+    let now = now();
+    let mut rows: Vec<Seen> = Vec::new();
+    // One more than wanted shows whether there are more.
+    let wanted = usize::try_from(limit).unwrap_or(usize::MAX) + 1;
+    for part in rows_behind(query, place.as_ref()) {
+        let left = u32::try_from(wanted - rows.len()).unwrap_or(u32::MAX);
+        let part = app.store.read(actor, action, &part.limited(left), now).await;
+        rows.extend(part.map_err(|error| unseen(query.def, &error))?);
+        if rows.len() >= wanted {
+            break;
+        }
+    }
+    let has_more = rows.len() >= wanted;
+    rows.truncate(wanted - 1);
+    let last = rows.last().filter(|_| has_more);
+    let cursor = last.and_then(|last| app.cursors.after(actor.tenant, query, &last.row));
+    Ok(Page { rows, cursor })
 }
 
 /// The table of that name, when it is one of the practice and the actor may read some of it.
@@ -137,7 +158,7 @@ fn readable(actor: &Actor, table: &str, now: Instant) -> Result<&'static EntityD
     Ok(def)
 }
 
-fn forbidden(def: &EntityDef, denial: &Denial) -> Problem {
+pub(super) fn forbidden(def: &EntityDef, denial: &Denial) -> Problem {
     let violation = denial.violation(PermissionAction::Read, resource_of(def));
     Problem::new(FORBIDDEN, "this is not to be read").violating(&[violation])
 }
@@ -160,7 +181,7 @@ fn unsealed(row: &Row) -> Row {
 }
 
 /// The row as an object, sealed columns masked.
-fn shown(row: &Row) -> Json {
+pub(super) fn shown(row: &Row) -> Json {
     Json::map(row.cells().map(|(column, cell)| {
         let is_sealed = row.def().field(column).is_some_and(|field| field.sealed);
         (column, if is_sealed && *cell != Cell::Null { Json::from("***") } else { cell.to_json() })
@@ -180,6 +201,6 @@ pub(super) fn tagged(headers: &HeaderMap, tag: &str, text: impl FnOnce() -> Stri
     response
 }
 
-fn json(text: String) -> Response {
+pub(super) fn json(text: String) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], text).into_response()
 }

@@ -47,6 +47,9 @@ pub struct Settings {
     /// A secret that signs cursors. Servers that share the database share it; without one, each
     /// start draws another, and cursors end with it.
     pub cursor_key: Option<SecretString>,
+    /// The file with the key that signs where the chains of the audit log stand; made when it is absent. A
+    /// private database has one beside its rows.
+    pub audit_key: Option<PathBuf>,
     /// A folder with a page, to be served at `/`.
     pub page: Option<PathBuf>,
     /// How the log is written.
@@ -81,6 +84,7 @@ impl Default for Settings {
             request_seconds: 30,
             shutdown_seconds: 30,
             cursor_key: None,
+            audit_key: None,
             page: None,
             log: Log::Json,
             issuer: None,

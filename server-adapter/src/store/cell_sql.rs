@@ -41,7 +41,7 @@ pub(super) fn read_rows(def: &'static EntityDef, sent: &[tokio_postgres::Row]) -
 }
 
 /// The row that the database sent, with every column of the table in the order of the declaration.
-fn read_row(def: &'static EntityDef, sent: &tokio_postgres::Row) -> Result<Row, Fault> {
+pub(crate) fn read_row(def: &'static EntityDef, sent: &tokio_postgres::Row) -> Result<Row, Fault> {
     let mut row = Row::new(def);
     for (position, field) in def.fields.iter().enumerate() {
         let value: Option<Sent> =

@@ -42,8 +42,7 @@ use uuid::Uuid;
 use vet_core::{
     engine::{
         Actor, Engine, PermissionAction, Query,
-        access::{Denial, Sight},
-        grants_query, grants_version,
+        access::{Denial, Sight, grants_query, grants_version},
     },
     kernel::{json::Json, time::Instant},
     schema::Row,
@@ -55,6 +54,7 @@ pub use guard::StartError;
 pub(crate) use new_id::new_id;
 pub use seen::Seen;
 
+pub(crate) use cell_sql::read_row;
 use cell_sql::read_rows;
 use numbers::Numbers;
 use people::People;
@@ -242,7 +242,7 @@ impl Store {
             ];
             let answers =
                 self.inner.pool.get().await.map_err(Fault::from)?.close(&statements).await.map_err(Fault::of)?;
-            let version = read_rows(version.def, &answers[2])?.first().map_or(0, grants_version);
+            let version = grants_version(&read_rows(version.def, &answers[2])?);
             if actor.access.as_ref().and_then(|access| access.version).is_none_or(|read| read == version) {
                 return Ok(seen::read(query, sight.as_ref(), &answers[3])?);
             }

@@ -9,7 +9,10 @@ use tokio_postgres::types::Type;
 use uuid::Uuid;
 use vet_core::{
     engine::{Change, Direction, How, Query},
-    kernel::cell::{Cell, ColumnKind},
+    kernel::{
+        cell::{Cell, ColumnKind},
+        json::Json,
+    },
     schema::{EntityDef, FieldDef, Row, Values},
 };
 
@@ -177,6 +180,9 @@ fn insert(tenant: Uuid, def: &EntityDef, rows: &[&Row]) -> Statement {
 
 /// Changes one row, which must still be as it was read.
 fn update(tenant: Uuid, before: &Row, patch: &Row) -> Statement {
+    if before.def().append_only {
+        return purge(before, Some(patch));
+    }
     let mut out = Statement::new();
     out.push(&format!("with met as (update {} set ", before.def().table));
     for (at, (field, cell)) in columns(patch).enumerate() {
@@ -191,9 +197,33 @@ fn update(tenant: Uuid, before: &Row, patch: &Row) -> Statement {
 fn delete(tenant: Uuid, change: &Change) -> Statement {
     let mut out = Statement { removes: true, ..Statement::new() };
     if let Some(before) = change.before() {
+        if !before.def().hard_delete() {
+            return Statement { removes: true, ..purge(before, None) };
+        }
         out.push(&format!("with met as (delete from {}", before.def().table));
         one_row(&mut out, tenant, before);
     }
+    out
+}
+
+/// Changes a row that is only ever added, or takes out one that nobody deletes: the database does it for
+/// the commands that purge, and for nobody else.
+fn purge(before: &Row, patch: Option<&Row>) -> Statement {
+    let def = before.def();
+    let mut out = Statement::new();
+    out.push(&format!("select vetplan_purge('{}', ", def.table));
+    out.bind(before.cell("id").clone(), ColumnKind::Uuid);
+    out.push(", ");
+    // A row that goes may have lost its mention of another that went just before; the transaction itself
+    // sees to it that nobody else has changed it.
+    let seen = patch.and(def.field("version")).map_or(Cell::Null, |_| before.cell("version").clone());
+    out.bind(seen, ColumnKind::Integer);
+    out.push(", ");
+    let columns = patch.map_or(Cell::Null, |patch| {
+        Cell::Json(Json::map(columns(patch).map(|(field, cell)| (field.name, cell.to_json()))))
+    });
+    out.bind(columns, ColumnKind::Json);
+    out.push(")");
     out
 }
 

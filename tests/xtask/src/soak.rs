@@ -27,6 +27,9 @@ pub(crate) struct Soak {
     /// How often a server is killed at work
     #[arg(long, default_value_t = 60)]
     kills: u32,
+    /// How often the server or PostgreSQL is killed under load, with commits that wait for the disk
+    #[arg(long, default_value_t = 50)]
+    crashes: u32,
     /// For how many seconds each fuzz target runs; none for 0
     #[arg(long, default_value_t = 300)]
     fuzz: u32,
@@ -48,6 +51,7 @@ impl Soak {
         timed("second implementations", || self.differentials())?;
         timed("properties", || self.properties())?;
         timed("killed servers", || self.kills())?;
+        timed("crashes under load", || self.crashes())?;
         timed("long lists", || command("cargo test --package vet-tests --test long_lists -- --include-ignored").run())?;
         TARGETS.iter().try_for_each(|target| timed(&format!("fuzzing {target}"), || self.fuzz(target)))
     }
@@ -66,7 +70,15 @@ impl Soak {
     }
 
     fn kills(&self) -> Result<()> {
-        runner("--package vet-tests --test postgres_kill").with("VETPLAN_KILLS", self.kills.to_string()).run()
+        let tests = runner("--package vet-tests --test postgres_kill --test postgres_steps");
+        tests.with("VETPLAN_KILLS", self.kills.to_string()).run()
+    }
+
+    fn crashes(&self) -> Result<()> {
+        let tests =
+            runner("--package vet-tests --test postgres_crash").with("VETPLAN_CRASHES", self.crashes.to_string());
+        // It says what was killed, and how much was written.
+        tests.with("NEXTEST_SUCCESS_OUTPUT", "immediate").with("RUST_TEST_NOCAPTURE", "1").run()
     }
 
     /// Needs the nightly compiler and cargo-fuzz; without them it says so, and the corpus that is kept has

@@ -30,6 +30,9 @@ export function ClientView({ id }: { id: string }) {
             {client.address}, {client.city}
           </p>
         </div>
+        <a class="button" href={links.audit("clients", id)}>
+          Who saw or changed this
+        </a>
         <div class="credit">
           <span class="quiet">Credit held</span>
           <strong data-testid="credit">{money(client.account_balance)}</strong>
@@ -89,6 +92,9 @@ function Patient({ patient, today }: { patient: Row<"patients">; today: string }
           {patient.current_weight && `, ${quantity(patient.current_weight)} ${patient.weight_unit}`}
         </span>
       </span>
+      <a class="button" href={links.audit("patients", patient.id)} aria-label={`Log of ${patient.name}`}>
+        Log
+      </a>
       <a class="button" href={links.book(today, { patient: patient.id })} aria-label={`Book for ${patient.name}`}>
         Book
       </a>

@@ -59,7 +59,8 @@ function Head({ invoice }: { invoice: Invoice }) {
             {client?.first_name} {client?.last_name}
           </a>
           {patient && ` for ${patient.name}`} · {date(invoice.issue_date)}
-          {invoice.due_date && `, due ${date(invoice.due_date)}`}
+          {invoice.due_date && `, due ${date(invoice.due_date)}`} ·{" "}
+          <a href={links.audit("invoices", invoice.id)}>Who saw or changed this</a>
         </p>
         {invoice.cancellation_reason && <p>Cancelled: {invoice.cancellation_reason}</p>}
         {invoice.write_off_reason && <p>Written off: {invoice.write_off_reason}</p>}

@@ -53,7 +53,7 @@ function Head({ encounter }: { encounter: Encounter }) {
         <Status of={encounter.status} list="encounter_status" />
         <span class="quiet">
           {encounter.encounter_number}
-          {start && ` · ${dateTime(start)}`}
+          {start && ` · ${dateTime(start)}`} · <a href={links.audit("medical_encounters", encounter.id)}>Who saw or changed this</a>
         </span>
       </p>
     </header>

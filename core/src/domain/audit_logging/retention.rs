@@ -151,6 +151,13 @@ impl<'a> Anchors<'a> {
 }
 
 impl Rule {
+    /// The first of these days that is over counts.
+    #[must_use]
+    pub fn any(name: &str, any_of: Vec<Alternative>) -> Self {
+        let single = any_of.len() == 1;
+        Self { name: name.to_owned(), any_of, single }
+    }
+
     /// The last day that the rule at `index` asks for; none when no day is known from which to count.
     fn until(&self, index: usize, anchors: &Anchors<'_>) -> Result<Option<NaiveDate>, Problem> {
         let mut first: Option<NaiveDate> = None;

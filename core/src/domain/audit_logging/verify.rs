@@ -5,7 +5,7 @@ use super::{
     problem::Problem,
 };
 use crate::{
-    engine::{CHAIN_START, link},
+    engine::{Break, Walk},
     kernel::{json::Json, problem::Generic},
     record::Record,
     rule::rule,
@@ -55,21 +55,18 @@ pub struct Output {
 )]
 pub fn verify(input: &Input) -> Result<Output, Problem> {
     let numbers = numbers(&input.records)?;
-    let (mut last, mut head) = match &input.after {
+    let mut walk = match &input.after {
         Some(Checkpoint { seq, .. }) if *seq < 0 => return Err(Generic::value_invalid("after.seq").into()),
-        Some(Checkpoint { seq, hash }) => (*seq, hash.0.clone()),
-        None => (0, CHAIN_START.to_owned()),
+        Some(Checkpoint { seq, hash }) => Walk::after(*seq, hash.0.clone()),
+        None => Walk::from_start(),
     };
-    for (link_of, seq) in input.records.iter().zip(numbers) {
-        if seq != last + 1 {
-            return Err(Problem::AuditSequenceGap { seq });
-        }
-        if link(&head, &link_of.record.canonical()) != link_of.hash {
-            return Err(Problem::AuditChainBroken { seq });
-        }
-        (last, head) = (seq, link_of.hash.clone());
+    for (link, seq) in input.records.iter().zip(numbers) {
+        walk.step(seq, &link.record.canonical(), &link.hash).map_err(|found| match found {
+            Break::Gap => Problem::AuditSequenceGap { seq },
+            Break::Hash => Problem::AuditChainBroken { seq },
+        })?;
     }
-    Ok(Output { ok: true, head })
+    Ok(Output { ok: true, head: walk.head().to_owned() })
 }
 
 /// The numbers of the records.

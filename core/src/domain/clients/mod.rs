@@ -1,14 +1,19 @@
 //! Owners of animals, the organisations that are billed, and who may act for them.
 
 pub mod acting;
+mod duplicates;
 pub mod flow;
 pub mod leaving;
+mod merge;
+pub mod problem;
 pub mod tables;
 
+pub use duplicates::Duplicates;
+pub use merge::Merge;
 pub use tables::*;
 
 use crate::{
-    engine::RowRule,
+    engine::{CommandDef, RowRule},
     schema::{Entity, Module},
 };
 
@@ -18,6 +23,9 @@ pub const MODULE: Module = Module {
     doc: crate::prose!("Owners of animals, the organisations that are billed, and who may act for them."),
     tables: &[Client::DEF, ClientRelationship::DEF],
 };
+
+/// The commands of the module.
+pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<Duplicates>(), CommandDef::of::<Merge>()];
 
 /// The rules of the module that look at other rows.
 pub const ROW_RULES: &[RowRule] = &[

@@ -15,30 +15,45 @@ use crate::{
     },
     engine::{
         Actor, ActorKind, Ask, Gap, Origin, Query,
-        access::{Access, Conditions, Grant, Granted, HeldRole, RelatedClient},
+        access::{Access, Conditions, Grant, GrantSource, Granted, HeldRole, RelatedClient},
     },
     kernel::{id::Id, json::Json, order},
     schema::{Entity, Stored},
 };
 
-/// The columns from which the grants of somebody are read. When one of them changes, whoever holds a compiled
-/// copy reads again.
-pub const GRANTS_FROM: &[(&str, &[&str])] = &[
-    (Role::TABLE, &["name", "is_active"]),
-    (Permission::TABLE, &["action", "resource", "fields", "conditions"]),
-    (RolePermission::TABLE, &["role_id", "permission_id", "effect", "condition_overrides"]),
-    (
+/// From what the grants of somebody are read: whoever holds a compiled copy reads again when it changes.
+pub const GRANTS_FROM: &[GrantSource] = &[
+    GrantSource { new: false, ..source(Role::TABLE, &["name", "is_active"]) },
+    GrantSource { new: false, ..source(Permission::TABLE, &["action", "resource", "fields", "conditions"]) },
+    source(RolePermission::TABLE, &["role_id", "permission_id", "effect", "condition_overrides"]),
+    source(
         UserRole::TABLE,
         &["user_id", "role_id", "clinic_id", "department", "effective_from", "effective_until", "is_active"],
     ),
-    (Staff::TABLE, &["user_id", "department", "status", "deleted_at"]),
-    (Veterinarian::TABLE, &["user_id", "staff_id", "deleted_at"]),
-    (Client::TABLE, &["user_id", "deleted_at"]),
-    (ClientRelationship::TABLE, &["related_client_id"]),
-    (StaffClinicAssignment::TABLE, &["staff_id", "clinic_id", "is_active"]),
-    (VeterinarianClinicAssignment::TABLE, &["veterinarian_id", "clinic_id", "is_active"]),
-    (VeterinarianLicense::TABLE, &["status", "expiry_date", "dea_registration"]),
+    GrantSource { of: &["user_id"], ..source(Staff::TABLE, &["user_id", "department", "status", "deleted_at"]) },
+    GrantSource { of: &["user_id", "staff_id"], ..source(Veterinarian::TABLE, &["user_id", "staff_id", "deleted_at"]) },
+    GrantSource { of: &["user_id"], ..source(Client::TABLE, &["user_id", "deleted_at"]) },
+    source(
+        ClientRelationship::TABLE,
+        &[
+            "primary_client_id",
+            "related_client_id",
+            "can_view_medical_records",
+            "can_make_appointments",
+            "can_authorize_payments",
+        ],
+    ),
+    source(StaffClinicAssignment::TABLE, &["staff_id", "clinic_id", "is_active", "start_date", "end_date"]),
+    source(
+        VeterinarianClinicAssignment::TABLE,
+        &["veterinarian_id", "clinic_id", "is_active", "start_date", "end_date"],
+    ),
+    source(VeterinarianLicense::TABLE, &["veterinarian_id", "status", "expiry_date", "dea_registration"]),
 ];
+
+const fn source(table: &'static str, columns: &'static [&'static str]) -> GrantSource {
+    GrantSource { table, columns, of: &[], new: true }
+}
 
 /// Reads who a login is and what it holds.
 ///

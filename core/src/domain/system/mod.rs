@@ -19,8 +19,12 @@ pub const MODULE: Module = Module {
         CommandId::DEF,
         NumberSeries::DEF,
         AuditLink::DEF,
+        Checkpoint::DEF,
         GrantVersion::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
+        LegalHold::DEF,
+        Purge::DEF,
+        PrivacyRequest::DEF,
     ],
 };

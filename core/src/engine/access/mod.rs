@@ -15,6 +15,7 @@
 //! | `about.rs` | what conditions look at: whose a row is, its clinic, its department |
 //! | `sight.rs` | which rows of a table somebody sees, and which of their columns |
 //! | `prescribing.rs` | who may prescribe |
+//! | `source.rs` | from what it is read, and when somebody's copy is out of date |
 //! | `guard.rs` | the one place where a command is judged |
 
 mod about;
@@ -27,6 +28,7 @@ mod guard;
 mod judge;
 mod prescribing;
 mod sight;
+mod source;
 mod words;
 
 pub use about::{About, Clinics, Finder, Owner, RowAbout, VISIT, own_column, staff_column};
@@ -38,4 +40,6 @@ pub use guard::resource_of;
 pub(super) use guard::{Guard, Named};
 pub use judge::Open;
 pub use sight::{Closing, Filter, Sight, Test};
+pub(super) use source::VERSION;
+pub use source::{GrantSource, grants_query, grants_version};
 pub use words::{PermissionAction, PermissionEffect, PermissionResource};

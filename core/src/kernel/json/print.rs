@@ -33,8 +33,14 @@ impl fmt::Display for Json {
     }
 }
 
+/// Adds a text as JSON writes it: in quotes.
+pub(crate) fn put_text(out: &mut String, value: &str) {
+    // To write into a string cannot fail.
+    let _ = text(out, value);
+}
+
 /// A text in quotes; what needs no escape goes out in one piece.
-fn text(f: &mut fmt::Formatter<'_>, value: &str) -> fmt::Result {
+fn text(f: &mut dyn fmt::Write, value: &str) -> fmt::Result {
     f.write_char('"')?;
     let mut rest = value;
     while let Some((plain, byte, after)) = escaped(rest) {

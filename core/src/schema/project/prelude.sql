@@ -24,19 +24,59 @@ end
 $$;
 
 -- Rows that are only ever added. Two things pass: a foreign key that blanks or follows its target
--- (it runs inside another trigger), and the purge of the operator's role.
+-- (it runs inside another trigger), and a purge: of the operator's role, or by `vetplan_purge`.
 create function vetplan_refuse_change() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'TRUNCATE' and pg_trigger_depth() > 1 then
     return coalesce(new, old);
   end if;
-  if current_user = 'vetplan_ops' and current_setting('vetplan.purge', true) = 'on' then
+  if current_setting('vetplan.purge', true) = 'on' and current_user in (
+    'vetplan_ops', (select pg_get_userbyid(relowner) from pg_class where oid = tg_relid)
+  ) then
     return coalesce(new, old);
   end if;
   raise exception 'rows of % are only ever added', tg_table_name
     using errcode = 'restrict_violation', constraint = tg_table_name || '__append_only';
 end
 $$;
+
+-- Takes a row out for good, or without that lays columns over it, where the application may not. It
+-- serves the commands that purge, erase and merge, and nothing else: their receipt must have been
+-- written by this very transaction. Owned by whoever migrates, and as bound to the tenant as any.
+create function vetplan_purge(target text, row_id uuid, seen integer, columns jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  tenant uuid := nullif(current_setting('vetplan.tenant', true), '')::uuid;
+  names text;
+  met bigint;
+begin
+  if not exists (
+    select from commands
+    where tenant_id = tenant and transaction_number = pg_current_xact_id()::text::bigint
+      and command in ('retention.run', 'privacy.erase', 'clients.merge')
+  ) then
+    raise exception 'no command of this transaction may purge %', target using errcode = 'insufficient_privilege';
+  end if;
+  perform set_config('vetplan.purge', 'on', true);
+  if columns is null then
+    execute format('delete from %I as it where tenant_id = $1 and id = $2', target)
+      || case when seen is null then '' else ' and version = $3' end
+      using tenant, row_id, seen;
+  else
+    select string_agg(format('%I', key), ', ') into names from jsonb_object_keys(columns) as key;
+    execute format(
+      'update %I as it set (%s) = (select %s from jsonb_populate_record(null::%I, $4)) where tenant_id = $1 and id = $2',
+      target, names, names, target
+    ) || case when seen is null then '' else ' and version = $3' end
+      using tenant, row_id, seen, columns;
+  end if;
+  get diagnostics met = row_count;
+  perform set_config('vetplan.purge', '', true);
+  perform vetplan_expect(met, 1);
+end
+$$;
+revoke all on function vetplan_purge(text, uuid, integer, jsonb) from public;
+grant execute on function vetplan_purge(text, uuid, integer, jsonb) to vetplan_app;
 
 -- The partitions of the audit log from so many months back to so many months ahead, and one for what
 -- belongs nowhere else. Owned by whoever migrates, so that the server may call it daily.

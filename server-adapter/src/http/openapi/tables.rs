@@ -1,12 +1,16 @@
 //! The routes of the tables.
 
 use vet_core::{
-    kernel::json::Json,
+    domain::audit_logging::{AuditAction, AuditOutcome},
+    kernel::{choice::Choice, json::Json},
     schema::{EntityDef, FieldDef, Schema},
 };
 
 use super::{
-    super::find::{MOST, USUAL, asked},
+    super::{
+        audit::Format,
+        find::{MOST, USUAL, asked},
+    },
     answer, entry, kind, list_of, object, or_null, reference, request_body, schema, text_of, texts,
 };
 
@@ -18,6 +22,7 @@ pub(super) fn paths(data: &Schema) -> Vec<(String, Json)> {
                 entry(&format!("/v1/{}", def.table), Json::map([("get", list(def))])),
                 entry(&format!("/v1/{}/query", def.table), Json::map([("post", query(def))])),
                 entry(&format!("/v1/{}/{{id}}", def.table), Json::map([("get", one(def))])),
+                entry(&format!("/v1/audit/{}/{{id}}", def.table), Json::map([("get", audit(def))])),
             ]
         })
         .collect()
@@ -28,8 +33,11 @@ pub(super) fn schemas(data: &Schema) -> Vec<(String, Json)> {
     data.tables()
         .map(|def| {
             let rows = list_of(schema(&format!("{}Row", def.name)));
-            let properties = vec![entry("rows", rows), entry("cursor", or_null(kind("string")))];
-            (page(def), object(properties, &["rows", "cursor"]))
+            // The columns that are closed to whoever asks, and absent from some row.
+            let masked = list_of(kind("string"));
+            let properties =
+                vec![entry("rows", rows), entry("cursor", or_null(kind("string"))), entry("masked", masked)];
+            (page(def), object(properties, &["rows", "cursor", "masked"]))
         })
         .collect()
 }
@@ -85,6 +93,46 @@ fn one(def: &'static EntityDef) -> Json {
         ("tags", texts([def.table])),
         ("summary", Json::Text(format!("Reads one of {}", spoken(def)))),
         ("parameters", Json::List(vec![id])),
+        ("responses", responses),
+    ])
+}
+
+fn audit(def: &'static EntityDef) -> Json {
+    let id = Json::map([
+        ("name", Json::from("id")),
+        ("in", Json::from("path")),
+        ("required", Json::Bool(true)),
+        ("schema", text_of("uuid")),
+    ]);
+    let choice = |values: &[&str]| Json::map([("enum", texts(values.iter().copied()))]);
+    let most = Json::map([
+        ("type", Json::from("integer")),
+        ("minimum", Json::Int(1)),
+        ("maximum", Json::Int(super::super::audit::MOST.into())),
+        ("default", Json::Int(USUAL.into())),
+    ]);
+    let parameters = vec![
+        id,
+        parameter("from", text_of("date-time")),
+        parameter("until", text_of("date-time")),
+        parameter("user", text_of("uuid")),
+        parameter("action", choice(AuditAction::VALUES)),
+        parameter("outcome", choice(AuditOutcome::VALUES)),
+        parameter("format", choice(Format::VALUES)),
+        parameter("limit", most),
+        parameter("cursor", kind("string")),
+    ];
+    let about = if def.table == "patients" { "everything about an animal" } else { "a row" };
+    let responses = Json::map([
+        ("200", answer("The entries, the latest first, and where the next begin", schema("AuditLogPage"))),
+        ("400", reference("responses", "Problem")),
+        ("default", reference("responses", "Problem")),
+    ]);
+    Json::map([
+        ("operationId", Json::Text(format!("{}.audit", def.table))),
+        ("tags", texts([def.table])),
+        ("summary", Json::Text(format!("Who saw or changed {about} of {}; to ask is written down too", spoken(def)))),
+        ("parameters", Json::List(parameters)),
         ("responses", responses),
     ])
 }

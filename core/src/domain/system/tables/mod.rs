@@ -6,6 +6,7 @@ mod commands;
 mod consents;
 mod grants;
 mod numbers;
+mod privacy;
 mod tenants;
 
 use crate::kernel::json::Json;
@@ -13,5 +14,6 @@ use crate::kernel::json::Json;
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;
-pub use numbers::{AuditLink, NumberSeries};
+pub use numbers::{AuditLink, Checkpoint, NumberSeries};
+pub use privacy::{HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};

@@ -1,4 +1,6 @@
-//! Counters: business numbers and the links of the audit chains.
+//! Counters: business numbers, the links of the audit chains and their signed heads.
+
+use chrono::NaiveDate;
 
 use crate::kernel::id::Id;
 use crate::schema::Entity;
@@ -44,4 +46,35 @@ pub struct AuditLink {
     /// Hash of the last row, 64 hex digits.
     #[field(by_store)]
     pub head: String,
+}
+
+/// Where an audit chain stood on a day, signed by the server. A copy outside of the database shows what
+/// nobody can find inside it: that a chain was cut off or written anew.
+#[derive(Entity)]
+#[entity(
+    table = checkpoints, append_only, created_only,
+    resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create, delete, restore)
+)]
+#[unique((chain, day))]
+#[check(last_seq_from_one: last_seq >= 1)]
+pub struct Checkpoint {
+    pub id: Id<Checkpoint>,
+    /// The hash chain.
+    #[field(by_store)]
+    pub chain: String,
+    /// The day, in UTC.
+    #[field(by_store)]
+    pub day: NaiveDate,
+    /// Place of the last row of the chain.
+    #[field(by_store)]
+    pub last_seq: i64,
+    /// Hash of that row, 64 hex digits.
+    #[field(by_store)]
+    pub head: String,
+    /// Which key has signed it: the first 16 hex digits of the SHA-256 of the public key.
+    #[field(by_store)]
+    pub key_id: String,
+    /// The Ed25519 signature over the other columns, in base64.
+    #[field(by_store)]
+    pub signature: String,
 }

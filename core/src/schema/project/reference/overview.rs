@@ -31,7 +31,7 @@ pub(super) fn text(schema: &Schema) -> String {
          [status machines](machines.md) with {transitions} [transitions](transitions.md); [choices](choices.md) \
          are closed lists of words. Beside the conditions on each row there are [rules between rows](rules.md); whatever \
          is refused carries one of the [codes](codes.md). What a role can allow is listed under \
-         [permissions](permissions.md). Everything here is printed from the declarations that the engine itself runs on.",
+         [permissions](permissions.md), what becomes of personal data under [privacy](privacy.md). Everything here is printed from the declarations that the engine itself runs on.",
         tables.len(),
         schema.modules.len(),
         machines.len(),
