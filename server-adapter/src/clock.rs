@@ -150,7 +150,7 @@ fn command(tenant: Uuid, now: DateTime<Utc>, batch: u32) -> Json {
 }
 
 /// Whoever acts when nobody does.
-fn clockwork(tenant: Uuid) -> Actor {
+pub(crate) fn clockwork(tenant: Uuid) -> Actor {
     Actor {
         user_id: Uuid::from_u128(0x8000_8000_0000_0000_0000),
         name: "Clock".to_owned(),

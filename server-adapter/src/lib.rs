@@ -7,6 +7,7 @@ pub mod cluster;
 pub mod http;
 pub mod migrate;
 pub mod reseal;
+pub mod roles;
 pub mod sample;
 pub mod settings;
 pub mod store;

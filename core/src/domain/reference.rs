@@ -5,7 +5,10 @@ use super::{
     codes::CODES,
     commands::{COMMANDS, ROW_RULES},
     moved_by::MOVED_BY,
-    rbac::applicable::{APPLICABLE, APPROVED_WITH},
+    rbac::{
+        self,
+        applicable::{APPLICABLE, APPROVED_WITH},
+    },
     retention,
     rules::RULES,
 };
@@ -34,7 +37,7 @@ fn permission_page() -> String {
     let applicable: Vec<(&str, Vec<&str>)> =
         APPLICABLE.iter().map(|(action, resources)| (action.code(), words(resources))).collect();
     let approved: Vec<(&str, &str)> = APPROVED_WITH.iter().map(|(one, other)| (one.code(), other.code())).collect();
-    permissions::page(&applicable, &approved)
+    permissions::page(&applicable, &approved) + &rbac::matrix::default_policy()
 }
 
 /// What makes a move and judges its conditions and its effect; empty when nothing does yet.

@@ -5,8 +5,11 @@ pub mod break_glass;
 pub mod check;
 pub mod default_roles;
 pub mod duties;
+pub mod explain;
 pub mod granting;
 pub mod install;
+#[cfg(feature = "projections")]
+pub mod matrix;
 pub mod principal;
 pub mod problem;
 pub mod system_roles;
@@ -33,7 +36,7 @@ pub const MODULE: Module = Module {
 };
 
 /// The rules of the module.
-pub const RULES: &[Rule] = &[check::RULE, break_glass::RULE, duties::RULE];
+pub const RULES: &[Rule] = &[check::RULE, explain::RULE, break_glass::RULE, duties::RULE];
 
 /// The named commands of the module.
 pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<Install>()];

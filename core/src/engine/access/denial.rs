@@ -150,6 +150,15 @@ impl Denial {
         }
     }
 
+    /// The conditions that do not hold of the grant that is nearest to being met.
+    #[must_use]
+    pub fn unmet(&self) -> Option<&[String]> {
+        match self {
+            Self::ConditionNotMet { unmet, .. } => Some(unmet),
+            _ => None,
+        }
+    }
+
     /// What is told beside the code.
     #[must_use]
     pub fn told(&self) -> Told {

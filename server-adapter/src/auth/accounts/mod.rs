@@ -30,6 +30,7 @@ use vet_core::{
 
 use super::{Identity, logged::Subject, token::Trusted};
 use crate::{
+    roles::RolesError,
     settings::{self, SettingsError},
     store::{Fault, Store},
 };
@@ -87,6 +88,9 @@ pub enum AccountError {
     /// The new password is no good.
     #[error(transparent)]
     Weak(#[from] Weak),
+    /// A role could not be given.
+    #[error(transparent)]
+    Roles(#[from] RolesError),
     /// A password could not be hashed.
     #[error(transparent)]
     NotHashed(#[from] NotHashed),

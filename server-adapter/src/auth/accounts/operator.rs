@@ -12,6 +12,7 @@ use vet_core::{
 use super::{AccountError, Accounts, Identity, address, now, subject};
 use crate::{
     auth::logged::{Happened, Subject, logged},
+    roles,
     store::new_id,
 };
 
@@ -75,6 +76,15 @@ impl Accounts {
         let who = Subject { tenant, user_id: id, name: account.name.clone(), origin: Origin::default() };
         logged(&self.store, &who, Happened::Created, now).await?;
         Ok(id)
+    }
+
+    /// Gives a user of a practice a role, in every clinic and without an end.
+    ///
+    /// # Errors
+    /// When the practice or the role is not there, or the engine refuses it.
+    pub async fn give_role(&self, tenant: &str, user: Uuid, role: &str) -> Result<(), AccountError> {
+        let tenant = self.known_tenant(tenant).await?;
+        Ok(roles::give(&self.store, tenant, user, role, now()).await?)
     }
 
     /// Gives an account another password; all its sessions end, and a lockout too.

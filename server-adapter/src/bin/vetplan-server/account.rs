@@ -24,6 +24,9 @@ pub(crate) enum AccountTask {
         /// What the person is called
         #[arg(long)]
         name: String,
+        /// A role of the practice that the person holds from now on, such as `owner`
+        #[arg(long)]
+        role: Option<String>,
         /// For an owner of animals, the id of their row among the clients
         #[arg(long, value_name = "ID")]
         client: Option<Uuid>,
@@ -75,9 +78,13 @@ pub(crate) async fn run(settings: Settings, task: AccountTask) -> Result<(), Fai
     };
     let (accounts, _database) = open(settings).await?;
     match task {
-        AccountTask::Create { whose, name, client } => {
+        AccountTask::Create { whose, name, role, client } => {
             let account = NewAccount { email: whose.email, name, client_id: client };
-            println!("{}", accounts.create(&whose.tenant, &account, &password).await?);
+            let user = accounts.create(&whose.tenant, &account, &password).await?;
+            if let Some(role) = role {
+                accounts.give_role(&whose.tenant, user, &role).await?;
+            }
+            println!("{user}");
         }
         AccountTask::Password(whose) => accounts.set_password(&whose.tenant, &whose.email, &password).await?,
         AccountTask::Disable(whose) => accounts.disable(&whose.tenant, &whose.email).await?,

@@ -13,6 +13,7 @@ use std::{
     sync::Arc,
 };
 
+use chrono::SubsecRound;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
 use secrecy::ExposeSecret;
@@ -21,7 +22,7 @@ use tokio_postgres::Config;
 use uuid::Uuid;
 use vet_core::{
     domain::commands,
-    kernel::{json::Json, zone::Zone},
+    kernel::{json::Json, time::Instant, zone::Zone},
 };
 use vet_server::{
     audit::{self, SigningKey, task::AuditTask},
@@ -29,6 +30,7 @@ use vet_server::{
     cluster::{Database, Role, connect},
     http::{self, App},
     migrate::{add_past_audit_partitions, is_current, migrate},
+    roles,
     sample::Sample,
     settings::{Log, Settings},
     store::{self, Store},
@@ -172,7 +174,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Task::Account(task) => account::run(settings, task).await,
         Task::Keys(task) => keys::run(settings, task).await,
         Task::Token(options) => account::print_token(settings, &options).await,
-        Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
+        Task::Tenant(TenantTask::Create(options)) => create_tenant(settings, options).await,
         Task::Sample { file } => play(settings, &file).await,
         Task::Audit(task) => {
             let database = open(&settings).await?;
@@ -264,7 +266,7 @@ fn audit_key(settings: &Settings, database: &Database) -> Option<PathBuf> {
     settings.audit_key.clone().or_else(|| Some(database.cluster()?.folder().join("audit.key")))
 }
 
-async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<(), Failure> {
+async fn create_tenant(mut settings: Settings, options: TenantOptions) -> Result<(), Failure> {
     let profile = match &options.profile {
         Some(file) => {
             Json::parse(&std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?)?
@@ -280,13 +282,28 @@ async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<()
         None => new_id()?,
     };
     let tenant = NewTenant { id, name, slug, country, language, currency, timezone, profile };
-    let database = ready(settings).await?;
+    let database = ready(&settings).await?;
+    home::fill_in(&mut settings, &database)?;
     let is_new = tenants::create(&mut connect(&database.login(Role::App)).await?, &tenant).await?;
-    if !is_new {
+    if is_new {
+        roles::install(&store_of(&settings, &database).await?, id, now()).await?;
+    } else {
         eprintln!("the tenant is there already, and is left as it is");
     }
     println!("{id}");
     Ok(())
+}
+
+/// The store of a task that the operator does.
+async fn store_of(settings: &Settings, database: &Database) -> Result<Store, Failure> {
+    let login = store::Settings::of(database.login(Role::App));
+    // An audit chain of its own: a server may be at work.
+    let server = format!("{}-operator", settings.name);
+    Ok(Store::open(commands::engine(), store::Settings { keys: settings.sealing.read()?, server, ..login }).await?)
+}
+
+fn now() -> Instant {
+    chrono::Utc::now().trunc_subsecs(6)
 }
 
 async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
@@ -298,8 +315,7 @@ async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
     let mut client = connect(&database.login(Role::App)).await?;
     let months = sample.begins().map_or(0, |begin| (now - begin).num_days() / 28 + 1);
     add_past_audit_partitions(&client, i32::try_from(months)?).await?;
-    let login = store::Settings::of(database.login(Role::App));
-    let store = Store::open(commands::engine(), store::Settings { keys: settings.sealing.read()?, ..login }).await?;
+    let store = store_of(&settings, &database).await?;
     let mut new = Vec::new();
     for tenant in &sample.tenants {
         if tenants::create(&mut client, tenant).await? {
