@@ -17,10 +17,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use futures_util::future::try_join_all;
 use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
-use tokio_postgres::Config;
+use tokio_postgres::{Client, Config};
 use uuid::Uuid;
 use vet_core::{
-    domain::commands,
+    domain::{commands, system::TenantStatus},
     kernel::{json::Json, zone::Zone},
 };
 use vet_server::{
@@ -112,6 +112,18 @@ enum Task {
 enum TenantTask {
     /// Creates a tenant and prints its id; one that is there already is left as it is
     Create(TenantOptions),
+    /// Lists all tenants
+    List,
+    /// Closes a tenant to everybody, within a minute; its rows stay
+    Suspend {
+        /// Its short name or id
+        tenant: String,
+    },
+    /// Opens a suspended tenant again
+    Resume {
+        /// Its short name or id
+        tenant: String,
+    },
 }
 
 #[derive(Args)]
@@ -172,7 +184,12 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Task::Account(task) => account::run(settings, task).await,
         Task::Keys(task) => keys::run(settings, task).await,
         Task::Token(options) => account::print_token(settings, &options).await,
-        Task::Tenant(TenantTask::Create(options)) => create_tenant(&settings, options).await,
+        Task::Tenant(task) => match task {
+            TenantTask::Create(options) => create_tenant(&settings, options).await,
+            TenantTask::List => list_tenants(&settings).await,
+            TenantTask::Suspend { tenant } => set_status(&settings, &tenant, TenantStatus::Suspended).await,
+            TenantTask::Resume { tenant } => set_status(&settings, &tenant, TenantStatus::Active).await,
+        },
         Task::Sample { file } => play(settings, &file).await,
         Task::Audit(task) => {
             let database = open(&settings).await?;
@@ -287,6 +304,26 @@ async fn create_tenant(settings: &Settings, options: TenantOptions) -> Result<()
     }
     println!("{id}");
     Ok(())
+}
+
+async fn list_tenants(settings: &Settings) -> Result<(), Failure> {
+    let database = ready(settings).await?;
+    for tenant in tenants::list(&as_operator(settings, &database).await?).await? {
+        println!("{}  {:9}  {}  {}", tenant.id, tenant.status, tenant.slug, tenant.name);
+    }
+    Ok(())
+}
+
+async fn set_status(settings: &Settings, tenant: &str, status: TenantStatus) -> Result<(), Failure> {
+    let database = ready(settings).await?;
+    let is_there = tenants::set_status(&as_operator(settings, &database).await?, tenant, status).await?;
+    if is_there { Ok(()) } else { Err(format!("there is no tenant `{tenant}`").into()) }
+}
+
+/// A connection of whoever sees all tenants.
+async fn as_operator(settings: &Settings, database: &Database) -> Result<Client, Failure> {
+    let login = operations(settings, database)?;
+    Ok(connect(&login.ok_or("`operations` is missing: only `vetplan_ops` sees all tenants")?).await?)
 }
 
 async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
