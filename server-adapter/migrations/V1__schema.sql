@@ -197,6 +197,21 @@ create table audit_links (
   constraint audit_links__chain_first_seq_unique unique (tenant_id, chain, first_seq)
 );
 
+create table checkpoints (
+  tenant_id uuid not null,
+  id uuid not null,
+  chain text collate "C" not null,
+  day date not null,
+  last_seq bigint not null,
+  head text collate "C" not null,
+  key_id text collate "C" not null,
+  signature text collate "C" not null,
+  created_at timestamp with time zone not null default now(),
+  constraint checkpoints__key primary key (tenant_id, id),
+  constraint checkpoints__last_seq_from_one check (last_seq >= 1),
+  constraint checkpoints__chain_day_unique unique (tenant_id, chain, day)
+);
+
 create table accounts (
   tenant_id uuid not null,
   id uuid not null,
@@ -230,21 +245,6 @@ create table sessions (
   updated_at timestamp with time zone not null default now(),
   constraint sessions__key primary key (tenant_id, id),
   constraint sessions__ended_by_valid check (ended_by in ('logout', 'reuse', 'password_change', 'account_disabled'))
-);
-
-create table checkpoints (
-  tenant_id uuid not null,
-  id uuid not null,
-  chain text collate "C" not null,
-  day date not null,
-  last_seq bigint not null,
-  head text collate "C" not null,
-  key_id text collate "C" not null,
-  signature text collate "C" not null,
-  created_at timestamp with time zone not null default now(),
-  constraint checkpoints__key primary key (tenant_id, id),
-  constraint checkpoints__last_seq_from_one check (last_seq >= 1),
-  constraint checkpoints__chain_day_unique unique (tenant_id, chain, day)
 );
 
 create table grant_versions (
@@ -316,6 +316,18 @@ create table legal_holds (
   constraint legal_holds__subject_valid check (subject in ('client', 'patient', 'all')),
   constraint legal_holds__subject_is_named check (((subject = 'client') = (client_id is not null)) and ((subject = 'patient') = (patient_id is not null))),
   constraint legal_holds__lifted_after_placed check (lifted_at >= placed_at)
+);
+
+create table client_merges (
+  tenant_id uuid not null,
+  id uuid not null,
+  survivor_id uuid not null,
+  merged_id uuid not null,
+  merged_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint client_merges__key primary key (tenant_id, id),
+  constraint client_merges__merged_into_another check (survivor_id <> merged_id),
+  constraint client_merges__merged_id_unique unique (tenant_id, merged_id)
 );
 
 create table purges (
@@ -2765,6 +2777,10 @@ alter table legal_holds add constraint legal_holds__client_id_exists foreign key
   deferrable initially deferred;
 alter table legal_holds add constraint legal_holds__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete restrict
   deferrable initially deferred;
+alter table client_merges add constraint client_merges__survivor_id_exists foreign key (tenant_id, survivor_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table client_merges add constraint client_merges__merged_id_exists foreign key (tenant_id, merged_id) references clients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
 alter table privacy_requests add constraint privacy_requests__client_id_exists foreign key (tenant_id, client_id) references clients (tenant_id, id) on delete cascade
   deferrable initially deferred;
 alter table clinic_facilities add constraint clinic_facilities__clinic_id_exists foreign key (tenant_id, clinic_id) references clinics (tenant_id, id) on delete cascade
@@ -3313,6 +3329,29 @@ comment on column audit_links.last_seq is 'Place of the last row of the run.';
 comment on column audit_links.head is 'Hash of the last row, 64 hex digits.';
 comment on column audit_links.created_at is 'When the row was written first.';
 
+-- checkpoints: indexes, security, triggers, comments.
+alter table checkpoints enable row level security;
+alter table checkpoints force row level security;
+create policy checkpoints__tenant on checkpoints using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy checkpoints__operator on checkpoints to vetplan_ops using (true) with check (true);
+grant select, insert on checkpoints to vetplan_app;
+grant select, insert, update, delete on checkpoints to vetplan_ops;
+create trigger checkpoints__append_only before update or delete on checkpoints
+  for each row execute function vetplan_refuse_change();
+create trigger checkpoints__never_emptied before truncate on checkpoints
+  for each statement execute function vetplan_refuse_change();
+comment on table checkpoints is 'Where an audit chain stood on a day, signed by the server. A copy outside of the database shows what
+nobody can find inside it: that a chain was cut off or written anew.';
+comment on column checkpoints.tenant_id is 'The practice or group that the row belongs to.';
+comment on column checkpoints.id is 'Identifies the row within its tenant.';
+comment on column checkpoints.chain is 'The hash chain.';
+comment on column checkpoints.day is 'The day, in UTC.';
+comment on column checkpoints.last_seq is 'Place of the last row of the chain.';
+comment on column checkpoints.head is 'Hash of that row, 64 hex digits.';
+comment on column checkpoints.key_id is 'Which key has signed it: the first 16 hex digits of the SHA-256 of the public key.';
+comment on column checkpoints.signature is 'The Ed25519 signature over the other columns, in base64.';
+comment on column checkpoints.created_at is 'When the row was written first.';
+
 -- accounts: indexes, security, triggers, comments.
 create index accounts__by_client_id on accounts (tenant_id, client_id);
 alter table accounts enable row level security;
@@ -3354,29 +3393,6 @@ comment on column sessions.expires_at is 'When it ends if nobody uses it.';
 comment on column sessions.version is 'Counts the writes of the row, from 1.';
 comment on column sessions.created_at is 'When the row was written first.';
 comment on column sessions.updated_at is 'When the row was written last.';
-
--- checkpoints: indexes, security, triggers, comments.
-alter table checkpoints enable row level security;
-alter table checkpoints force row level security;
-create policy checkpoints__tenant on checkpoints using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
-create policy checkpoints__operator on checkpoints to vetplan_ops using (true) with check (true);
-grant select, insert on checkpoints to vetplan_app;
-grant select, insert, update, delete on checkpoints to vetplan_ops;
-create trigger checkpoints__append_only before update or delete on checkpoints
-  for each row execute function vetplan_refuse_change();
-create trigger checkpoints__never_emptied before truncate on checkpoints
-  for each statement execute function vetplan_refuse_change();
-comment on table checkpoints is 'Where an audit chain stood on a day, signed by the server. A copy outside of the database shows what
-nobody can find inside it: that a chain was cut off or written anew.';
-comment on column checkpoints.tenant_id is 'The practice or group that the row belongs to.';
-comment on column checkpoints.id is 'Identifies the row within its tenant.';
-comment on column checkpoints.chain is 'The hash chain.';
-comment on column checkpoints.day is 'The day, in UTC.';
-comment on column checkpoints.last_seq is 'Place of the last row of the chain.';
-comment on column checkpoints.head is 'Hash of that row, 64 hex digits.';
-comment on column checkpoints.key_id is 'Which key has signed it: the first 16 hex digits of the SHA-256 of the public key.';
-comment on column checkpoints.signature is 'The Ed25519 signature over the other columns, in base64.';
-comment on column checkpoints.created_at is 'When the row was written first.';
 
 -- grant_versions: indexes, security, triggers, comments.
 alter table grant_versions enable row level security;
@@ -3460,6 +3476,26 @@ comment on column legal_holds.lifted_by is 'Id of the login.';
 comment on column legal_holds.version is 'Counts the writes of the row, from 1.';
 comment on column legal_holds.created_at is 'When the row was written first.';
 comment on column legal_holds.updated_at is 'When the row was written last.';
+
+-- client_merges: indexes, security, triggers, comments.
+create index client_merges__by_survivor_id on client_merges (tenant_id, survivor_id);
+alter table client_merges enable row level security;
+alter table client_merges force row level security;
+create policy client_merges__tenant on client_merges using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy client_merges__operator on client_merges to vetplan_ops using (true) with check (true);
+grant select, insert on client_merges to vetplan_app;
+grant select, insert, update, delete on client_merges to vetplan_ops;
+create trigger client_merges__append_only before update or delete on client_merges
+  for each row execute function vetplan_refuse_change();
+create trigger client_merges__never_emptied before truncate on client_merges
+  for each statement execute function vetplan_refuse_change();
+comment on table client_merges is 'Two rows of one client became one: whose row went, and into which.';
+comment on column client_merges.tenant_id is 'The practice or group that the row belongs to.';
+comment on column client_merges.id is 'Identifies the row within its tenant.';
+comment on column client_merges.survivor_id is 'The row that stayed.';
+comment on column client_merges.merged_id is 'The row that went, and is a tombstone since.';
+comment on column client_merges.merged_by is 'Id of the login.';
+comment on column client_merges.created_at is 'When the row was written first.';
 
 -- purges: indexes, security, triggers, comments.
 create index purges__by_status on purges (tenant_id, status);

@@ -80,7 +80,9 @@ async fn measure() {
             sink.close().await.unwrap();
         }
     }
-    superuser.batch_execute("vacuum analyze audit_logs; vacuum analyze audit_links").await.unwrap();
+    for table in ["audit_logs", "audit_links"] {
+        superuser.batch_execute(&format!("vacuum analyze {table}")).await.unwrap();
+    }
     let folder = tempfile::TempDir::new().unwrap();
     let key = SigningKey::open(&folder.path().join("audit.key")).unwrap();
     let outside = sign(&database.connect(Role::Ops).await, &key, now).await.unwrap();

@@ -21,7 +21,7 @@ use crate::{
 /// The tables that can tell of a client, each after those it refers to.
 #[must_use]
 pub fn tables() -> Vec<&'static EntityDef> {
-    let system = ["legal_holds", "privacy_requests", "emergency_consents"];
+    let system = ["legal_holds", "privacy_requests", "emergency_consents", "client_merges"];
     let mut left: Vec<_> = SCHEMA.all_tables().filter(|def| is_about_clients(&SCHEMA, def, 0)).collect();
     left.retain(|def| !system.contains(&def.table));
     let mut sorted: Vec<&'static EntityDef> = Vec::new();

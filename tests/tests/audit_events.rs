@@ -79,8 +79,8 @@ fn an_actor_is_read_as_it_is_written() {
 
 #[tokio::test]
 async fn an_event_is_the_same_row_in_every_store() {
-    let role = r#"{"name":"night","display_name":"Night"}"#;
-    let envelope = vet_tests::desk::envelope("roles.create", role);
+    let client = r#"{"first_name":"Ana","last_name":"Silva"}"#;
+    let envelope = vet_tests::desk::envelope("clients.create", client);
     let command = Json::parse(&envelope).unwrap();
     let engine = vet_core::domain::commands::engine();
 
@@ -126,7 +126,7 @@ async fn an_event_is_the_same_row_in_every_store() {
     );
     assert_eq!((look.cell("is_phi"), look.cell("is_financial")), (&Cell::Bool(true), &Cell::Bool(false)));
     assert_eq!(look.cell("metadata").to_json().to_string(), r#"{"columns":7,"device":"tablet-3"}"#);
-    assert_eq!(created.cell("entity_type").as_text(), Some("role"));
+    assert_eq!(created.cell("entity_type").as_text(), Some("client"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -139,8 +139,8 @@ async fn events_and_commands_share_the_chains() {
             for turn in 0..10 {
                 let number = 10 + writer * 100 + turn * 2;
                 desk.store.record(id("north"), vec![refused_look(number), refused_look(number + 1)]).await.unwrap();
-                let name = format!("role {writer} {turn}");
-                desk.must("roles.create", &format!(r#"{{"name":"{name}","display_name":"R"}}"#)).await;
+                let name = format!("{writer} {turn}");
+                desk.must("clients.create", &format!(r#"{{"first_name":"Ana","last_name":"{name}"}}"#)).await;
             }
         })
     });
@@ -178,6 +178,7 @@ async fn events_are_written_once_however_often_connections_are_lost() {
     }
     writing.await.unwrap();
     assert!(cuts > 20, "{cuts}");
+    let desk = Desk::at(store(&database, 1).await);
     assert_eq!(desk.store.find(id("north"), &log()).await.unwrap().len(), 200);
     desk.every_chain_holds().await;
 }

@@ -4,49 +4,25 @@
 
 use std::sync::Arc;
 
-use chrono::DateTime;
 use vet_core::{
     domain::{SCHEMA, audit_logging::AuditLog, commands},
     engine::{
-        Actor, Direction, PermissionAction, PermissionEffect, PermissionResource, Query,
-        access::{Access, Grant, Granted, HeldRole},
+        Actor, Direction, Query,
+        access::{Access, Granted},
     },
-    kernel::{cell::Cell, choice::Choice, json::Json},
+    kernel::{cell::Cell, json::Json},
     schema::{Entity, Row, Values},
     store::{Journal, Memory, Outcome},
 };
-use vet_server::{
-    cluster::Role,
-    store::{Settings, Store},
-};
 use vet_tests::{
-    database::migrated_database,
+    database::{migrated_database, store},
     desk::Desk,
-    practice::{self, id, monday},
+    practice::{actor, id, monday},
 };
 
-/// Somebody who may do everything but with animals, and that everywhere.
-fn actor(tenant: &str) -> Actor {
-    let every = |effect, resources: &[PermissionResource]| Grant {
-        effect,
-        actions: PermissionAction::ALL.to_vec(),
-        resources: resources.to_vec(),
-        fields: None,
-        conditions: None,
-    };
-    let role = HeldRole {
-        role: "all but animals".to_owned(),
-        from: DateTime::UNIX_EPOCH,
-        until: None,
-        clinic_id: None,
-        department: None,
-        grants: vec![
-            every(PermissionEffect::Allow, PermissionResource::ALL),
-            every(PermissionEffect::Deny, &[PermissionResource::Patients]),
-        ],
-    };
-    let granted = Granted { roles: vec![role], ..Granted::default() };
-    Actor { access: Some(Arc::new(Access::of(&granted))), ..practice::actor(tenant) }
+/// Somebody without any role.
+fn without_roles() -> Actor {
+    Actor { access: Some(Arc::new(Access::of(&Granted::default()))), ..actor("north") }
 }
 
 const COMMAND: &str = "01900000-0000-7000-8000-00000000c0de";
@@ -119,23 +95,24 @@ fn is_refused(outcome: &Outcome) {
 #[tokio::test]
 async fn every_refusal_stands_in_the_log_of_every_store() {
     let database = migrated_database().await;
-    let settings = Settings { connections: 2, ..Settings::of(database.login(Role::App)) };
-    let desk = Desk::at(Store::open(commands::engine(), settings).await.unwrap());
+    let desk = Desk::at(store(&database, 2).await);
+    let engine = commands::engine();
     let (mut memory, mut journal) = (Memory::new(SCHEMA), Journal::in_memory(SCHEMA));
-    let (who, now) = (actor("north"), monday());
+    let now = monday();
     let cases = refused();
-    for (command, ..) in &cases {
+    for (command, expected, _) in &cases {
+        let who = if expected[0] == "denied" { without_roles() } else { actor("north") };
         let command = Json::parse(command).unwrap();
-        is_refused(&memory.run(&commands::engine(), &command, &who, now));
-        let (outcome, changed) = journal.run(&commands::engine(), &command, &who, now).unwrap();
+        is_refused(&memory.run(&engine, &command, &who, now));
+        let (outcome, changed) = journal.run(&engine, &command, &who, now).unwrap();
         is_refused(&outcome);
         assert_eq!(changed.iter().map(|row| row.table).collect::<Vec<_>>(), ["audit_logs"]);
         is_refused(&desk.store.run(&command, &who, now).await.unwrap());
     }
     let logs = [
-        memory.find(who.tenant, &log()),
-        journal.memory().find(who.tenant, &log()),
-        desk.store.find(who.tenant, &Query::of(AuditLog::DEF).sorted("id", Direction::Ascending)).await.unwrap(),
+        memory.find(id("north"), &log()),
+        journal.memory().find(id("north"), &log()),
+        desk.store.find(id("north"), &Query::of(AuditLog::DEF).sorted("id", Direction::Ascending)).await.unwrap(),
     ];
     for log in &logs[..2] {
         assert_eq!(log.len(), cases.len());
@@ -162,9 +139,9 @@ async fn every_refusal_stands_in_the_log_of_every_store() {
 
 #[test]
 fn a_form_that_is_filled_in_leaves_nothing() {
-    let memory = Memory::new(SCHEMA);
+    let (engine, memory) = (commands::engine(), Memory::new(SCHEMA));
     for (command, ..) in refused() {
-        let answer = memory.check(&commands::engine(), &Json::parse(&command).unwrap(), &actor("north"), monday());
+        let answer = memory.check(&engine, &Json::parse(&command).unwrap(), &without_roles(), monday());
         assert!(answer.contains(r#""kind":"refused""#), "{answer}");
     }
     assert!(memory.find(id("north"), &log()).is_empty());
@@ -173,11 +150,12 @@ fn a_form_that_is_filled_in_leaves_nothing() {
 #[tokio::test]
 async fn of_commands_that_belong_together_the_refused_one_is_named() {
     let database = migrated_database().await;
-    let desk = Desk::at(vet_tests::database::store(&database, 1).await);
-    let role =
-        |name: &str| vet_tests::desk::envelope("roles.create", &format!(r#"{{"name":"{name}","display_name":"R"}}"#));
+    let desk = Desk::at(store(&database, 1).await);
+    let client = |name: &str| {
+        vet_tests::desk::envelope("clients.create", &format!(r#"{{"first_name":"{name}","last_name":"S"}}"#))
+    };
     let broken = vet_tests::desk::envelope("clients.create", "{}");
-    is_refused(&desk.together(&[role("a"), broken.clone(), role("b")]).await.unwrap());
+    is_refused(&desk.together(&[client("a"), broken.clone(), client("b")]).await.unwrap());
     let rows = desk.store.find(id("north"), &log()).await.unwrap();
     assert_eq!(rows.len(), 1);
     let command = Json::parse(&broken).unwrap().get("id").and_then(Json::as_text).unwrap().to_owned();
@@ -187,9 +165,9 @@ async fn of_commands_that_belong_together_the_refused_one_is_named() {
 #[tokio::test]
 async fn the_same_refused_twice_is_recorded_twice_and_an_answer_given_again_is_not() {
     let database = migrated_database().await;
-    let desk = Desk::at(vet_tests::database::store(&database, 1).await);
+    let desk = Desk::at(store(&database, 1).await);
     let broken = vet_tests::desk::envelope("clients.create", "{}");
-    let fine = vet_tests::desk::envelope("roles.create", r#"{"name":"night","display_name":"Night"}"#);
+    let fine = vet_tests::desk::envelope("clients.create", r#"{"first_name":"Ana","last_name":"S"}"#);
     let mut memory = Memory::new(SCHEMA);
     for envelope in [&broken, &broken, &fine, &fine] {
         desk.send(envelope).await.unwrap();

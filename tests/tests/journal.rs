@@ -286,3 +286,30 @@ fn queries_find_what_was_kept() {
     let find = |tenant: &str| journal.memory().find(id(tenant), &Query::of(def).with_deleted()).len();
     assert_eq!((find("north"), find("south")), (3, 0));
 }
+
+/// Entries hold rows as they were; what is erased is folded in, so that no text of the shelf knows it.
+#[test]
+fn what_is_erased_is_on_no_text_of_the_shelf() {
+    let engine = commands::engine();
+    let shelf = Double::default();
+    let mut journal = Journal::open(engine.schema, Box::new(shelf.clone())).unwrap();
+    let (client, request) = (id("client"), id("request"));
+    let steps = [
+        ("boss", "clients.create", format!(r#"{{"id":"{client}","first_name":"secret-name","last_name":"b"}}"#)),
+        ("boss", "privacy.receive", format!(r#"{{"id":"{request}","kind":"erase","client_id":"{client}"}}"#)),
+        ("boss", "privacy.verify_identity", format!(r#"{{"id":"{request}","how":"known"}}"#)),
+        ("boss", "privacy.plan", format!(r#"{{"id":"{request}"}}"#)),
+        ("other", "privacy.approve", format!(r#"{{"id":"{request}"}}"#)),
+        ("other", "privacy.erase", format!(r#"{{"id":"{request}"}}"#)),
+    ];
+    for (number, (who, command, input)) in steps.iter().enumerate() {
+        assert_eq!(number > 0, shelf.texts().values().any(|text| text.contains("secret-name")), "{command}");
+        let id_of_command = Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + number as u128);
+        let envelope = format!(r#"{{"id":"{id_of_command}","command":"{command}","input":{input}}}"#);
+        let actor = vet_core::engine::Actor { user_id: id(who), ..actor("north") };
+        let (outcome, _) = journal.run(&engine, &Json::parse(&envelope).unwrap(), &actor, monday()).unwrap();
+        assert!(matches!(outcome, Outcome::Accepted(_)), "{command}: {outcome:?}");
+    }
+    assert!(shelf.texts().values().all(|text| !text.contains("secret-name")));
+    assert!(shelf.texts().values().any(|text| text.contains(&client.to_string())));
+}

@@ -35,7 +35,7 @@ fn crashes() -> usize {
 /// How many write at the same time; each looks after clients of its own.
 const WRITERS: usize = 8;
 
-/// The n-th step of a writer: a new client, then a change of them, then another together with a new role.
+/// The n-th step of a writer: a new client, then a change of them, then another together with a new clinic.
 fn step(writer: usize, number: usize) -> (Vec<String>, Uuid) {
     let unique = |kind: u128, number: usize| {
         let number = u128::try_from(writer * 1_000_000 + number).unwrap();
@@ -55,7 +55,7 @@ fn step(writer: usize, number: usize) -> (Vec<String>, Uuid) {
         1 => vec![moved(command, 1)],
         _ => vec![
             format!(
-                r#"{{"id":"{}","command":"roles.create","input":{{"name":"r {writer} {number}","display_name":"R"}}}}"#,
+                r#"{{"id":"{}","command":"clinics.create","input":{{"name":"r {writer} {number}","clinic_type":"general_practice"}}}}"#,
                 unique(3, number)
             ),
             moved(command, 2),
@@ -204,9 +204,9 @@ async fn is_whole(database: &Database, acknowledged: &[usize]) {
                     where version <> (select count(*) from audit_logs a where a.entity_id = c.id)";
     assert_eq!(count(unlogged).await, 0);
     let unlogged =
-        "select count(*) from roles r where 1 <> (select count(*) from audit_logs a where a.entity_id = r.id)";
+        "select count(*) from clinics r where 1 <> (select count(*) from audit_logs a where a.entity_id = r.id)";
     assert_eq!(count(unlogged).await, 0);
-    let changes = count("select (select sum(version) from clients) + (select count(*) from roles)").await;
+    let changes = count("select (select sum(version) from clients) + (select count(*) from clinics)").await;
     for table in ["audit_logs", "commands", "command_ids"] {
         assert_eq!(count(&format!("select count(*) from {table}")).await, changes, "{table}");
     }

@@ -48,16 +48,16 @@ fn stride() -> usize {
     if std::env::var_os("VETPLAN_KILLS").is_some() { 1 } else { 5 }
 }
 
-fn role(name: &str) -> String {
-    envelope("roles.create", &format!(r#"{{"name":"{name}","display_name":"R"}}"#))
+fn client(name: &str) -> String {
+    envelope("clients.create", &format!(r#"{{"first_name":"Ana","last_name":"{name}"}}"#))
 }
 
 impl Work {
     fn new(kind: usize, step: usize) -> Self {
         match kind {
-            0 => Self::Command(role(&format!("single {step}"))),
-            1 => Self::Together(role(&format!("first {step}")), role(&format!("second {step}"))),
-            2 => Self::Refused(envelope("roles.create", "{}")),
+            0 => Self::Command(client(&format!("single {step}"))),
+            1 => Self::Together(client(&format!("first {step}")), client(&format!("second {step}"))),
+            2 => Self::Refused(envelope("clients.create", "{}")),
             _ => Self::Event,
         }
     }
@@ -140,7 +140,7 @@ async fn at_every_step(end: impl AsyncFn(&TestDatabase, &Client, Held)) {
 /// audit rows.
 async fn is_whole(superuser: &Client, logged: i64) {
     let query = "select (select count(*) from commands), (select count(*) from command_ids),
-                        (select count(*) from roles), (select count(*) from audit_logs where outcome = 'allowed' and action = 'create'),
+                        (select count(*) from clients), (select count(*) from audit_logs where outcome = 'allowed' and action = 'create'),
                         (select count(distinct command_id) from audit_logs where outcome = 'allowed' and action = 'create'),
                         (select count(*) from audit_logs)";
     let row = superuser.query_one(query, &[]).await.unwrap();
@@ -184,7 +184,7 @@ async fn a_server_that_is_killed_at_any_step_loses_and_doubles_nothing() {
     for way in [Way::Asked, Way::Answered] {
         let mut steps = 0;
         for step in (0..).step_by(stride()) {
-            let envelope = role(&format!("{way:?} {step}"));
+            let envelope = client(&format!("{way:?} {step}"));
             line.stop_after(way, step);
             let mut server = sends(&through, &envelope);
             let has_ended = tokio::task::spawn_blocking({

@@ -27,6 +27,8 @@ pub struct Settled {
     pub answer: Json,
     /// The receipt: a row of `commands`.
     pub receipt: Row,
+    /// Whether nothing of what stood in the rows before is to be kept anywhere.
+    pub discreet: bool,
 }
 
 /// Gives out the next business number of a series.
@@ -73,7 +75,7 @@ pub fn settle(
     if discreet {
         receipt.set("changes", Cell::Json(fed(&changes, |_| Json::Null)));
     }
-    Settled { changes, audit, answer, receipt }
+    Settled { changes, audit, answer, receipt, discreet }
 }
 
 /// Gives a number to every pending cell of a change.

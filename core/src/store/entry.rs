@@ -17,6 +17,8 @@ pub struct Entry {
     pub(super) tenant: Uuid,
     pub(super) rows: Vec<Written>,
     pub(super) counters: Counters,
+    /// Whether what earlier entries tell of the rows is to be forgotten, too.
+    pub(super) forgets: bool,
 }
 
 /// One row as the command leaves it.
@@ -59,7 +61,7 @@ pub enum Operation {
 impl Entry {
     /// What a settled command writes: the changed rows, their audit rows in their chain, the receipt.
     pub(super) fn of(tenant: Uuid, settled: Settled, mut counters: Counters) -> Self {
-        let Settled { changes, audit, receipt, .. } = settled;
+        let Settled { changes, audit, receipt, discreet, .. } = settled;
         let mut rows: Vec<Written> = changes.into_iter().map(written).collect();
         rows.extend(counters.chained(tenant, audit).map(Written::Put));
         rows.push(Written::Put(receipt));
@@ -68,13 +70,13 @@ impl Entry {
                 row.set("tenant_id", Cell::Uuid(tenant));
             }
         }
-        Self { tenant, rows, counters }
+        Self { tenant, rows, counters, forgets: discreet }
     }
 
     /// Audit rows in their chain, which belong to no command that was accepted.
     pub(super) fn of_events(tenant: Uuid, audit: Vec<Row>, mut counters: Counters) -> Self {
         let rows = counters.chained(tenant, audit).map(Written::Put).collect();
-        Self { tenant, rows, counters }
+        Self { tenant, rows, counters, forgets: false }
     }
 
     /// `{tenant, rows: [{table, row} | {table, gone}], counters}`
@@ -108,6 +110,7 @@ impl Entry {
             tenant: parse_uuid(json.get("tenant")?.as_text()?)?,
             rows: rows.collect::<Option<_>>()?,
             counters: Counters::read(json.get("counters")?)?,
+            forgets: false,
         })
     }
 }

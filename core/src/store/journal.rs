@@ -185,8 +185,10 @@ impl Journal {
         if let Some(shelf) = &mut self.shelf {
             shelf.set(&entry_key(self.last + 1), &entry.to_json())?;
         }
+        // Earlier entries hold the rows as they were: what is to be forgotten is folded in at once.
+        let forgets = entry.forgets;
         let changed = self.take_in(entry);
-        if self.last - self.folded >= self.fold_at {
+        if forgets || self.last - self.folded >= self.fold_at {
             // Without room the entries stay, and are replayed.
             let tables = self.unfolded.clone();
             let _ = self.fold(tables);

@@ -162,5 +162,5 @@ async fn the_log_keeps_where_a_request_came_from() {
     for (column, text) in expected {
         assert_eq!(row.get(column).and_then(Json::as_text), Some(text));
     }
-    assert_eq!(row.get("metadata").unwrap().to_string(), r#"{"device":"tablet-3"}"#);
+    assert_eq!(row.get("metadata").unwrap().to_string(), r#"{"device":"tablet-3","table":"roles"}"#);
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in tests, also outside of the test functions")]
 
 mod accounts;
+mod audit;
 mod commands;
 mod edge;
 mod errors;

@@ -45,6 +45,7 @@ const messages: Record<string, Message> = {
   "identity-pair": "Who checked the identity and when go together",
   "life-positive": "The signature must hold for at least a day",
   "lifted-after-placed": "A hold cannot be lifted before it was placed",
+  "merged-into-another": "A client cannot become one with themselves",
   "patient-overlap": ({ with: others }) =>
     plural(count(others), "The animal has another appointment then:", "The animal has # other appointments then:"),
   "privacy-request-kind": "The request is of another kind",

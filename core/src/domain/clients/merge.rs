@@ -1,19 +1,22 @@
 //! `clients.merge`: two rows of one client become one.
 
+use rust_decimal::Decimal;
+
 use super::{Client, ClientStatus, problem::Problem};
 use crate::{
     domain::{
+        patients::Patient,
         retention::{
             holds::Holds,
             kin::id_of,
             purge::{Doomed, Work},
         },
-        system::{PrivacyRequest, PrivacyStatus},
+        system::{ClientMerge, PrivacyRequest, PrivacyStatus},
     },
-    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation, referrers},
-    kernel::{cell::Cell, id::Id, json::Json},
+    engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation, failed, referrers},
+    kernel::{cell::Cell, choice::Choice, id::Id, json::Json},
     record::Record,
-    schema::{Entity, EntityDef, FieldDef, Row, Stored, Values},
+    schema::{Entity, EntityDef, FieldDef, New, Row, Stored, Unique, Values},
 };
 
 /// Makes two rows of one client one: everything of the one that goes belongs to the one that stays, credit
@@ -76,7 +79,34 @@ fn merged(case: &mut Case<'_>, stays: &Stored<Client>, goes: &Stored<Client>) ->
     survivor(&mut work, stays, goes);
     tombstone(case, &mut work, stays, goes);
     work.apply(case);
+    let (id, by) = (case.changes.new_id(), case.actor.user_id);
+    case.insert(
+        New::row(id)
+            .with(ClientMerge::SURVIVOR_ID, stays.id())
+            .with(ClientMerge::MERGED_ID, goes.id())
+            .with(ClientMerge::MERGED_BY, by),
+    );
     Ok(Json::map([("id", Json::Text(stays.id().to_string())), ("moved", Json::Int(moved))]))
+}
+
+/// A client, and whoever became one with them, the client first: what is asked about the one is asked about
+/// all of them.
+///
+/// # Errors
+/// [`Gap`] when facts are missing.
+pub fn with_merged(ask: &mut Ask<'_>, client: Row) -> Result<Vec<Row>, Gap> {
+    let mut all = vec![client];
+    let mut next = 0;
+    while let Some(survivor) = all.get(next).map(id_of) {
+        next += 1;
+        let merges = Query::of(ClientMerge::DEF).equal("survivor_id", Cell::Uuid(survivor));
+        let merged: Vec<_> = ask.rows(merges)?.iter().filter_map(|row| row.cell("merged_id").as_uuid()).collect();
+        let rows: Vec<_> = merged.iter().map(|id| ask.row(Client::DEF, *id)).collect();
+        for row in rows {
+            all.extend(row?.cloned());
+        }
+    }
+    Ok(all)
 }
 
 /// What of the two cannot be one.
@@ -90,8 +120,7 @@ fn conflicts(case: &mut Case<'_>, stays: &Stored<Client>, goes: &Stored<Client>)
         .into();
     let animals: Vec<_> = [stays, goes]
         .map(|client| {
-            let of =
-                Query::of(crate::domain::patients::Patient::DEF).equal("client_id", Cell::Uuid(client.id().uuid()));
+            let of = Query::of(Patient::DEF).equal("client_id", Cell::Uuid(client.id().uuid()));
             case.ask.rows(of.with_deleted())
         })
         .into();
@@ -143,10 +172,10 @@ fn mentions(case: &mut Case<'_>, goes: Id<Client>) -> Result<Vec<Mention>, Gap> 
 /// says in columns in which no two may agree.
 fn is_told_already(case: &mut Case<'_>, after: &Row) -> Result<bool, Gap> {
     let def: &'static EntityDef = after.def();
-    if crate::engine::failed(after, case.clock()).iter().any(|wrong| wrong.code == "not-self-related") {
+    if failed(after, case.clock()).iter().any(|wrong| wrong.code == "not-self-related") {
         return Ok(true);
     }
-    let about_clients = |unique: &&crate::schema::Unique| {
+    let about_clients = |unique: &&Unique| {
         let leads = |column: &&str| {
             let field = def.field(column).and_then(|field| field.references);
             field.is_some_and(|reference| reference.table == Client::TABLE)
@@ -197,7 +226,6 @@ fn earliest(one: &Cell, other: &Cell, first: bool) -> Cell {
 
 /// The one who goes has nothing left, and leads to the other.
 fn tombstone(case: &Case<'_>, work: &mut Work, stays: &Stored<Client>, goes: &Stored<Client>) {
-    use crate::kernel::choice::Choice as _;
     let mut patch = Row::new(Client::DEF);
     let own = match goes.row().cell("metadata") {
         Cell::Json(Json::Map(entries)) => entries.clone(),
@@ -205,7 +233,7 @@ fn tombstone(case: &Case<'_>, work: &mut Work, stays: &Stored<Client>, goes: &St
     };
     let leads = [("merged_into".to_owned(), Json::Text(stays.id().to_string()))];
     patch.set("metadata", Cell::Json(Json::Map(own.into_iter().chain(leads).collect()).sorted()));
-    patch.set("account_balance", Cell::Decimal(rust_decimal::Decimal::new(0, 2)));
+    patch.set("account_balance", Cell::Decimal(Decimal::new(0, 2)));
     patch.set("user_id", Cell::Null);
     patch.set("status", Cell::Text(ClientStatus::Inactive.code().to_owned()));
     patch.set("allow_marketing", Cell::Bool(false));

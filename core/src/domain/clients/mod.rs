@@ -9,7 +9,7 @@ pub mod problem;
 pub mod tables;
 
 pub use duplicates::Duplicates;
-pub use merge::Merge;
+pub use merge::{Merge, with_merged};
 pub use tables::*;
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        audit_logging::ConsentForm,
+        audit_logging::{ConsentForm, ConsentType},
         surgeries::{Surgery, SurgeryStatus},
     },
     engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Query, Violation},
@@ -54,8 +54,7 @@ impl Action for Revoke {
             case.refuse(Violation::new("value-invalid", "reason"));
         }
         let has_begun = |surgery: &Stored<Surgery>| surgery.surgery_started_at().is_some();
-        let for_operations =
-            ["surgery", "anesthesia"].contains(&crate::kernel::choice::Choice::code(form.consent_type()));
+        let for_operations = matches!(form.consent_type(), ConsentType::Surgery | ConsentType::Anesthesia);
         if for_operations && facts.surgeries.iter().any(has_begun) {
             case.refuse(Violation::new("revoked-consent-is-before-the-procedure", "id"));
         }

@@ -29,7 +29,6 @@ pub struct Facts {
     form: Option<Stored<ConsentForm>>,
     client: Option<Stored<Client>>,
     taken_by: Vec<Stored<AuditLog>>,
-    staff: Vec<Stored<Staff>>,
 }
 
 impl Action for Witness {
@@ -42,16 +41,15 @@ impl Action for Witness {
         let taken_by = ask.many(Query::all::<AuditLog>().equal("entity_id", Cell::Uuid(self.id.uuid())));
         let form: Option<Stored<ConsentForm>> = form?;
         let client = ask.maybe(form.as_ref().map(|form| form.client_id()))?;
-        Ok(Facts { form, client, taken_by: taken_by?, staff: Vec::new() })
+        Ok(Facts { form, client, taken_by: taken_by? })
     }
 
-    fn decide(self, mut facts: Facts, case: &mut Case<'_>) -> Json {
+    fn decide(self, facts: Facts, case: &mut Case<'_>) -> Json {
         let Some(form) = case.found(facts.form, "id") else { return Json::Null };
         let Some(client) = case.found(facts.client, "id") else { return Json::Null };
-        if let Ok(Some(staff)) = case.ask.maybe(case.actor.staff_id.map(Id::new)) {
-            facts.staff.push(staff);
-        }
-        let Some(staff) = facts.staff.first() else {
+        // What is missing still is asked for in the next round.
+        let staff: Option<Stored<Staff>> = case.ask.maybe(case.actor.staff_id.map(Id::new)).ok().flatten();
+        let Some(staff) = staff else {
             case.refuse(Violation::of(&Problem::ConsentWitnessRequired).inside("id"));
             return Json::Null;
         };
@@ -60,7 +58,7 @@ impl Action for Witness {
         }
         let authors = facts.taken_by.iter().filter(|log| log.description().starts_with("consents.sign"));
         let author = authors.map(|log| log.user_id()).next().unwrap_or_default();
-        case.refuse_all(may_witness(case, staff, &client, author, "id"));
+        case.refuse_all(may_witness(case, &staff, &client, author, "id"));
         let now = case.moment.now;
         case.update(&form, |edit| {
             edit.set(ConsentForm::WITNESSED_BY, Some(staff.id()));

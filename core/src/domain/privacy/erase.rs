@@ -1,5 +1,7 @@
 //! `privacy.erase`: what was planned and approved is done, a batch at a time.
 
+use uuid::Uuid;
+
 use super::{
     outcome::{Outcome, Part, parts},
     plan::{hold_violation, is_held},
@@ -89,12 +91,7 @@ fn erased(case: &mut Case<'_>, request: &Stored<PrivacyRequest>, limit: usize) -
     ]))
 }
 
-fn work(
-    case: &mut Case<'_>,
-    parts: &[Part],
-    login: Option<uuid::Uuid>,
-    limit: usize,
-) -> Result<(Work, usize, bool), Gap> {
+fn work(case: &mut Case<'_>, parts: &[Part], login: Option<Uuid>, limit: usize) -> Result<(Work, usize, bool), Gap> {
     let schema = case.schema;
     // What is told of each row, found apart so that a batch can stop between two rows.
     let mut told = Vec::new();

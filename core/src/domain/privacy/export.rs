@@ -7,14 +7,14 @@ use super::{
 use crate::{
     domain::{
         audit_logging::export::{self, export},
-        clients::Client,
+        clients::{Client, with_merged},
         consents::gate::sharing_fault,
         patients::Patient,
         retention::kin::{id_of, with_parts},
         system::{PrivacyKind, PrivacyRequest, PrivacyStatus},
     },
     engine::{Action, Ask, Case, Gap, Need, PermissionAction, PermissionResource, Violation},
-    kernel::{dated::DatedInstant, id::Id, json::Json},
+    kernel::{cell::Cell, dated::DatedInstant, id::Id, json::Json},
     record::Record,
     schema::{Entity, Row, Stored, Values},
 };
@@ -62,10 +62,11 @@ fn copied(case: &mut Case<'_>, request: &Stored<PrivacyRequest>) -> Result<Json,
         return Ok(Json::Null);
     };
     case.refuse_all(fault?.map(|fault| fault.inside("id")));
-    let rows = with_parts(&mut case.ask, case.schema, vec![client])?;
-    let rows: Vec<&Row> = rows.iter().filter(|row| !is_another_client(row, id)).collect();
-    let (now, case_day) = (case.moment.now, case.today());
-    let dated = |instant| DatedInstant { instant, day: case_day };
+    let clients = with_merged(&mut case.ask, client)?;
+    let rows = with_parts(&mut case.ask, case.schema, clients)?;
+    let rows: Vec<&Row> = rows.iter().collect();
+    let (now, today) = (case.moment.now, case.today());
+    let dated = |instant| DatedInstant { instant, day: today };
     let question = export::Input {
         requested_by: request.received_by().to_string(),
         identity_verified: request.identity_checked_at().is_some(),
@@ -82,7 +83,7 @@ fn copied(case: &mut Case<'_>, request: &Stored<PrivacyRequest>) -> Result<Json,
         edit.set(PrivacyRequest::MADE_AT, Some(request.made_at().unwrap_or(now)));
         edit.set(PrivacyRequest::DONE_AT, Some(now));
     });
-    let moment = |instant| crate::kernel::cell::Cell::Instant(instant).to_json();
+    let moment = |instant| Cell::Instant(instant).to_json();
     let (tables, documents) = bundle(&rows, id);
     Ok(Json::map([
         ("format", Json::from(FORMAT)),
@@ -93,11 +94,6 @@ fn copied(case: &mut Case<'_>, request: &Stored<PrivacyRequest>) -> Result<Json,
         ("tables", tables),
         ("documents", documents),
     ]))
-}
-
-/// A person who is related to the client is another person.
-fn is_another_client(row: &Row, client: Id<Client>) -> bool {
-    row.def().table == Client::TABLE && id_of(row) != client.uuid()
 }
 
 fn bundle(rows: &[&Row], client: Id<Client>) -> (Json, Json) {

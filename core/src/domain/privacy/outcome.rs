@@ -3,10 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::{
-    domain::retention::{
-        floor::{Kept, Law},
-        kin::{subjects, with_parts},
-        tombstone::{personal, sealed, tombstone, without},
+    domain::{
+        clients::with_merged,
+        retention::{
+            floor::{Kept, Law},
+            kin::{subjects, with_parts},
+            tombstone::{personal, sealed, tombstone, without},
+        },
     },
     engine::{Case, Gap},
     kernel::json::Json,
@@ -40,14 +43,15 @@ pub(super) struct Part {
     pub(super) outcome: Outcome,
 }
 
-/// Every row of a client, and what becomes of each.
+/// Every row of a client, and of whoever became one with them, and what becomes of each.
 ///
 /// # Errors
 /// [`Gap`] when facts are missing.
 pub(super) fn parts(case: &mut Case<'_>, client: &Row) -> Result<Vec<Part>, Gap> {
     let schema = case.schema;
     let law = Law::gather(case);
-    let rows = with_parts(&mut case.ask, schema, vec![client.clone()])?;
+    let clients = with_merged(&mut case.ask, client.clone())?;
+    let rows = with_parts(&mut case.ask, schema, clients)?;
     let law = law?;
     let outcomes: Vec<_> = rows.iter().map(|row| outcome(case, schema, &law, row)).collect();
     rows.into_iter().zip(outcomes).map(|(row, outcome)| Ok(Part { row, outcome: outcome? })).collect()

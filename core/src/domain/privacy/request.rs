@@ -1,5 +1,7 @@
 //! `privacy.receive`: somebody asks about their data.
 
+use chrono::NaiveDate;
+
 use crate::{
     domain::{
         audit_logging::erasure::{self, erasure},
@@ -25,7 +27,7 @@ pub struct Receive {
     /// To whom a copy goes, where it is not the client: they must have agreed to it on a form.
     pub recipient: Option<String>,
     /// The day on which it came; today when left out.
-    pub received_on: Option<chrono::NaiveDate>,
+    pub received_on: Option<NaiveDate>,
 }
 
 /// What receiving wants to know.

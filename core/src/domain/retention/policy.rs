@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::floor::{day, days_after};
+use super::{
+    floor::{day, days_after},
+    kin::id_of,
+};
 use crate::{
     domain::audit_logging::{AuditEntityType, DataRetentionPolicy, RetentionArchiveAction, RetentionDeleteAction},
-    engine::{Ask, Gap, Query, referrers},
+    engine::{Ask, Direction, Gap, Query, referrers},
     kernel::{cell::Cell, choice::Choice, json::Json, zone::Zone},
     schema::{EntityDef, Row, Schema, Stored, Values},
 };
-
-use super::kin::id_of;
 
 /// The policies in force.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl Policies {
     /// [`Gap`] when facts are missing.
     pub(super) fn gather(ask: &mut Ask<'_>) -> Result<Self, Gap> {
         let active = Query::all::<DataRetentionPolicy>().having(DataRetentionPolicy::IS_ACTIVE, true);
-        ask.many(active.sorted("policy_name", crate::engine::Direction::Ascending)).map(Self)
+        ask.many(active.sorted("policy_name", Direction::Ascending)).map(Self)
     }
 
     /// The tables that a policy speaks of, in the order of the declaration.

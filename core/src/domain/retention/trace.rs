@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{kin::id_of, purge::Work};
 use crate::{
     domain::{audit_logging::AuditLog, system::Command},
-    engine::{Case, Gap, Query},
+    engine::{Case, Gap, Query, erased_details},
     kernel::{cell::Cell, json::Json},
     schema::{Entity, Row, Values},
 };
@@ -15,9 +15,11 @@ use crate::{
 const DISCREET: [&str; 2] = ["retention.run", "privacy.erase"];
 
 /// Whether an entry of the log still tells what stood in a row, or who did it from where.
-fn tells(log: &Row) -> bool {
+fn tells(log: &Row, login: Option<Uuid>) -> bool {
+    let by = login.is_some() && log.cell("user_id").as_uuid() == login;
     let command = log.cell("description").as_text().and_then(|text| text.split_once(':')).map(|(name, _)| name);
-    !log.cell("details_salt").is_null() && !command.is_some_and(|name| DISCREET.contains(&name))
+    let open = !log.cell("details_salt").is_null() && (by || !log.cell("change_set").is_null());
+    open && !command.is_some_and(|name| DISCREET.contains(&name))
 }
 
 /// Takes what is told of these rows, and of what a login did, out of the log and the receipts. Returns
@@ -35,9 +37,9 @@ pub fn blank(case: &mut Case<'_>, rows: &[Row], login: Option<Uuid>, work: &mut 
     let mut commands: Vec<Uuid> = Vec::new();
     let mut told = 0;
     for logs in asked {
-        for log in logs?.iter().filter(|log| tells(log)) {
+        for log in logs?.iter().filter(|log| tells(log, login)) {
             told += 1;
-            work.patch(log, silent(log, login));
+            work.patch(log, silent(log));
             let command = log.cell("command_id").as_uuid();
             commands.extend(command.filter(|id| !commands.contains(id)));
         }
@@ -52,16 +54,10 @@ pub fn blank(case: &mut Case<'_>, rows: &[Row], login: Option<Uuid>, work: &mut 
 }
 
 /// An entry without details: without the salt nobody can guess them from the digest.
-fn silent(log: &Row, login: Option<Uuid>) -> Row {
+fn silent(log: &Row) -> Row {
     let mut patch = Row::new(log.def());
-    let nothing = Cell::Json(Json::Map(Vec::new()));
-    patch.set("change_set", if log.cell("change_set").is_null() { Cell::Null } else { nothing });
-    patch.set("details_salt", Cell::Null);
-    if login.is_some() && log.cell("user_id").as_uuid() == login {
-        patch.set("user_name", Cell::Text(String::new()));
-        for column in ["ip_address", "user_agent", "session_id"] {
-            patch.set(column, Cell::Null);
-        }
+    for (column, cell) in erased_details(log) {
+        patch.set(column, cell);
     }
     patch
 }
@@ -94,14 +90,13 @@ fn forgetful(receipt: &Row, rows: &[Row], login: Option<Uuid>) -> Row {
         });
         patch.set("changes", Cell::Json(Json::List(changes.collect())));
     }
-    if login.is_some() && receipt.cell("actor_id").as_uuid() == login {
-        if let Cell::Json(Json::Map(entries)) = receipt.cell("actor").clone() {
-            let entries = entries.into_iter().map(|(key, value)| match key.as_str() {
-                "name" => (key, Json::from("")),
-                _ => (key, value),
-            });
-            patch.set("actor", Cell::Json(Json::Map(entries.collect())));
-        }
+    let by = login.is_some() && receipt.cell("actor_id").as_uuid() == login;
+    if let (true, Cell::Json(Json::Map(entries))) = (by, receipt.cell("actor").clone()) {
+        let entries = entries.into_iter().map(|(key, value)| match key.as_str() {
+            "name" => (key, Json::from("")),
+            _ => (key, value),
+        });
+        patch.set("actor", Cell::Json(Json::Map(entries.collect())));
     }
     patch
 }

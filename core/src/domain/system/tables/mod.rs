@@ -17,5 +17,7 @@ pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use grants::GrantVersion;
 pub use numbers::{AuditLink, Checkpoint, NumberSeries};
-pub use privacy::{HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus};
+pub use privacy::{
+    ClientMerge, HoldSubject, LegalHold, PrivacyKind, PrivacyRequest, PrivacyStatus, Purge, PurgeStatus,
+};
 pub use tenants::{Tenant, TenantProfile, TenantStatus};

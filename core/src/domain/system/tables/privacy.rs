@@ -55,6 +55,28 @@ pub enum HoldSubject {
     All,
 }
 
+/// Two rows of one client became one: whose row went, and into which.
+#[derive(Entity)]
+#[entity(
+    table = client_merges, append_only, created_only,
+    resource = clients, audit = client, scope = shared, erasure = keep, without(create, delete, restore)
+)]
+#[unique(merged_id)]
+#[indexes(survivor_id)]
+#[check(merged_into_another: survivor_id <> merged_id)]
+pub struct ClientMerge {
+    pub id: Id<ClientMerge>,
+    /// The row that stayed.
+    #[field(cascade, by_action)]
+    pub survivor_id: Id<Client>,
+    /// The row that went, and is a tombstone since.
+    #[field(cascade, by_action)]
+    pub merged_id: Id<Client>,
+    /// Id of the login.
+    #[field(by_action)]
+    pub merged_by: Uuid,
+}
+
 /// A run through the records whose time is over: proposed by one, approved by another, done in batches.
 #[derive(Entity)]
 #[entity(
