@@ -10,7 +10,8 @@ use std::{
 use tokio_postgres::Client;
 use uuid::Uuid;
 use vet_core::{
-    kernel::{cell::Cell, json::Json},
+    domain::system::TenantStatus,
+    kernel::{cell::Cell, choice::Choice, json::Json},
     schema::Values,
 };
 
@@ -68,6 +69,45 @@ pub async fn create(client: &mut Client, tenant: &NewTenant) -> Result<bool, tok
 pub async fn active(operations: &Client) -> Result<Vec<Uuid>, tokio_postgres::Error> {
     let rows = operations.query_typed("select id from tenants where status = 'active' order by id", &[]).await?;
     rows.iter().map(|row| row.try_get(0)).collect()
+}
+
+/// A tenant as an operator sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its id.
+    pub id: Uuid,
+    /// Short name in addresses and files.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// `active` or `suspended`.
+    pub status: String,
+}
+
+/// All tenants by their short names, as `vetplan_ops` sees them.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn list(operations: &Client) -> Result<Vec<Listed>, tokio_postgres::Error> {
+    let rows = operations.query_typed("select id, slug, name, status from tenants order by slug", &[]).await?;
+    let listed = |row: &tokio_postgres::Row| {
+        Ok(Listed { id: row.try_get(0)?, slug: row.try_get(1)?, name: row.try_get(2)?, status: row.try_get(3)? })
+    };
+    rows.iter().map(listed).collect()
+}
+
+/// Suspends the tenant of that short name or id, or lets it go on; whether there is one. As `vetplan_ops`. A
+/// server that has just seen it active notices within a minute.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn set_status(
+    operations: &Client,
+    tenant: &str,
+    status: TenantStatus,
+) -> Result<bool, tokio_postgres::Error> {
+    let update = "update tenants set status = $2 where slug = $1 or id::text = $1";
+    Ok(operations.execute(update, &[&tenant, &status.code()]).await? == 1)
 }
 
 /// How long a tenant that was active is taken to be so.

@@ -82,6 +82,12 @@ fn accounts_are_kept_from_the_terminal_and_secrets_out_of_the_log() {
     assert!(listed.starts_with(&format!("{id}  active    ana@north.example  Ana Silva")), "{listed}");
     let token = must(&folder, &[&["token"], whose.as_slice()].concat(), "");
     assert_eq!(token.split('.').count(), 3, "{token}");
+    assert_eq!(must(&folder, &["tenant", "list"], ""), format!("{TENANT}  active     north  North"));
+    must(&folder, &["tenant", "suspend", "north"], "");
+    assert_eq!(must(&folder, &["tenant", "list"], ""), format!("{TENANT}  suspended  north  North"));
+    assert!(!run(&folder, &[&["token"], whose.as_slice()].concat(), "").status.success());
+    must(&folder, &["tenant", "resume", TENANT], "");
+    assert!(!run(&folder, &["tenant", "suspend", "nowhere"], "").status.success());
     let key = folder.path().join("login.pem");
     assert_eq!(fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
 

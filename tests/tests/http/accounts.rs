@@ -6,11 +6,11 @@ use futures_util::future::join_all;
 use reqwest::Method;
 use serde_json::json;
 use uuid::Uuid;
-use vet_core::kernel::json::Json;
+use vet_core::{domain::system::TenantStatus, kernel::json::Json};
 use vet_server::{
     auth::accounts::{AccountError, Accounts, NewAccount, Weak},
     cluster::Role,
-    settings,
+    settings, tenants,
 };
 use vet_tests::{database::store, postgres::connected_as_superuser};
 
@@ -295,11 +295,20 @@ async fn an_operator_creates_and_closes_accounts() {
 #[tokio::test]
 async fn a_suspended_practice_lets_nobody_in() {
     let (server, _) = server(quick()).await;
-    let session = cookie(&login(&server, "north", "ana@north.example", PASSWORD).await);
-    let superuser = connected_as_superuser(&server.database).await;
-    superuser.batch_execute("update tenants set status = 'suspended' where slug = 'north'").await.unwrap();
+    let begun = login(&server, "north", "ana@north.example", PASSWORD).await;
+    let session = cookie(&begun);
+    let operations = server.database.connect(Role::Ops).await;
+    assert!(tenants::set_status(&operations, "north", TenantStatus::Suspended).await.unwrap());
+    assert!(!tenants::set_status(&operations, "nowhere", TenantStatus::Suspended).await.unwrap());
     assert_eq!(problem(&with_cookie(&server, "/v1/refresh", &session).await), over());
     assert_eq!(problem(&login(&server, "north", "ana@north.example", PASSWORD).await), failed());
+    let bearer = format!("Bearer {}", begun.member("access_token"));
+    let asked = async || post(&server, "/v1/commands", "[]".to_owned(), &[("authorization", &bearer)]).await;
+    assert_eq!(problem(&asked().await), (403, "tenant-unknown".to_owned()));
+
+    assert!(tenants::set_status(&operations, "north", TenantStatus::Active).await.unwrap());
+    assert_eq!(asked().await.status, 200);
+    assert_eq!(login(&server, "north", "ana@north.example", PASSWORD).await.status, 200);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod account;
 mod home;
 mod keys;
+mod tenant;
 
 use std::{
     error::Error,
@@ -20,21 +21,17 @@ use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 use tokio_postgres::Config;
 use uuid::Uuid;
-use vet_core::{
-    domain::commands,
-    kernel::{json::Json, time::Instant, zone::Zone},
-};
+use vet_core::{domain::commands, kernel::time::Instant};
 use vet_server::{
     audit::{self, SigningKey, task::AuditTask},
     clock,
     cluster::{Database, Role, connect},
     http::{self, App},
     migrate::{add_past_audit_partitions, is_current, migrate},
-    roles,
     sample::Sample,
     settings::{Log, Settings},
     store::{self, Store},
-    tenants::{self, NewTenant},
+    tenants,
 };
 
 use account::{AccountTask, TokenOptions};
@@ -89,7 +86,7 @@ enum Task {
     Migrate,
     /// Creates and looks after tenants: the practices and groups that share the installation
     #[command(subcommand)]
-    Tenant(TenantTask),
+    Tenant(tenant::TenantTask),
     /// Looks after the accounts that the server keeps itself
     #[command(subcommand)]
     Account(AccountTask),
@@ -108,44 +105,6 @@ enum Task {
     Audit(AuditTask),
     /// Prints the description of the routes, OpenAPI 3.1
     Openapi,
-}
-
-#[derive(Subcommand)]
-enum TenantTask {
-    /// Creates a tenant and prints its id; one that is there already is left as it is
-    Create(TenantOptions),
-}
-
-#[derive(Args)]
-struct TenantOptions {
-    /// The name of the practice or group
-    #[arg(long)]
-    name: String,
-    /// Short name in addresses and files
-    #[arg(long)]
-    slug: String,
-    /// The id; a new one by default
-    #[arg(long)]
-    id: Option<Uuid>,
-    /// ISO 3166 alpha-2 code
-    #[arg(long, default_value = "US")]
-    country: String,
-    /// Language code
-    #[arg(long, default_value = "en")]
-    language: String,
-    /// ISO 4217 code
-    #[arg(long, default_value = "USD")]
-    currency: String,
-    /// IANA name of the zone of the books
-    #[arg(long, default_value = "UTC", value_parser = time_zone)]
-    timezone: String,
-    /// A file with the policies that differ from the defaults: a JSON object
-    #[arg(long, value_name = "FILE")]
-    profile: Option<PathBuf>,
-}
-
-fn time_zone(name: &str) -> Result<String, &'static str> {
-    Zone::chosen(name).map(|_| name.to_owned()).ok_or("there is no time zone of that name")
 }
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -174,7 +133,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Task::Account(task) => account::run(settings, task).await,
         Task::Keys(task) => keys::run(settings, task).await,
         Task::Token(options) => account::print_token(settings, &options).await,
-        Task::Tenant(TenantTask::Create(options)) => create_tenant(settings, options).await,
+        Task::Tenant(task) => tenant::run(settings, task).await,
         Task::Sample { file } => play(settings, &file).await,
         Task::Audit(task) => {
             let database = open(&settings).await?;
@@ -264,34 +223,6 @@ pub(crate) fn operations(settings: &Settings, database: &Database) -> Result<Opt
 /// The file with the key of the audit log. A private database has one beside its rows.
 fn audit_key(settings: &Settings, database: &Database) -> Option<PathBuf> {
     settings.audit_key.clone().or_else(|| Some(database.cluster()?.folder().join("audit.key")))
-}
-
-async fn create_tenant(mut settings: Settings, options: TenantOptions) -> Result<(), Failure> {
-    let profile = match &options.profile {
-        Some(file) => {
-            Json::parse(&std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?)?
-        }
-        None => Json::Map(Vec::new()),
-    };
-    if !matches!(profile, Json::Map(_)) {
-        return Err("a profile is a JSON object".into());
-    }
-    let TenantOptions { name, slug, id, country, language, currency, timezone, .. } = options;
-    let id = match id {
-        Some(id) => id,
-        None => new_id()?,
-    };
-    let tenant = NewTenant { id, name, slug, country, language, currency, timezone, profile };
-    let database = ready(&settings).await?;
-    home::fill_in(&mut settings, &database)?;
-    let is_new = tenants::create(&mut connect(&database.login(Role::App)).await?, &tenant).await?;
-    if is_new {
-        roles::install(&store_of(&settings, &database).await?, id, now()).await?;
-    } else {
-        eprintln!("the tenant is there already, and is left as it is");
-    }
-    println!("{id}");
-    Ok(())
 }
 
 /// The store of a task that the operator does.
