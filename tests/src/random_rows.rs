@@ -110,7 +110,9 @@ pub struct Constants {
     lengths: Vec<usize>,
 }
 
-fn constants(def: &EntityDef) -> Constants {
+/// The constants in the conditions of a table.
+#[must_use]
+pub fn constants(def: &EntityDef) -> Constants {
     let mut found = Constants::default();
     def.checks.iter().for_each(|check| collect(&check.holds, &mut found));
     found

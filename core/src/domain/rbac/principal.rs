@@ -48,7 +48,7 @@ pub const GRANTS_FROM: &[GrantSource] = &[
         VeterinarianClinicAssignment::TABLE,
         &["veterinarian_id", "clinic_id", "is_active", "start_date", "end_date"],
     ),
-    source(VeterinarianLicense::TABLE, &["status", "expiry_date", "dea_registration"]),
+    source(VeterinarianLicense::TABLE, &["veterinarian_id", "status", "expiry_date", "dea_registration"]),
 ];
 
 const fn source(table: &'static str, columns: &'static [&'static str]) -> GrantSource {

@@ -1,0 +1,448 @@
+//! Who may give which command: every command given by every role, in memory and in Postgres, against the second
+//! judge; rows of other clinics; and grants that end while somebody works.
+
+#![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, AtomicUsize, Ordering},
+};
+
+use futures_util::{StreamExt, future::join_all, stream};
+use serde_json::{Value, json};
+use uuid::Uuid;
+use vet_core::{
+    domain::{SCHEMA, commands::COMMANDS},
+    engine::{Actor, Verb, Violation, actor, is_denial},
+    kernel::{choice::Choice, json::Json},
+    schema::{Values, version_of},
+    store::Outcome,
+};
+use vet_tests::{
+    desk::{Desk, envelope},
+    policy::default_roles,
+    practice::{Practice, id},
+    slow_judge::{No, judge},
+    staffed::House,
+};
+
+/// Every command: its name, and the action and the resource that it needs.
+fn commands() -> Vec<(String, &'static str, &'static str)> {
+    let named = COMMANDS.iter().copied().flatten();
+    let named = named.map(|it| (it.name.to_owned(), it.needs.action.code(), it.needs.resource.code()));
+    let generic = SCHEMA.tables().flat_map(|def| {
+        def.generic_commands().map(move |verb| {
+            let action = Verb::named(verb).unwrap().action(def).code();
+            (format!("{}.{verb}", def.table), action, def.resource)
+        })
+    });
+    named.chain(generic).collect()
+}
+
+/// What the second judge says of a command that touches no row that is there: it is about what all clinics share
+/// and nobody owns.
+fn wanted(grants: &Value, action: &str, resource: &str, works_somewhere: bool) -> Option<&'static str> {
+    let grants = grants.as_array().unwrap().iter().map(|grant| ((), grant));
+    let holds = |(), condition: &str| (condition == "clinic_only").then_some(works_somewhere);
+    match judge(grants, action, resource, holds) {
+        Ok(_) => None,
+        Err(No::Conditions(_)) => Some("condition-not-met"),
+        Err(_) => Some("permission-denied"),
+    }
+}
+
+/// The violation that says "not you", which comes alone.
+fn denial(outcome: &Outcome) -> Option<&Violation> {
+    let Outcome::Refused(violations) = outcome else { return None };
+    let denial = violations.iter().find(|violation| is_denial(violation.code))?;
+    assert_eq!(violations.len(), 1, "a denied command tells nothing else: {violations:?}");
+    Some(denial)
+}
+
+/// The codes that the guard gives; a rule of the domain may know others, such as `separation-of-duties`.
+const BY_GUARD: [&str; 3] = ["permission-denied", "condition-not-met", "field-forbidden"];
+
+fn is_as_wanted(outcome: &Outcome, wanted: Option<&str>) -> bool {
+    let code = denial(outcome).map(|violation| violation.code).filter(|code| BY_GUARD.contains(code));
+    code == wanted
+}
+
+/// Somebody with a role, and with a clinic or none, as a client of the engine says it.
+fn somebody(role: &str, grants: &Value, clinics: &[Uuid], more: Value) -> Actor {
+    let mut granted = json!({"roles": [{"role": role, "from": "2020-01-01T00:00:00Z", "grants": grants}]});
+    for (key, value) in more.as_object().into_iter().flatten() {
+        granted[key] = value.clone();
+    }
+    let text = json!({
+        "user_id": id(role).to_string(), "name": role, "role": role, "tenant": id("north").to_string(),
+        "clinics": clinics.iter().map(Uuid::to_string).collect::<Vec<_>>(), "grants": granted,
+    });
+    actor(&Json::parse(&text.to_string()).unwrap()).unwrap()
+}
+
+fn practice_of(actor: Actor) -> Practice {
+    let mut practice = Practice::default();
+    practice.actor = actor;
+    practice
+}
+
+/// Inputs with nothing right in them: what is wrong does not matter to whoever may not.
+fn inputs() -> [String; 4] {
+    let nobody = id("nobody");
+    [
+        "{}".to_owned(),
+        format!(r#"{{"id":"{nobody}"}}"#),
+        format!(r#"{{"id":"{nobody}","patch":{{"nothing_known":1}}}}"#),
+        r#"{"id":1,"patch":[],"x":null}"#.to_owned(),
+    ]
+}
+
+#[test]
+fn every_command_of_every_role_in_memory() {
+    let (mut tried, mut denied) = (0, 0);
+    for (role, grants) in default_roles() {
+        for clinics in [&[id("clinic")][..], &[]] {
+            for (command, action, resource) in commands() {
+                // One of its own for each, because what is not denied may happen.
+                let mut practice = practice_of(somebody(&role, &grants, clinics, json!({})));
+                let wanted = wanted(&grants, action, resource, !clinics.is_empty());
+                for input in inputs() {
+                    let outcome = practice.run(&command, &input);
+                    let place = format!("{role} {clinics:?} {command} {input}: {outcome:?}");
+                    assert!(is_as_wanted(&outcome, wanted), "{place}, wanted {wanted:?}");
+                    tried += 1;
+                    denied += usize::from(wanted.is_some());
+                }
+            }
+        }
+    }
+    println!("{tried} commands in memory, {denied} of them denied, all as the second judge says");
+    assert!(denied > 1_000 && tried - denied > 1_000);
+}
+
+#[test]
+fn a_copy_that_has_expired_denies_everything() {
+    let mut tried = 0;
+    let roles = default_roles();
+    let (role, grants) = &roles[0];
+    assert_eq!(role, "owner");
+    for (expires, is_over) in [("2026-05-04T08:00:00Z", true), ("2026-05-04T08:00:01Z", false)] {
+        for (command, ..) in commands() {
+            let actor = somebody(role, grants, &[id("clinic")], json!({"expires_at": expires}));
+            let outcome = practice_of(actor).run(&command, "{}");
+            let code = denial(&outcome).map(|violation| violation.code);
+            assert_eq!(code == Some("role-inactive"), is_over, "{command}: {outcome:?}");
+            tried += 1;
+        }
+    }
+    println!("{tried} commands with a copy that is over, or is not yet");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_command_of_every_role_in_postgres() {
+    let house = House::open(10).await;
+    every_command(&house).await;
+    rows_of_others(&house).await;
+    closed_columns(&house).await;
+}
+
+async fn every_command(house: &House) {
+    let roles = default_roles();
+    let (tried, denied) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let nobody = format!(r#"{{"id":"{}"}}"#, id("nobody"));
+    for (role, grants) in &roles {
+        let desk = house.desk(house.somebody(role).user).await;
+        let (desk, tried, denied, nobody) = (&desk, &tried, &denied, &nobody);
+        let given = stream::iter(commands()).map(async |(command, action, resource)| {
+            let wanted = wanted(grants, action, resource, !desk.actor.clinics.is_empty());
+            let outcome = desk.run(&command, nobody).await.unwrap();
+            assert!(is_as_wanted(&outcome, wanted), "{role} {command}: {outcome:?}, wanted {wanted:?}");
+            tried.fetch_add(1, Ordering::Relaxed);
+            denied.fetch_add(usize::from(wanted.is_some()), Ordering::Relaxed);
+        });
+        given.buffer_unordered(4).collect::<Vec<()>>().await;
+    }
+    println!("{tried:?} commands in Postgres, {denied:?} of them denied, all as the second judge says");
+}
+
+/// Rows that are there: whoever may not read one learns nothing of it.
+async fn rows_of_others(house: &House) {
+    let rows = house.rows().await;
+    let (mut tried, mut hidden, mut told) = (0, 0, 0);
+    for somebody in &house.people {
+        let person = house.person(somebody, &rows);
+        let desk = house.desk(somebody.user).await;
+        for def in SCHEMA.tables() {
+            for verb in def.generic_commands().filter(|verb| *verb != "create") {
+                let action = Verb::named(verb).unwrap().action(def).code();
+                let some = rows[def.table].iter().step_by(rows[def.table].len().div_ceil(3));
+                for (row_id, row) in some {
+                    let input = match verb {
+                        "update" => format!(r#"{{"id":"{row_id}","patch":{{}}}}"#),
+                        _ => format!(r#"{{"id":"{row_id}"}}"#),
+                    };
+                    // Without the version expected, nothing happens to whoever may.
+                    let outcome = desk.run(&format!("{}.{verb}", def.table), &input).await.unwrap();
+                    let place = format!("{} {}.{verb} {row_id}: {outcome:?}", somebody.name, def.table);
+                    tried += 1;
+                    let code = denial(&outcome).map(|violation| violation.code);
+                    let Outcome::Refused(violations) = &outcome else { panic!("{place}") };
+                    match person.may(&rows, action, row) {
+                        Ok(_) => assert_eq!(code, None, "{place}"),
+                        Err(No::Conditions(_)) if person.may(&rows, "read", row).is_err() => {
+                            let alone = violations.len() == 1 && violations[0].path == "id";
+                            assert!(alone && violations[0].code == "not-found", "{place}");
+                            assert!(violations[0].params.is_empty(), "{place}");
+                            hidden += 1;
+                        }
+                        Err(No::Conditions(_)) => {
+                            assert_eq!(code, Some("condition-not-met"), "{place}");
+                            told += 1;
+                        }
+                        Err(_) => assert!(
+                            ["permission-denied", "role-inactive"].contains(&code.unwrap_or_default())
+                                || violations[0].code == "not-found",
+                            "{place}"
+                        ),
+                    }
+                }
+            }
+        }
+    }
+    println!("{tried} commands about rows that are there: {hidden} not found, {told} told the condition");
+    assert!(hidden > 50 && told > 10);
+}
+
+/// A patch that touches a closed column names it, and happens to nobody.
+async fn closed_columns(house: &House) {
+    let rows = house.rows().await;
+    let (mut forbidden, mut others) = (0, 0);
+    for name in ["veterinary_assistant", "client", "groomer", "accountant"] {
+        let somebody = house.somebody(name);
+        let person = house.person(somebody, &rows);
+        let desk = house.desk(somebody.user).await;
+        for def in SCHEMA.tables().filter(|def| def.generic_commands().any(|verb| verb == "update")) {
+            let mut open = rows[def.table].iter().filter_map(|(id, row)| {
+                let live = row.cell("deleted_at").is_null();
+                Some((id, person.may(&rows, "update", row).ok().filter(|_| live)?))
+            });
+            let Some((row_id, fields)) = open.next() else { continue };
+            if fields.listed.is_none() && fields.closed.is_empty() {
+                continue;
+            }
+            for field in def.fields.iter().filter(|field| field.writer == vet_core::schema::Writer::Caller) {
+                let now = house.store.get(desk.actor.tenant, def.table, *row_id).await.unwrap().unwrap();
+                let text = json!({
+                    "id": id(&format!("{name} {} {}", def.table, field.name)).to_string(),
+                    "command": format!("{}.update", def.table),
+                    "input": {"id": row_id.to_string(), "patch": {field.name: "other"}},
+                    "expected": {def.table: {row_id.to_string(): version_of(&now)}},
+                });
+                let outcome = desk.send(&text.to_string()).await.unwrap();
+                let place = format!("{name} {}.{}: {outcome:?}", def.table, field.name);
+                let named = denial(&outcome).filter(|violation| violation.code == "field-forbidden");
+                if fields.has(field.name) {
+                    assert!(named.is_none(), "{place}");
+                } else {
+                    assert!(matches!(outcome, Outcome::Refused(_)), "{place}");
+                    match named {
+                        Some(violation) => {
+                            let fields = violation.params.iter().find(|(key, _)| key == "fields").unwrap();
+                            assert_eq!(fields.1.to_string(), format!(r#"["{}"]"#, field.name), "{place}");
+                            forbidden += 1;
+                        }
+                        // What is no value of the column at all.
+                        None => others += 1,
+                    }
+                }
+            }
+        }
+    }
+    println!("{forbidden} patches of closed columns name them; {others} are no value of their column");
+    assert!(forbidden > 20);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_taken_away_counts_at_once_and_what_must_stay_stays() {
+    let house = House::open(0).await;
+    nobody_approves_their_own(&house).await;
+    a_role_taken_away_counts_at_once(&house).await;
+    system_roles_stay(&house).await;
+    the_last_owner_stays(&house).await;
+}
+
+fn codes(outcome: &Outcome) -> Vec<&'static str> {
+    match outcome {
+        Outcome::Accepted(_) => Vec::new(),
+        Outcome::Refused(violations) => violations.iter().map(|violation| violation.code).collect(),
+    }
+}
+
+/// Gives a command about a row at its present version.
+async fn at_version(house: &House, desk: &Desk, command: &str, row: Uuid, rest: Value) -> Outcome {
+    let table = command.split('.').next().unwrap();
+    let version = house.store.get(desk.actor.tenant, table, row).await.unwrap().map_or(0, |row| version_of(&row));
+    let mut input = json!({"id": row.to_string()});
+    for (key, value) in rest.as_object().into_iter().flatten() {
+        input[key] = value.clone();
+    }
+    let sent = envelope(command, &input.to_string());
+    let expected = json!({table: {row.to_string(): version}});
+    desk.send(&format!(r#"{},"expected":{expected}}}"#, &sent[..sent.len() - 1])).await.unwrap()
+}
+
+async fn nobody_approves_their_own(house: &House) {
+    let manager = house.desk(house.somebody("practice_manager").user).await;
+    let owner = house.desk(house.somebody("owner").user).await;
+    let (staff, leave) = (manager.actor.staff_id.unwrap(), id("leave"));
+    let asked = json!({
+        "id": leave.to_string(), "staff_id": staff.to_string(), "leave_type": "vacation", "start_date": "2031-01-06",
+        "end_date": "2031-01-08", "total_days": "3.0", "reason": "rest",
+    });
+    house.host().must("staff_leave_requests.create", &asked.to_string()).await;
+    let patch = |by: &Desk| json!({"patch": {"approved_by": by.actor.staff_id.unwrap().to_string()}});
+    let own = at_version(house, &manager, "staff_leave_requests.update", leave, patch(&manager)).await;
+    assert_eq!(codes(&own), ["separation-of-duties"], "{own:?}");
+    let other = at_version(house, &owner, "staff_leave_requests.update", leave, patch(&owner)).await;
+    assert!(!codes(&other).contains(&"separation-of-duties"), "{other:?}");
+}
+
+#[test]
+fn nobody_prescribes_without_a_licence() {
+    let mut seen = Vec::new();
+    for (licence, expected) in
+        [(json!(null), "license-required"), (json!("2020-12-31"), "license-expired"), (json!("2099-12-31"), "")]
+    {
+        let grants = &default_roles()[0].1;
+        let mut practice = vet_tests::clinic::clinic();
+        practice.must("appointments.book", &vet_tests::clinic::booking("visit", "dr-lee", "room-1", "rex", "10:00"));
+        practice.actor = somebody("owner", grants, &[id("clinic")], json!({"license": licence}));
+        let input = json!({
+            "appointment_id": id("visit").to_string(), "patient_id": id("rex").to_string(), "veterinarian_id": id("dr-lee").to_string(), "client_id": id("ana").to_string(),
+            "medication_name": "Carprofen", "dosage": "50", "dosage_unit": "mg", "frequency": "BID", "route": "oral",
+            "quantity": "14", "quantity_unit": "tablet", "instructions": "with food", "duration_days": 7,
+            "dea_schedule": "non_controlled",
+        });
+        let outcome = practice.run("prescriptions.create", &input.to_string());
+        seen.push(format!("{expected}: {:?}", codes(&outcome)));
+        match &outcome {
+            Outcome::Accepted(_) => assert_eq!(expected, ""),
+            Outcome::Refused(violations) => {
+                let told: Vec<String> = violations.iter().map(|it| format!("{} {}", it.path, it.code)).collect();
+                assert!(!expected.is_empty() && codes(&outcome) == [expected], "{expected}: {told:?}");
+            }
+        }
+    }
+    println!("{seen:?}");
+}
+
+/// Eight writers over two servers, each with its own memory of who somebody is: once the answer that the role is
+/// gone has come, no command that begins later is accepted.
+async fn a_role_taken_away_counts_at_once(house: &House) {
+    let somebody = house.somebody("receptionist");
+    let held = house.rows().await["user_roles"]
+        .iter()
+        .find_map(|(id, row)| (row.cell("user_id").as_uuid() == Some(somebody.user)).then_some(*id))
+        .unwrap();
+    let second = vet_tests::database::store(&house.database, 4).await;
+    let (gone, accepted, late) =
+        (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let writers = (0..8).map(|at| {
+        let store = if at % 2 == 0 { house.store.clone() } else { second.clone() };
+        let (gone, accepted, late) = (Arc::clone(&gone), Arc::clone(&accepted), Arc::clone(&late));
+        let (host, user, now) = (house.host(), somebody.user, house.now);
+        tokio::spawn(async move {
+            let mut denied = 0;
+            while denied < 10 {
+                let was_gone = gone.load(Ordering::SeqCst);
+                let actor = store.person(host.actor.tenant, user, now).await.unwrap();
+                let desk = Desk { store: store.clone(), actor, now };
+                match desk.run("clients.create", r#"{"first_name":"New","last_name":"Client"}"#).await {
+                    Ok(Outcome::Accepted(_)) => {
+                        assert!(!was_gone, "accepted after the role was gone");
+                        accepted.fetch_add(1, Ordering::SeqCst);
+                    }
+                    Ok(outcome) => {
+                        assert_eq!(codes(&outcome), ["permission-denied"]);
+                        denied += 1;
+                        late.fetch_add(usize::from(was_gone), Ordering::SeqCst);
+                    }
+                    Err(fault) => assert!(matches!(fault, vet_server::store::Fault::Busy { .. }), "{fault}"),
+                }
+            }
+        })
+    });
+    let writers: Vec<_> = writers.collect();
+    while accepted.load(Ordering::SeqCst) < 16 {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    let taken =
+        at_version(house, &house.host(), "user_roles.update", held, json!({"patch": {"is_active": false}})).await;
+    assert!(matches!(taken, Outcome::Accepted(_)), "{taken:?}");
+    gone.store(true, Ordering::SeqCst);
+    join_all(writers).await.into_iter().for_each(|writer| writer.unwrap());
+    let (accepted, late) = (accepted.load(Ordering::SeqCst), late.load(Ordering::SeqCst));
+    println!(
+        "8 writers: {accepted} accepted while the role was held, {late} denied after it was gone, 0 slipped through"
+    );
+}
+
+async fn system_roles_stay(house: &House) {
+    let owner = house.desk(house.somebody("owner").user).await;
+    let rows = house.rows().await;
+    let mut tried = 0;
+    let is_system = |role: &Uuid| rows["roles"][role].cell("is_system").to_json() == Json::Bool(true);
+    for (name, role) in house.roles.iter().filter(|(_, role)| is_system(role)) {
+        for (command, rest) in
+            [("roles.update", json!({"patch": {"display_name": "Other"}})), ("roles.delete", json!({}))]
+        {
+            let outcome = at_version(house, &owner, command, *role, rest).await;
+            assert!(
+                codes(&outcome).contains(&"system-role-stays") || codes(&outcome) == ["still-referenced"],
+                "{name} {command}: {outcome:?}"
+            );
+            tried += 1;
+        }
+        let grants = rows["role_permissions"].iter().filter(|(_, row)| row.cell("role_id").as_uuid() == Some(*role));
+        for (id, row) in grants.take(3) {
+            let outcome = at_version(house, &owner, "role_permissions.delete", *id, json!({})).await;
+            assert_eq!(codes(&outcome), ["system-role-stays"], "{name}: {outcome:?}");
+            let permission = row.cell("permission_id").as_uuid().unwrap();
+            let patch = json!({"patch": {"action": "void"}});
+            let outcome = at_version(house, &owner, "permissions.update", permission, patch).await;
+            assert_eq!(codes(&outcome), ["system-role-stays"], "{name}: {outcome:?}");
+            let more = json!({"role_id": role.to_string(), "permission_id": permission.to_string(), "effect": "deny"});
+            let outcome = owner.run("role_permissions.create", &more.to_string()).await.unwrap();
+            assert!(codes(&outcome).contains(&"system-role-stays"), "{name}: {outcome:?}");
+            tried += 3;
+        }
+    }
+    // And nobody gives themselves a role.
+    let own = json!({"user_id": owner.actor.user_id.to_string(), "role_id": house.roles["auditor"].to_string()});
+    let outcome = owner.run("user_roles.create", &own.to_string()).await.unwrap();
+    assert_eq!(codes(&outcome), ["self-grant-refused"]);
+    println!("{tried} attempts on roles of the system, all refused");
+}
+
+async fn the_last_owner_stays(house: &House) {
+    let host = house.host();
+    let owners = |rows: &vet_tests::slow_sight::Rows| {
+        let role = Some(house.roles["owner"]);
+        let held = rows["user_roles"].iter().filter(|(_, row)| row.cell("role_id").as_uuid() == role);
+        held.map(|(id, _)| *id).collect::<Vec<_>>()
+    };
+    let owners = owners(&house.rows().await);
+    assert_eq!(owners.len(), 2);
+    let first = at_version(house, &host, "user_roles.delete", owners[0], json!({})).await;
+    assert!(matches!(first, Outcome::Accepted(_)), "{first:?}");
+    for (command, rest) in [
+        ("user_roles.delete", json!({})),
+        ("user_roles.update", json!({"patch": {"is_active": false}})),
+        ("user_roles.update", json!({"patch": {"effective_until": "2099-01-01T00:00:00Z"}})),
+        ("user_roles.update", json!({"patch": {"department": "surgery"}})),
+        ("user_roles.update", json!({"patch": {"clinic_id": house.clinics[0].to_string()}})),
+    ] {
+        let outcome = at_version(house, &host, command, owners[1], rest.clone()).await;
+        assert_eq!(codes(&outcome), ["last-owner"], "{command} {rest}: {outcome:?}");
+    }
+}
