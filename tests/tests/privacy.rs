@@ -420,8 +420,8 @@ async fn the_application_purges_by_its_commands_alone() {
     let row = row_of("ben", "reminders");
     for statement in [
         format!("select vetplan_purge('reminders', '{row}', null, null)"),
-        format!("set local vetplan.purge = 'on'; delete from audit_logs"),
-        format!("set local vetplan.purge = 'on'; update audit_logs set reason = 'x'"),
+        "set local vetplan.purge = 'on'; delete from audit_logs".to_owned(),
+        "set local vetplan.purge = 'on'; update audit_logs set reason = 'x'".to_owned(),
         format!("delete from reminders where id = '{row}'"),
     ] {
         app.batch_execute("savepoint before").await.unwrap();
