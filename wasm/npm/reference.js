@@ -12557,6 +12557,339 @@ export const reference = {
           ]
         },
         {
+          "id": "rbac.explain",
+          "function": "rbac.explain",
+          "doc": [
+            "Says why somebody may or may not do something: which role and which of its grants decided, what does not hold, and the smallest change that would allow it."
+          ],
+          "source": "the judgement of rbac.check",
+          "file": "core/src/domain/rbac/explain.rs",
+          "data": [],
+          "input": {
+            "kind": "record",
+            "doc": "Who wants to do what, and what the roles say.",
+            "fields": [
+              {
+                "name": "at",
+                "label": "At",
+                "doc": "When; the day that is written decides about licences.",
+                "of": {"kind":"instant"}
+              },
+              {
+                "name": "user",
+                "label": "User",
+                "doc": "Who.",
+                "of": {
+                  "kind": "record",
+                  "doc": "Somebody with roles.",
+                  "fields": [
+                    {"name":"id","label":"ID","doc":"Their id.","of":{"kind":"text"}},
+                    {
+                      "name": "clinic_ids",
+                      "label": "Clinic ids",
+                      "doc": "The clinics where they work.",
+                      "optional": true,
+                      "of": {"kind":"list","of":{"kind":"text"}}
+                    },
+                    {
+                      "name": "department",
+                      "label": "Department",
+                      "doc": "Their department.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "roles",
+                      "label": "Roles",
+                      "doc": "The roles they hold for the clinic and the department of the record.",
+                      "of": {
+                        "kind": "list",
+                        "of": {
+                          "kind": "record",
+                          "doc": "A role that somebody holds for a time.",
+                          "fields": [
+                            {
+                              "name": "role",
+                              "label": "Role",
+                              "doc": "Its name; one of which nothing is said grants nothing.",
+                              "of": {"kind":"text"}
+                            },
+                            {
+                              "name": "from",
+                              "label": "From",
+                              "doc": "The first moment at which it counts.",
+                              "of": {"kind":"instant"}
+                            },
+                            {
+                              "name": "until",
+                              "label": "Until",
+                              "doc": "The first moment at which it counts no more.",
+                              "optional": true,
+                              "of": {"kind":"instant"}
+                            }
+                          ]
+                        }
+                      }
+                    },
+                    {
+                      "name": "license",
+                      "label": "License",
+                      "doc": "The last day of their licence to practise.",
+                      "optional": true,
+                      "of": {"kind":"date"}
+                    },
+                    {
+                      "name": "dea",
+                      "label": "DEA",
+                      "doc": "The last day of their DEA registration.",
+                      "optional": true,
+                      "of": {"kind":"date"}
+                    }
+                  ]
+                }
+              },
+              {
+                "name": "roles",
+                "label": "Roles",
+                "doc": "What each role allows and forbids, by its name.",
+                "of": {
+                  "kind": "map",
+                  "of": {
+                    "kind": "list",
+                    "of": {
+                      "kind": "record",
+                      "doc": "One grant of a role: what it allows or forbids, and under which conditions.",
+                      "fields": [
+                        {
+                          "name": "effect",
+                          "label": "Effect",
+                          "doc": "Whether it allows or forbids.",
+                          "of": {"kind":"choice","values":[{"value":"allow"},{"value":"deny"}]}
+                        },
+                        {
+                          "name": "actions",
+                          "label": "Actions",
+                          "doc": "The actions.",
+                          "of": {
+                            "kind": "list",
+                            "of": {
+                              "kind": "choice",
+                              "values": [
+                                {"value":"create"},
+                                {"value":"read"},
+                                {"value":"update"},
+                                {"value":"delete"},
+                                {"value":"export"},
+                                {"value":"print"},
+                                {"value":"prescribe"},
+                                {"value":"administer"},
+                                {"value":"approve"},
+                                {"value":"void"}
+                              ]
+                            }
+                          }
+                        },
+                        {
+                          "name": "resources",
+                          "label": "Resources",
+                          "doc": "The resources.",
+                          "of": {
+                            "kind": "list",
+                            "of": {
+                              "kind": "choice",
+                              "values": [
+                                {"value":"patients"},
+                                {"value":"clients"},
+                                {"value":"appointments"},
+                                {"value":"medical_encounters"},
+                                {"value":"prescriptions"},
+                                {"value":"diagnostics"},
+                                {"value":"surgeries"},
+                                {"value":"invoices"},
+                                {"value":"payments"},
+                                {"value":"inventory"},
+                                {"value":"staff"},
+                                {"value":"reports"},
+                                {"value":"settings"},
+                                {"value":"audit_logs"}
+                              ]
+                            }
+                          }
+                        },
+                        {
+                          "name": "fields",
+                          "label": "Fields",
+                          "doc": "The fields it is limited to; every field when absent.",
+                          "optional": true,
+                          "of": {"kind":"list","of":{"kind":"text"}}
+                        },
+                        {
+                          "name": "conditions",
+                          "label": "Conditions",
+                          "doc": "Conditions that all have to hold; one that is set to false does not count.",
+                          "optional": true,
+                          "of": {"kind":"map","of":{"kind":"any"}}
+                        }
+                      ]
+                    }
+                  }
+                }
+              },
+              {"name":"action","label":"Action","doc":"One of the ten actions.","of":{"kind":"text"}},
+              {
+                "name": "resource_type",
+                "label": "Resource type",
+                "doc": "One of the fourteen resources.",
+                "of": {"kind":"text"}
+              },
+              {
+                "name": "resource",
+                "label": "Resource",
+                "doc": "What is known of the record concerned.",
+                "optional": true,
+                "default": {},
+                "of": {
+                  "kind": "record",
+                  "doc": "What is known of a record.",
+                  "fields": [
+                    {
+                      "name": "owner_id",
+                      "label": "Owner ID",
+                      "doc": "The user whose record it is.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {"name":"clinic_id","label":"Clinic ID","doc":"Its clinic.","optional":true,"of":{"kind":"text"}},
+                    {
+                      "name": "department",
+                      "label": "Department",
+                      "doc": "Its department.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "created_by",
+                      "label": "Created by",
+                      "doc": "The user who wrote it.",
+                      "optional": true,
+                      "of": {"kind":"text"}
+                    },
+                    {
+                      "name": "fields",
+                      "label": "Fields",
+                      "doc": "The fields to be read or written; when absent, the answer says which are open.",
+                      "optional": true,
+                      "of": {"kind":"list","of":{"kind":"text"}}
+                    },
+                    {
+                      "name": "schedule",
+                      "label": "Schedule",
+                      "doc": "The schedule of the drug prescribed; not controlled when absent.",
+                      "optional": true,
+                      "of": {
+                        "kind": "choice",
+                        "values": [
+                          {"value":"I","doc":"No accepted medical use."},
+                          {"value":"II","doc":"High potential for abuse."},
+                          {"value":"III","doc":"Less potential for abuse than schedule II."},
+                          {"value":"IV","doc":"Less potential for abuse than schedule III."},
+                          {"value":"V","doc":"Less potential for abuse than schedule IV."}
+                        ]
+                      }
+                    }
+                  ]
+                }
+              }
+            ]
+          },
+          "output": {
+            "kind": "record",
+            "doc": "The answer of the check, and what decided.",
+            "fields": [
+              {"name":"allowed","label":"Allowed","doc":"Whether it is allowed.","of":{"kind":"bool"}},
+              {
+                "name": "fields",
+                "label": "Fields",
+                "doc": "The fields that are open, where not all are.",
+                "optional": true,
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "except_fields",
+                "label": "Except fields",
+                "doc": "The fields that are closed, where all others are open.",
+                "optional": true,
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {"name":"error","label":"Error","doc":"The code of the refusal.","optional":true,"of":{"kind":"text"}},
+              {
+                "name": "reason",
+                "label": "Reason",
+                "doc": "Why nobody may.",
+                "optional": true,
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"no-role","doc":"The user holds no role."},
+                    {"value":"explicit-deny","doc":"A role forbids it."},
+                    {"value":"no-matching-grant","doc":"No role allows it."},
+                    {"value":"no-break-glass","doc":"It is no case for breaking the glass."}
+                  ]
+                }
+              },
+              {
+                "name": "conditions",
+                "label": "Conditions",
+                "doc": "The conditions that do not hold: of the grant that is nearest to being met.",
+                "optional": true,
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {
+                "name": "closed_fields",
+                "label": "Closed fields",
+                "doc": "The fields asked for that are closed.",
+                "optional": true,
+                "of": {"kind":"list","of":{"kind":"text"}}
+              },
+              {"name":"role","label":"Role","doc":"The role that decided.","optional":true,"of":{"kind":"text"}},
+              {
+                "name": "grant",
+                "label": "Grant",
+                "doc": "Which of the grants of that role, from 0.",
+                "optional": true,
+                "of": {"kind":"count"}
+              },
+              {
+                "name": "change",
+                "label": "Change",
+                "doc": "The smallest change that would allow it.",
+                "optional": true,
+                "of": {
+                  "kind": "choice",
+                  "values": [
+                    {"value":"assign_role","doc":"The user is given a role."},
+                    {"value":"renew_role","doc":"The time of a role they hold is extended."},
+                    {"value":"remove_deny","doc":"A grant that forbids is taken away."},
+                    {"value":"add_grant","doc":"A role they hold is granted the action on the resource."},
+                    {"value":"meet_conditions","doc":"The conditions come to hold, or the grant is freed of them."},
+                    {"value":"add_fields","doc":"A grant is extended to the fields."},
+                    {"value":"another_person","doc":"Another person does it."},
+                    {"value":"file_license","doc":"A licence or registration is put on file."},
+                    {"value":"renew_license","doc":"A licence or registration is renewed."},
+                    {"value":"nothing","doc":"Nothing would."}
+                  ]
+                }
+              }
+            ]
+          },
+          "codes": [
+            {"code":"unknown-action","doc":"There is no such action."},
+            {"code":"unknown-resource","doc":"There is no such resource."},
+            {"code":"action-not-applicable","doc":"The action does not exist on that resource."}
+          ],
+          "examples": []
+        },
+        {
           "id": "rbac.break_glass",
           "function": "rbac.breakGlass",
           "doc": [

@@ -3664,6 +3664,96 @@ export interface RbacCheckOutput {
 /** Why `rbac.check` gives no result. */
 export type RbacCheckError = InputError | { error: "unknown-action" | "unknown-resource" | "action-not-applicable" | "role-inactive" | "separation-of-duties" | "license-required" | "license-expired" | "dea-registration-required" | "dea-registration-expired" | "dea-schedule-not-authorized" } | { error: "permission-denied"; reason: "no-role" | "explicit-deny" | "no-matching-grant" | "no-break-glass" } | { error: "condition-not-met"; conditions: Array<string> } | { error: "field-forbidden"; fields: Array<string> };
 
+/** Who wants to do what, and what the roles say. */
+export interface RbacExplainInput {
+  /** When; the day that is written decides about licences. */
+  at: Instant;
+  /** Who. */
+  user: {
+    /** Their id. */
+    id: string;
+    /** The clinics where they work. */
+    clinic_ids?: Array<string> | null;
+    /** Their department. */
+    department?: string | null;
+    /** The roles they hold for the clinic and the department of the record. */
+    roles: Array<{
+      /** Its name; one of which nothing is said grants nothing. */
+      role: string;
+      /** The first moment at which it counts. */
+      from: Instant;
+      /** The first moment at which it counts no more. */
+      until?: Instant | null;
+    }>;
+    /** The last day of their licence to practise. */
+    license?: DateText | null;
+    /** The last day of their DEA registration. */
+    dea?: DateText | null;
+  };
+  /** What each role allows and forbids, by its name. */
+  roles: { [key: string]: Array<{
+    /** Whether it allows or forbids. */
+    effect: "allow" | "deny";
+    /** The actions. */
+    actions: Array<"create" | "read" | "update" | "delete" | "export" | "print" | "prescribe" | "administer" | "approve" | "void">;
+    /** The resources. */
+    resources: Array<"patients" | "clients" | "appointments" | "medical_encounters" | "prescriptions" | "diagnostics" | "surgeries" | "invoices" | "payments" | "inventory" | "staff" | "reports" | "settings" | "audit_logs">;
+    /** The fields it is limited to; every field when absent. */
+    fields?: Array<string> | null;
+    /** Conditions that all have to hold; one that is set to false does not count. */
+    conditions?: { [key: string]: JsonValue } | null;
+  }> };
+  /** One of the ten actions. */
+  action: string;
+  /** One of the fourteen resources. */
+  resource_type: string;
+  /**
+   * What is known of the record concerned.
+   * @default {}
+   */
+  resource?: {
+    /** The user whose record it is. */
+    owner_id?: string | null;
+    /** Its clinic. */
+    clinic_id?: string | null;
+    /** Its department. */
+    department?: string | null;
+    /** The user who wrote it. */
+    created_by?: string | null;
+    /** The fields to be read or written; when absent, the answer says which are open. */
+    fields?: Array<string> | null;
+    /** The schedule of the drug prescribed; not controlled when absent. */
+    schedule?: "I" | "II" | "III" | "IV" | "V" | null;
+  } | null;
+}
+
+/** The answer of the check, and what decided. */
+export interface RbacExplainOutput {
+  /** Whether it is allowed. */
+  allowed: boolean;
+  /** The fields that are open, where not all are. */
+  fields?: Array<string>;
+  /** The fields that are closed, where all others are open. */
+  except_fields?: Array<string>;
+  /** The code of the refusal. */
+  error?: string;
+  /** Why nobody may. */
+  reason?: "no-role" | "explicit-deny" | "no-matching-grant" | "no-break-glass";
+  /** The conditions that do not hold: of the grant that is nearest to being met. */
+  conditions?: Array<string>;
+  /** The fields asked for that are closed. */
+  closed_fields?: Array<string>;
+  /** The role that decided. */
+  role?: string;
+  /** Which of the grants of that role, from 0. */
+  grant?: number;
+  /** The smallest change that would allow it. */
+  change?: "assign_role" | "renew_role" | "remove_deny" | "add_grant" | "meet_conditions" | "add_fields" | "another_person" | "file_license" | "renew_license" | "nothing";
+}
+
+/** Why `rbac.explain` gives no result. */
+export type RbacExplainError = InputError | { error: "unknown-action" | "unknown-resource" | "action-not-applicable" };
+
 /** What was refused, and why it is wanted all the same. */
 export interface RbacBreakGlassInput {
   /** The action that was refused. */
@@ -4488,6 +4578,11 @@ export interface Rules {
    * something is forbidden, and does not where it is allowed.
    */
   "rbac.check": { input: RbacCheckInput; output: RbacCheckOutput; error: RbacCheckError };
+  /**
+   * Says why somebody may or may not do something: which role and which of its grants decided, what does not
+   * hold, and the smallest change that would allow it.
+   */
+  "rbac.explain": { input: RbacExplainInput; output: RbacExplainOutput; error: RbacExplainError };
   /**
    * Says whether a record of an animal in an emergency may be read although no role allows it. What a role
    * forbids stays forbidden.
@@ -6604,6 +6699,19 @@ export const rbac: {
    * // { allowed: true, except_fields: ["owner_notes_private"] }
    */
   check(input: RbacCheckInput): RbacCheckOutput | RbacCheckError;
+  /**
+   * Says why somebody may or may not do something: which role and which of its grants decided, what does not
+   * hold, and the smallest change that would allow it.
+   *
+   * Source: the judgement of rbac.check.
+   *
+   * The `error` is the first of these that holds, after mistakes in the input itself:
+   *
+   * - `unknown-action`: There is no such action.
+   * - `unknown-resource`: There is no such resource.
+   * - `action-not-applicable`: The action does not exist on that resource.
+   */
+  explain(input: RbacExplainInput): RbacExplainOutput | RbacExplainError;
   /**
    * Says whether a record of an animal in an emergency may be read although no role allows it. What a role
    * forbids stays forbidden.

@@ -144,6 +144,7 @@ export const id = {
 
 export const rbac = {
   check: (input) => evaluate("rbac.check", input),
+  explain: (input) => evaluate("rbac.explain", input),
   breakGlass: (input) => evaluate("rbac.break_glass", input),
   duties: (input) => evaluate("rbac.duties", input),
 };
