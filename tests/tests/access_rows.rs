@@ -187,6 +187,10 @@ async fn over_http(house: &House, rows: &Rows) {
                 let mut masked = BTreeSet::new();
                 for row in body["rows"].as_array().unwrap() {
                     let id: Uuid = row["id"].as_str().unwrap().parse().unwrap();
+                    // Reading is written down, so the log grows while it is read.
+                    if def.table == "audit_logs" && !rows[def.table].contains_key(&id) {
+                        continue;
+                    }
                     let columns: BTreeSet<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();
                     let open = wanted.get(&id).unwrap_or_else(|| panic!("{place}: {id} is not to be seen"));
                     assert_eq!(columns, *open, "{place}: columns of {id}");
