@@ -210,7 +210,7 @@ impl House {
         let staff = json!({
             "id": own.to_string(), "user_id": user.to_string(), "employee_number": format!("T-{number} {name}"), "first_name": name, "last_name": "S",
             "email": format!("t{number}@juniper.example"), "role": "receptionist", "employment_type": "full_time",
-            "hire_date": "2024-01-01", "department": if number % 2 == 0 { "surgery" } else { "front desk" },
+            "hire_date": "2024-01-01", "department": if number.is_multiple_of(2) { "surgery" } else { "front desk" },
         });
         desk.must("staff.create", &staff.to_string()).await;
         let assigned =
