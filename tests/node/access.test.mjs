@@ -16,15 +16,21 @@ function textOf(name) {
   return readFileSync(file, "utf8");
 }
 
-test("every cell of the default policy is answered as by the native build", (t) => {
+// Every eleventh cell: eleven has no divisor in common with the numbers of roles, resources, actions, states of
+// conditions and sets of fields, so that each of them comes up with each. EVERY_CELL=1 asks them all.
+const stride = process.env.EVERY_CELL ? 1 : 11;
+
+test("the cells of the default policy are answered as by the native build", (t) => {
   const roles = JSON.parse(textOf("roles.json"));
   const grants = new Map(Object.entries(roles).map(([role, list]) => [role, JSON.stringify(list)]));
   const lines = textOf("cells.jsonl").split("\n").slice(0, -1);
   assert.ok(lines.length >= 10_000, `only ${lines.length} cells`);
-  for (const [at, line] of lines.entries()) {
-    const [role, question, answer] = JSON.parse(line);
+  let asked = 0;
+  for (let at = 0; at < lines.length; at += stride) {
+    const [role, question, answer] = JSON.parse(lines[at]);
+    asked += 1;
     const text = question.replace('"$grants"', () => grants.get(role));
     assert.equal(evaluateJson("rbac.check", text), answer, `line ${at + 1} of cells.jsonl: ${question}`);
   }
-  t.diagnostic(`${lines.length} cells in wasm, no difference`);
+  t.diagnostic(`${asked} cells in wasm, no difference`);
 });

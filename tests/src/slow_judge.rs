@@ -169,10 +169,10 @@ pub fn answer(input: &Value, roles: &Value) -> String {
     if action == "approve" && about.get("created_by").is_some_and(|author| *author == user["id"]) {
         return error("separation-of-duties");
     }
-    if action == "prescribe" {
-        if let Some(code) = prescribing(user, about, &at[..10]) {
-            return error(code);
-        }
+    if action == "prescribe"
+        && let Some(code) = prescribing(user, about, &at[..10])
+    {
+        return error(code);
     }
     allowed
 }

@@ -178,7 +178,8 @@ impl Person {
             || about.all(|grant| {
                 let concerns = names(&grant["actions"], "read") && names(&grant["resources"], def.resource);
                 let named = grant.get("fields").map(|fields| names(fields, column));
-                !concerns || if grant["effect"] == "allow" { named != Some(false) } else { named == Some(false) }
+                // What forbids whole rows closes no column of those that are left.
+                !concerns || if grant["effect"] == "allow" { named != Some(false) } else { named != Some(true) }
             })
     }
 

@@ -135,7 +135,13 @@ impl House {
             row.cell("user_id").as_uuid() == Some(somebody.user) && row.cell("deleted_at").is_null()
         };
         let of = |table: &str| rows[table].values().find(is_theirs).and_then(|row| row.cell("id").as_uuid());
-        let (staff, veterinarian) = (of("staff"), of("veterinarians"));
+        let staff = of("staff");
+        // A colleague's row among the veterinarians may name them by their row among the staff alone.
+        let linked = rows["veterinarians"].iter().find(|(_, row)| {
+            let is_live = row.cell("deleted_at").is_null();
+            is_live && staff.is_some() && row.cell("staff_id").as_uuid() == staff
+        });
+        let veterinarian = of("veterinarians").or(linked.map(|(id, _)| *id));
         let today = Cell::Date(self.now.date_naive());
         let day = |cell: &Cell| match cell {
             Cell::Date(day) => Some(*day),
@@ -204,7 +210,7 @@ impl House {
         let staff = json!({
             "id": own.to_string(), "user_id": user.to_string(), "employee_number": format!("T-{number} {name}"), "first_name": name, "last_name": "S",
             "email": format!("t{number}@juniper.example"), "role": "receptionist", "employment_type": "full_time",
-            "hire_date": "2024-01-01", "department": if number % 2 == 0 { "surgery" } else { "front desk" },
+            "hire_date": "2024-01-01", "department": if number.is_multiple_of(2) { "surgery" } else { "front desk" },
         });
         desk.must("staff.create", &staff.to_string()).await;
         let assigned =

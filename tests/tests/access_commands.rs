@@ -22,6 +22,7 @@ use vet_tests::{
     desk::{Desk, envelope},
     policy::default_roles,
     practice::{Practice, id},
+    rows::{change, put},
     slow_judge::{No, judge},
     staffed::House,
 };
@@ -316,6 +317,11 @@ fn nobody_prescribes_without_a_licence() {
         let grants = &default_roles()[0].1;
         let mut practice = vet_tests::clinic::clinic();
         practice.must("appointments.book", &vet_tests::clinic::booking("visit", "dr-lee", "room-1", "rex", "10:00"));
+        let licence_of_lee = r#"{"veterinarian_id":"@dr-lee","license_number":"1","license_type":"state_veterinary_license",
+            "issuing_authority":"State","issuing_country":"US","issue_date":"2020-01-01","expiry_date":"2030-01-01"}"#;
+        put(&mut practice, "veterinarian_licenses", "licence", licence_of_lee);
+        let known = r#"{"vcpr_established_at":"2026-01-01T00:00:00Z"}"#;
+        assert_eq!(change(&mut practice, "patients", "rex", known), [""; 0]);
         practice.actor = somebody("owner", grants, &[id("clinic")], json!({"license": licence}));
         let input = json!({
             "appointment_id": id("visit").to_string(), "patient_id": id("rex").to_string(), "veterinarian_id": id("dr-lee").to_string(), "client_id": id("ana").to_string(),

@@ -32,6 +32,9 @@ use vet_tests::{
 /// How many made-up rows each table has beside those of the sample.
 const MADE_UP: u64 = 24;
 
+/// Whose reads also go over HTTP, where each is written down and takes its time: one of each kind.
+const OVER_HTTP: [&str; 6] = ["veterinarian", "groomer", "client", "reception there", "related", "suspended"];
+
 /// What the second reader says that somebody sees of a table: the live rows, with the columns that are open.
 fn wanted(person: &Person, rows: &Rows, def: &EntityDef) -> BTreeMap<Uuid, BTreeSet<&'static str>> {
     let live = rows[def.table].iter().filter(|(_, row)| row.cell("deleted_at").is_null());
@@ -166,7 +169,7 @@ async fn over_http(house: &House, rows: &Rows) {
     let serving = tokio::spawn(http::serve(Arc::clone(&app), listener, std::future::pending()));
     let client = Client::new();
     let (mut cells, mut shown, mut requests) = (0, 0, 0);
-    for somebody in &house.people {
+    for somebody in house.people.iter().filter(|somebody| OVER_HTTP.contains(&somebody.name.as_str())) {
         let person = house.person(somebody, rows);
         let token = token(house.host().actor.tenant, somebody.user);
         for def in SCHEMA.tables() {
@@ -187,6 +190,10 @@ async fn over_http(house: &House, rows: &Rows) {
                 let mut masked = BTreeSet::new();
                 for row in body["rows"].as_array().unwrap() {
                     let id: Uuid = row["id"].as_str().unwrap().parse().unwrap();
+                    // Reading is written down, so the log grows while it is read.
+                    if def.table == "audit_logs" && !rows[def.table].contains_key(&id) {
+                        continue;
+                    }
                     let columns: BTreeSet<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();
                     let open = wanted.get(&id).unwrap_or_else(|| panic!("{place}: {id} is not to be seen"));
                     assert_eq!(columns, *open, "{place}: columns of {id}");
