@@ -7,6 +7,16 @@ use crate::{
     practice::Practice,
 };
 
+/// Empties the sealed columns: in a database they stand encrypted, which a copy past the store is not.
+pub fn without_sealed(practice: &mut Practice) {
+    for def in practice.engine.schema.all_tables().filter(|def| def.fields.iter().any(|field| field.sealed)) {
+        for mut row in practice.store.find(practice.actor.tenant, &Query::of(def).with_deleted()) {
+            def.fields.iter().filter(|field| field.sealed).for_each(|field| row.set(field.name, Cell::Null));
+            practice.store.put(practice.actor.tenant, row);
+        }
+    }
+}
+
 /// Copies every row of the practice's tenant, past triggers and references but not past the conditions of
 /// the tables.
 ///

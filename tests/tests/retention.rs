@@ -326,6 +326,7 @@ async fn memory_and_postgres_purge_alike() {
     policy(&mut practice, "client", 30, PURGE);
     policy(&mut practice, "appointment", 30, r#","archive_action":"move_to_cold_storage""#);
     let database = migrated_database().await;
+    mirror::without_sealed(&mut practice);
     mirror::copy(&practice, &database).await;
     let desk = Desk::at(store(&database, 1).await);
     let purge = format!(r#"{{"id":"{}"}}"#, id("purge"));
