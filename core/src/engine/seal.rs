@@ -3,6 +3,8 @@
 //! The chain covers the digest of the details in their place, so that they can be erased lawfully: who it
 //! was, where it came from, and what changed.
 
+use uuid::Uuid;
+
 use super::chain::link;
 use crate::{
     kernel::{cell::Cell, digest::sha256_of, json, order},
@@ -93,8 +95,16 @@ fn object<'a>(cells: impl IntoIterator<Item = (&'a str, &'a Cell)>) -> String {
         json::put_text(&mut text, column);
         text.push(':');
         match cell {
+            Cell::Null => text.push_str("null"),
+            Cell::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
             Cell::Text(value) => json::put_text(&mut text, value),
-            cell => text.push_str(&cell.to_json().canonical().to_string()),
+            Cell::Json(value) => json::put_canonical(&mut text, value),
+            Cell::Uuid(id) => {
+                text.push('"');
+                text.push_str(id.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+                text.push('"');
+            }
+            cell => text.push_str(&cell.to_json().to_string()),
         }
     }
     text.push('}');

@@ -18,6 +18,13 @@ impl Row {
         Self { def, cells: vec![None; def.fields.len()] }
     }
 
+    /// A row with a cell for every column, in the order of the declaration.
+    #[must_use]
+    pub fn complete(def: &'static EntityDef, cells: Vec<Cell>) -> Self {
+        debug_assert_eq!(cells.len(), def.fields.len());
+        Self { def, cells: cells.into_iter().map(Some).collect() }
+    }
+
     /// The table that the row belongs to.
     #[must_use]
     pub fn def(&self) -> &'static EntityDef {

@@ -12,7 +12,7 @@ use vet_core::{
         cell::{Cell, ColumnKind},
         json::Json,
     },
-    schema::{EntityDef, Row},
+    schema::{EntityDef, FieldDef, Row},
 };
 
 use super::{fault::Fault, sealing::Keys};
@@ -42,13 +42,13 @@ pub(super) fn read_rows(keys: &Keys, def: &'static EntityDef, sent: &[tokio_post
 
 /// The row that the database sent, with every column of the table in the order of the declaration.
 pub(crate) fn read_row(def: &'static EntityDef, sent: &tokio_postgres::Row) -> Result<Row, Fault> {
-    let mut row = Row::new(def);
-    for (position, field) in def.fields.iter().enumerate() {
-        let value: Option<Sent> =
-            sent.try_get(position).map_err(|source| Fault::Row { table: def.table, column: field.name, source })?;
-        row.set(field.name, value.map_or(Cell::Null, |Sent(cell)| cell));
-    }
-    Ok(row)
+    let cell = |(position, field): (usize, &'static FieldDef)| {
+        let value: Result<Option<Sent>, _> = sent.try_get(position);
+        let value = value.map_err(|source| Fault::Row { table: def.table, column: field.name, source })?;
+        Ok(value.map_or(Cell::Null, |Sent(cell)| cell))
+    };
+    let cells = def.fields.iter().enumerate().map(cell).collect::<Result<_, Fault>>()?;
+    Ok(Row::complete(def, cells))
 }
 
 /// The version byte before the text of a `jsonb`.

@@ -92,9 +92,9 @@ function FilterFields({ filters }: { filters: Signal<Filters> }) {
           ["outcome", "Outcome", choices("audit_outcome")],
         ] as const
       ).map(([key, name, options]) => (
-        <label key={key} class="field">
-          <span>{name}</span>
-          <select name={key} value={filters.value[key]} onChange={(event) => set(key)(event.currentTarget.value)}>
+        <div key={key} class="field">
+          <label for={`audit-${key}`}>{name}</label>
+          <select id={`audit-${key}`} name={key} value={filters.value[key]} onChange={(event) => set(key)(event.currentTarget.value)}>
             <option value="">Any</option>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
@@ -102,7 +102,7 @@ function FilterFields({ filters }: { filters: Signal<Filters> }) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
     </form>
   );

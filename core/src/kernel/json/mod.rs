@@ -16,7 +16,7 @@ mod serde;
 use std::cmp::Ordering;
 
 use super::order;
-pub(crate) use print::put_text;
+pub(crate) use print::{put_canonical, put_text};
 pub use scan::{JsonError, MAX_DEPTH};
 
 /// The largest integer that every JSON reader keeps exactly.

@@ -1,8 +1,11 @@
 //! JSON text out of values.
 
-use std::fmt::{self, Write};
+use std::{
+    cmp::Ordering,
+    fmt::{self, Write},
+};
 
-use super::Json;
+use super::{Json, order};
 
 /// The JSON text, without spaces; written as `JSON.stringify` writes it.
 impl fmt::Display for Json {
@@ -37,6 +40,47 @@ impl fmt::Display for Json {
 pub(crate) fn put_text(out: &mut String, value: &str) {
     // To write into a string cannot fail.
     let _ = text(out, value);
+}
+
+/// Adds a value as canonical JSON (RFC 8785), as [`Json::canonical`] orders it, without a copy of it.
+pub(crate) fn put_canonical(out: &mut String, value: &Json) {
+    match value {
+        Json::Text(value) => put_text(out, value),
+        Json::List(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                put_canonical(out, item);
+            }
+            out.push(']');
+        }
+        Json::Map(entries) => {
+            let mut entries: Vec<&(String, Json)> = entries.iter().collect();
+            if !entries.is_sorted_by(|(a, _), (b, _)| by_utf16(a, b).is_le()) {
+                order::sort_by(&mut entries, |(a, _), (b, _)| by_utf16(a, b));
+            }
+            out.push('{');
+            for (index, (key, value)) in entries.into_iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                put_text(out, key);
+                out.push(':');
+                put_canonical(out, value);
+            }
+            out.push('}');
+        }
+        other => {
+            let _ = write!(out, "{other}");
+        }
+    }
+}
+
+/// Of letters alone that are ASCII, the order of bytes is that of UTF-16 as well.
+fn by_utf16(a: &str, b: &str) -> Ordering {
+    if a.is_ascii() && b.is_ascii() { a.cmp(b) } else { a.encode_utf16().cmp(b.encode_utf16()) }
 }
 
 /// A text in quotes; what needs no escape goes out in one piece.
@@ -75,6 +119,23 @@ mod tests {
         for code in (0..0x300).chain([0x2028, 0xfffd, 0x1f415]) {
             let value = format!("a{}b", char::from_u32(code).unwrap());
             assert_eq!(Json::Text(value.clone()).to_string(), serde_json::to_string(&value).unwrap());
+        }
+    }
+
+    #[test]
+    fn canonical_text_is_that_of_the_canonical_value() {
+        for text in [
+            "{}",
+            "[]",
+            "[[],{},null,true,-7,\"a\\n\"]",
+            r#"{"b":{"z":1,"y":[{"d":1,"c":2}]},"a":"ä","":0}"#,
+            "{\"\u{1f415}\":1,\"\u{fffd}\":2,\"a\":3}",
+            r#"{"a":1,"b":2,"c":3}"#,
+        ] {
+            let value = Json::parse(text).unwrap();
+            let mut written = String::new();
+            put_canonical(&mut written, &value);
+            assert_eq!(written, value.canonical().to_string());
         }
     }
 
