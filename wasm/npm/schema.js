@@ -13620,6 +13620,102 @@ export const schema = {
       },
       "additionalProperties": false
     },
+    "ConsentTemplateRow": {
+      "type": "object",
+      "description": "A version of a text that people sign. It is never changed: a change is the next version.",
+      "x-table": "consent_templates",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "name": {
+          "type": "string",
+          "maxLength": 200,
+          "description": "What the form is called, such as `surgery`.",
+          "x-writer": "action"
+        },
+        "template_version": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "description": "Counts the versions of a name, from 1.",
+          "x-writer": "action"
+        },
+        "consent_type": {"$ref":"#/$defs/ConsentType","x-writer":"action"},
+        "language": {"type":"string","maxLength":200,"description":"Language code, such as `en`.","x-writer":"action"},
+        "body": {"type":"string","maxLength":200000,"description":"The full text, as it is shown.","x-writer":"action"},
+        "risks": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-writer": "action"
+        },
+        "alternatives": {
+          "type": ["array","null"],
+          "items": {"type":"string","maxLength":10000},
+          "maxItems": 1000,
+          "x-writer": "action"
+        },
+        "life_days": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "description": "Days for which a signature holds.",
+          "x-writer": "action"
+        },
+        "needs_witness": {
+          "type": "boolean",
+          "description": "A signature counts once somebody else has witnessed it.",
+          "x-writer": "action"
+        },
+        "is_active": {"type":"boolean","description":"Whether it is still given out to be signed."},
+        "version": {
+          "type": "integer",
+          "minimum": -2147483648,
+          "maximum": 2147483647,
+          "description": "Counts the writes of the row, from 1.",
+          "x-writer": "store"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        },
+        "updated_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written last.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "name",
+        "template_version",
+        "consent_type",
+        "language",
+        "body",
+        "risks",
+        "alternatives",
+        "life_days",
+        "needs_witness",
+        "is_active",
+        "version",
+        "created_at",
+        "updated_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [
+        {"code":"template-version-positive","words":"“Template version” is at least 1"},
+        {"code":"life-positive","words":"“Life (days)” is at least 1"}
+      ]
+    },
     "ConsentTemplatePatch": {
       "type": "object",
       "x-table": "consent_templates",

@@ -40,8 +40,9 @@ pub fn document(schema: &Schema) -> String {
             definitions = definitions.with(&format!("{}Patch", def.name), part(def, &columns));
         }
     }
-    // Of the tables of the installation, what commands of callers take.
-    for def in schema.system.tables.iter().copied() {
+    // Of the tables of the installation, those that commands of callers change.
+    for def in schema.system.tables.iter().copied().filter(|def| def.generic_commands().next().is_some()) {
+        definitions = definitions.with(&format!("{}Row", def.name), row(def));
         for verb in def.generic_commands() {
             let (name, columns) = match verb {
                 "create" => (format!("New{}Row", def.name), new_row(def)),
