@@ -113,7 +113,8 @@ async fn nothing_acknowledged_is_lost_and_nothing_is_done_twice() {
             drop(database.take());
             database = Some(setting.open(|_| {}).await.unwrap());
         }
-        is_whole(open(&database), &acknowledged.lock().unwrap()).await;
+        let answered = acknowledged.lock().unwrap().clone();
+        is_whole(open(&database), &answered).await;
     }
     let done: usize = acknowledged.lock().unwrap().iter().sum();
     println!(

@@ -131,7 +131,10 @@ impl Asked {
                 "limit" => {
                     value.parse().ok().filter(|limit| (1..=MOST).contains(limit)).map(|limit| asked.limit = limit)
                 }
-                "cursor" => Some(asked.cursor = Some(value.into_owned())),
+                "cursor" => {
+                    asked.cursor = Some(value.into_owned());
+                    Some(())
+                }
                 _ => return Err(Violation::new("unknown-field", name.as_ref())),
             };
             known.ok_or_else(|| Violation::new("value-invalid", name.as_ref()))?;

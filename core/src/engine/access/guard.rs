@@ -96,8 +96,7 @@ impl<'a> Guard<'a> {
         let about = self.about(&mut case.ask, &row, &[])?;
         let Err(denial) = self.judge_row(case, &row, &about).map(drop) else { return Ok(Some(Ok(()))) };
         // Whoever may not even see the row learns nothing of it.
-        let hidden = matches!(denial, Denial::ConditionNotMet { .. })
-            && self.judge(case, &about, PermissionAction::Read).is_err();
+        let hidden = self.judge(case, &about, PermissionAction::Read).is_err();
         let violation = if hidden { Violation::new("not-found", named.path.as_str()) } else { self.told(&denial) };
         Ok(Some(Err(violation)))
     }
