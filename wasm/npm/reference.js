@@ -12887,7 +12887,478 @@ export const reference = {
             {"code":"unknown-resource","doc":"There is no such resource."},
             {"code":"action-not-applicable","doc":"The action does not exist on that resource."}
           ],
-          "examples": []
+          "examples": [
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "prescribe",
+                "resource_type": "prescriptions",
+                "resource": {"clinic_id":"c1"}
+              },
+              "output": {"allowed":true}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "prescribe",
+                "resource_type": "prescriptions",
+                "resource": {"clinic_id":"c1","schedule":"IV"}
+              },
+              "output": {"allowed":false,"error":"dea-registration-expired","change":"renew_license"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "read",
+                "resource_type": "patients",
+                "resource": {"clinic_id":"c2"}
+              },
+              "output": {
+                "allowed": false,
+                "error": "condition-not-met",
+                "conditions": ["clinic_only"],
+                "role": "vet",
+                "grant": 0,
+                "change": "meet_conditions"
+              }
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {"id":"u2","roles":[{"role":"tech","from":"2026-01-01T00:00:00+00:00"}]},
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "update",
+                "resource_type": "medical_encounters",
+                "resource": {"fields":["weight_kg","diagnosis"]}
+              },
+              "output": {"allowed":false,"error":"field-forbidden","closed_fields":["diagnosis"],"change":"add_fields"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u3",
+                  "roles": [{"role":"locum","from":"2026-01-01T00:00:00+00:00","until":"2026-05-04T09:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "read",
+                "resource_type": "medical_encounters",
+                "resource": {"owner_id":"u3"}
+              },
+              "output": {"allowed":false,"error":"role-inactive","role":"locum","change":"renew_role"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u4",
+                  "roles": [
+                    {"role":"manager","from":"2026-01-01T00:00:00+00:00"},
+                    {"role":"audit_block","from":"2026-01-01T00:00:00+00:00"}
+                  ]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "export",
+                "resource_type": "clients"
+              },
+              "output": {
+                "allowed": false,
+                "error": "permission-denied",
+                "reason": "explicit-deny",
+                "role": "audit_block",
+                "grant": 0,
+                "change": "remove_deny"
+              }
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "approve",
+                "resource_type": "invoices",
+                "resource": {"clinic_id":"c1","created_by":"u1"}
+              },
+              "output": {"allowed":false,"error":"separation-of-duties","change":"another_person"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {
+                  "id": "u1",
+                  "clinic_ids": ["c1"],
+                  "department": "surgery",
+                  "license": "2026-12-31",
+                  "dea": "2026-03-31",
+                  "roles": [{"role":"vet","from":"2026-01-01T00:00:00+00:00"}]
+                },
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "delete",
+                "resource_type": "medical_encounters",
+                "resource": {"clinic_id":"c1"}
+              },
+              "output": {"error":"action-not-applicable"}
+            },
+            {
+              "input": {
+                "at": "2026-05-04T09:00:00+00:00",
+                "user": {"id":"u2","roles":[{"role":"tech","from":"2026-01-01T00:00:00+00:00"}]},
+                "roles": {
+                  "vet": [
+                    {
+                      "effect": "allow",
+                      "actions": ["create","read","update","prescribe","approve"],
+                      "resources": ["patients","medical_encounters","prescriptions","invoices"],
+                      "conditions": {"clinic_only":true}
+                    }
+                  ],
+                  "tech": [
+                    {"effect":"allow","actions":["read"],"resources":["patients","medical_encounters"]},
+                    {
+                      "effect": "allow",
+                      "actions": ["update"],
+                      "resources": ["medical_encounters"],
+                      "fields": ["vitals","weight_kg"]
+                    },
+                    {"effect":"deny","actions":["read"],"resources":["patients"],"fields":["owner_notes_private"]}
+                  ],
+                  "locum": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","update"],
+                      "resources": ["medical_encounters"],
+                      "conditions": {"own_records_only":true}
+                    }
+                  ],
+                  "audit_block": [{"effect":"deny","actions":["export"],"resources":["clients"]}],
+                  "manager": [
+                    {
+                      "effect": "allow",
+                      "actions": ["read","export","approve"],
+                      "resources": ["clients","invoices","inventory"]
+                    }
+                  ]
+                },
+                "action": "read",
+                "resource_type": "patients"
+              },
+              "output": {"allowed":true,"except_fields":["owner_notes_private"]}
+            }
+          ]
         },
         {
           "id": "rbac.break_glass",

@@ -6710,6 +6710,10 @@ export const rbac: {
    * - `unknown-action`: There is no such action.
    * - `unknown-resource`: There is no such resource.
    * - `action-not-applicable`: The action does not exist on that resource.
+   *
+   * @example
+   * rbac.explain({ at: "2026-05-04T09:00:00+00:00", user: { id: "u2", roles: [{ role: "tech", from: "2026-01-01T00:00:00+00:00" }] }, roles: { vet: [{ effect: "allow", actions: ["create", "read", "update", "prescribe", "approve"], resources: ["patients", "medical_encounters", "prescriptions", "invoices"], conditions: { clinic_only: true } }], tech: [{ effect: "allow", actions: ["read"], resources: ["patients", "medical_encounters"] }, { effect: "allow", actions: ["update"], resources: ["medical_encounters"], fields: ["vitals", "weight_kg"] }, { effect: "deny", actions: ["read"], resources: ["patients"], fields: ["owner_notes_private"] }], locum: [{ effect: "allow", actions: ["read", "update"], resources: ["medical_encounters"], conditions: { own_records_only: true } }], audit_block: [{ effect: "deny", actions: ["export"], resources: ["clients"] }], manager: [{ effect: "allow", actions: ["read", "export", "approve"], resources: ["clients", "invoices", "inventory"] }] }, action: "read", resource_type: "patients" });
+   * // { allowed: true, except_fields: ["owner_notes_private"] }
    */
   explain(input: RbacExplainInput): RbacExplainOutput | RbacExplainError;
   /**
