@@ -12821,7 +12821,7 @@ export const reference = {
                 "optional": true,
                 "of": {"kind":"list","of":{"kind":"text"}}
               },
-              {"name":"error","label":"Error","doc":"The code of the refusal.","optional":true,"of":{"kind":"text"}},
+              {"name":"code","label":"Code","doc":"The code of the refusal.","optional":true,"of":{"kind":"text"}},
               {
                 "name": "reason",
                 "label": "Reason",
@@ -12992,7 +12992,7 @@ export const reference = {
                 "resource_type": "prescriptions",
                 "resource": {"clinic_id":"c1","schedule":"IV"}
               },
-              "output": {"allowed":false,"error":"dea-registration-expired","change":"renew_license"}
+              "output": {"allowed":false,"code":"dea-registration-expired","change":"renew_license"}
             },
             {
               "input": {
@@ -13047,7 +13047,7 @@ export const reference = {
               },
               "output": {
                 "allowed": false,
-                "error": "condition-not-met",
+                "code": "condition-not-met",
                 "conditions": ["clinic_only"],
                 "role": "vet",
                 "grant": 0,
@@ -13098,7 +13098,7 @@ export const reference = {
                 "resource_type": "medical_encounters",
                 "resource": {"fields":["weight_kg","diagnosis"]}
               },
-              "output": {"allowed":false,"error":"field-forbidden","closed_fields":["diagnosis"],"change":"add_fields"}
+              "output": {"allowed":false,"code":"field-forbidden","closed_fields":["diagnosis"],"change":"add_fields"}
             },
             {
               "input": {
@@ -13147,7 +13147,7 @@ export const reference = {
                 "resource_type": "medical_encounters",
                 "resource": {"owner_id":"u3"}
               },
-              "output": {"allowed":false,"error":"role-inactive","role":"locum","change":"renew_role"}
+              "output": {"allowed":false,"code":"role-inactive","role":"locum","change":"renew_role"}
             },
             {
               "input": {
@@ -13200,7 +13200,7 @@ export const reference = {
               },
               "output": {
                 "allowed": false,
-                "error": "permission-denied",
+                "code": "permission-denied",
                 "reason": "explicit-deny",
                 "role": "audit_block",
                 "grant": 0,
@@ -13258,7 +13258,7 @@ export const reference = {
                 "resource_type": "invoices",
                 "resource": {"clinic_id":"c1","created_by":"u1"}
               },
-              "output": {"allowed":false,"error":"separation-of-duties","change":"another_person"}
+              "output": {"allowed":false,"code":"separation-of-duties","change":"another_person"}
             },
             {
               "input": {

@@ -3736,7 +3736,7 @@ export interface RbacExplainOutput {
   /** The fields that are closed, where all others are open. */
   except_fields?: Array<string>;
   /** The code of the refusal. */
-  error?: string;
+  code?: string;
   /** Why nobody may. */
   reason?: "no-role" | "explicit-deny" | "no-matching-grant" | "no-break-glass";
   /** The conditions that do not hold: of the grant that is nearest to being met. */

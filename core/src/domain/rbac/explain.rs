@@ -20,7 +20,7 @@ pub struct Output {
     /// The fields that are closed, where all others are open.
     pub except_fields: Option<Vec<String>>,
     /// The code of the refusal.
-    pub error: Option<String>,
+    pub code: Option<String>,
     /// Why nobody may.
     pub reason: Option<Reason>,
     /// The conditions that do not hold: of the grant that is nearest to being met.
@@ -50,7 +50,7 @@ pub fn explain(input: &Input) -> Result<Output, Problem> {
                 allowed: true,
                 fields: open.fields,
                 except_fields: open.except_fields,
-                error: None,
+                code: None,
                 reason: None,
                 conditions: None,
                 closed_fields: None,
@@ -66,7 +66,7 @@ pub fn explain(input: &Input) -> Result<Output, Problem> {
         allowed: false,
         fields: None,
         except_fields: None,
-        error: Some(denial.code().to_owned()),
+        code: Some(denial.code().to_owned()),
         reason: told.reason,
         conditions: denial.unmet().map(<[String]>::to_vec),
         closed_fields: told.fields,
