@@ -4,13 +4,13 @@ import type { JsonValue } from "./index.js";
 import type { LocalTime } from "./rules.js";
 
 /** Brings in the default roles with all that they may do. A role that is there already is left as it is. */
-export interface RolesInstallInput {
+export interface RolesInstallCommandInput {
   /** The login of the owner, where nobody owns the practice yet. */
   owner_user_id?: string | null;
 }
 
 /** Sets aside a time for an animal with a veterinarian. */
-export interface AppointmentsBookInput {
+export interface AppointmentsBookCommandInput {
   /** Id of the new booking; the engine makes one when it is left out. */
   id?: Id<"appointments"> | null;
   /** The clinic. */
@@ -45,13 +45,13 @@ export interface AppointmentsBookInput {
 }
 
 /** Notes that the client will come. */
-export interface AppointmentsConfirmInput {
+export interface AppointmentsConfirmCommandInput {
   /** The booking. */
   id: Id<"appointments">;
 }
 
 /** Notes that the animal is here, and opens the encounter of the visit, or links the one named. */
-export interface AppointmentsCheckInInput {
+export interface AppointmentsCheckInCommandInput {
   /** The booking. */
   id: Id<"appointments">;
   /**
@@ -65,13 +65,13 @@ export interface AppointmentsCheckInInput {
  * Notes that the animal is called in, and begins the encounter of the visit. One for euthanasia begins
  * with a live consent to it.
  */
-export interface AppointmentsStartInput {
+export interface AppointmentsStartCommandInput {
   /** The booking. */
   id: Id<"appointments">;
 }
 
 /** Notes that the animal leaves. The encounter goes on until it is signed. */
-export interface AppointmentsCompleteInput {
+export interface AppointmentsCompleteCommandInput {
   /** The booking. */
   id: Id<"appointments">;
 }
@@ -80,7 +80,7 @@ export interface AppointmentsCompleteInput {
  * Calls a booking off. Its time is free again; an encounter that was opened for it and has not
  * begun is cancelled too.
  */
-export interface AppointmentsCancelInput {
+export interface AppointmentsCancelCommandInput {
   /** The booking. */
   id: Id<"appointments">;
   /** Why. */
@@ -88,7 +88,7 @@ export interface AppointmentsCancelInput {
 }
 
 /** Notes that nobody came, once the grace period after the start is over. */
-export interface AppointmentsNoShowInput {
+export interface AppointmentsNoShowCommandInput {
   /** The booking. */
   id: Id<"appointments">;
 }
@@ -97,7 +97,7 @@ export interface AppointmentsNoShowInput {
  * Moves a booking to another time, and if need be to another veterinarian or room. The new booking
  * starts as scheduled.
  */
-export interface AppointmentsRescheduleInput {
+export interface AppointmentsRescheduleCommandInput {
   /** The booking. */
   id: Id<"appointments">;
   /** Id of the new booking; the engine makes one when it is left out. */
@@ -113,7 +113,7 @@ export interface AppointmentsRescheduleInput {
 }
 
 /** Writes the SOAP note of a visit, or parts of it. What is left out stays as it is. */
-export interface MedicalRecordsRecordSoapInput {
+export interface MedicalRecordsRecordSoapCommandInput {
   /** The encounter. */
   id: Id<"medical_encounters">;
   /** What the owner tells. */
@@ -136,7 +136,7 @@ export interface MedicalRecordsRecordSoapInput {
  * The signer is the veterinarian who asks. All four parts of the SOAP note and a weight must be
  * there. Source: AAHA Standards of Accreditation, medical records.
  */
-export interface MedicalRecordsSignInput {
+export interface MedicalRecordsSignCommandInput {
   /** The encounter. */
   id: Id<"medical_encounters">;
 }
@@ -145,7 +145,7 @@ export interface MedicalRecordsSignInput {
  * Says beforehand what a treatment may cost, from the least to the most. What is optional stays out of
  * the totals until the client wants it.
  */
-export interface BillingDraftEstimateInput {
+export interface BillingDraftEstimateCommandInput {
   /** Id of the new estimate; the engine makes one when it is left out. */
   id?: Id<"estimates"> | null;
   /** Who would pay: the owner of the animal, or somebody who may pay for the owner. */
@@ -213,7 +213,7 @@ export interface BillingDraftEstimateInput {
 }
 
 /** Sends an estimate that still holds to the client. */
-export interface BillingSendEstimateInput {
+export interface BillingSendEstimateCommandInput {
   /** The estimate. */
   id: Id<"estimates">;
 }
@@ -222,7 +222,7 @@ export interface BillingSendEstimateInput {
  * Notes that the client agrees, by signature or aloud before a witness, and which of the optional lines
  * the client wants; these join the totals. The receipt of the command keeps how consent was given.
  */
-export interface BillingAcceptEstimateInput {
+export interface BillingAcceptEstimateCommandInput {
   /** The estimate. */
   id: Id<"estimates">;
   /** Who agreed. */
@@ -242,7 +242,7 @@ export interface BillingAcceptEstimateInput {
 }
 
 /** Notes that the client does not agree. */
-export interface BillingDeclineEstimateInput {
+export interface BillingDeclineEstimateCommandInput {
   /** The estimate. */
   id: Id<"estimates">;
   /** Why, if the client said so. */
@@ -254,7 +254,7 @@ export interface BillingDeclineEstimateInput {
  * decision is forgotten. With new lines come their discount and their deposit; without, all that is
  * priced stays.
  */
-export interface BillingReviseEstimateInput {
+export interface BillingReviseEstimateCommandInput {
   /** The estimate. */
   id: Id<"estimates">;
   /** What it is about; as before when left out. */
@@ -314,7 +314,7 @@ export interface BillingReviseEstimateInput {
  * Makes a draft invoice of an accepted estimate, at the prices quoted. What was really needed may be
  * said line by line, and what was done beyond it added, as far as the tolerance goes.
  */
-export interface BillingConvertEstimateInput {
+export interface BillingConvertEstimateCommandInput {
   /** The estimate. */
   id: Id<"estimates">;
   /** Id of the new invoice; the engine makes one when it is left out. */
@@ -384,7 +384,7 @@ export interface BillingConvertEstimateInput {
  * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
  * series when it is sent.
  */
-export interface BillingDraftInvoiceInput {
+export interface BillingDraftInvoiceCommandInput {
   /** Id of the new invoice; the engine makes one when it is left out. */
   id?: Id<"invoices"> | null;
   /** Who pays: the owner of the animal, or somebody who may pay for the owner. */
@@ -450,7 +450,7 @@ export interface BillingDraftInvoiceInput {
 }
 
 /** Adds one thing to a draft, and prices all of it again. A package adds a line for each thing in it. */
-export interface BillingAddLineInput {
+export interface BillingAddLineCommandInput {
   /** The invoice. */
   id: Id<"invoices">;
   /** What is sold. */
@@ -493,7 +493,7 @@ export interface BillingAddLineInput {
 }
 
 /** Takes a line off a draft, and prices the rest again. */
-export interface BillingRemoveLineInput {
+export interface BillingRemoveLineCommandInput {
   /** The invoice. */
   id: Id<"invoices">;
   /** The line. */
@@ -501,7 +501,7 @@ export interface BillingRemoveLineInput {
 }
 
 /** Sends a draft: it gets the next number of the series without gaps, and its lines are closed. */
-export interface BillingSendInvoiceInput {
+export interface BillingSendInvoiceCommandInput {
   /** The invoice. */
   id: Id<"invoices">;
   /** When it is due; so many days from now as the practice gives when left out. */
@@ -519,7 +519,7 @@ export interface BillingSendInvoiceInput {
  * Takes money that is in hand: on an invoice, or as a deposit. What is more than owed becomes credit
  * of the client; paying by credit takes from it.
  */
-export interface BillingRecordPaymentInput {
+export interface BillingRecordPaymentCommandInput {
   /** Id of the new payment; the engine makes one when it is left out. */
   id?: Id<"payments"> | null;
   /** The invoice that is paid; a deposit when left out. */
@@ -560,7 +560,7 @@ export interface BillingRecordPaymentInput {
  * rest comes off the invoice. Above the limit, counted over all refunds of a payment, another person
  * approves.
  */
-export interface BillingRefundInput {
+export interface BillingRefundCommandInput {
   /** The payment. */
   payment_id: Id<"payments">;
   /** How much, above zero. */
@@ -574,7 +574,7 @@ export interface BillingRefundInput {
 }
 
 /** Withdraws an invoice on which no money has come in. */
-export interface BillingCancelInvoiceInput {
+export interface BillingCancelInvoiceCommandInput {
   /** The invoice. */
   id: Id<"invoices">;
   /** Why. */
@@ -582,7 +582,7 @@ export interface BillingCancelInvoiceInput {
 }
 
 /** Gives up what is still owed on an invoice, all of it. Whatever the amount, another person approves. */
-export interface BillingWriteOffInput {
+export interface BillingWriteOffCommandInput {
   /** The invoice. */
   id: Id<"invoices">;
   /** What is given up; what is owed when left out. */
@@ -597,7 +597,7 @@ export interface BillingWriteOffInput {
  * Makes the moves that are due by now, a batch at a time: `moved` counts them, and `more` says that
  * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.
  */
-export interface ClockAdvanceInput {
+export interface ClockAdvanceCommandInput {
   /**
    * The most rows to look at for each kind of move.
    * @default 100
@@ -609,7 +609,7 @@ export interface ClockAdvanceInput {
  * Publishes a text that people sign, as the next version of its name; earlier versions stay as they
  * were signed. A translation names the version that it is of.
  */
-export interface ConsentsPublishInput {
+export interface ConsentsPublishCommandInput {
   /** Id of the new version; the engine makes one when it is left out. */
   id?: Id<"consent_templates"> | null;
   /** What the form is called. */
@@ -653,7 +653,7 @@ export interface ConsentsPublishInput {
  * has is observed for rabies first. Sources: AVMA policy on informed consent; NASPHV compendium of animal
  * rabies prevention and control.
  */
-export interface ConsentsSignInput {
+export interface ConsentsSignCommandInput {
   /** Id of the signed form; the engine makes one when it is left out. */
   id?: Id<"consent_forms"> | null;
   /** What the form is called. */
@@ -692,7 +692,7 @@ export interface ConsentsSignInput {
  * Witnesses a signature: whoever asks has seen it. The witness works here, and is neither who signed nor
  * who took the signature.
  */
-export interface ConsentsWitnessInput {
+export interface ConsentsWitnessCommandInput {
   /** The signed form. */
   id: Id<"consent_forms">;
 }
@@ -701,7 +701,7 @@ export interface ConsentsWitnessInput {
  * Takes a consent back, at once. What has begun cannot be forbidden any more: neither the operation that
  * the form names, nor one that is under way on the animal where it names none.
  */
-export interface ConsentsRevokeInput {
+export interface ConsentsRevokeCommandInput {
   /** The signed form. */
   id: Id<"consent_forms">;
   /** Why. */
@@ -712,7 +712,7 @@ export interface ConsentsRevokeInput {
  * Notes that an operation which saves a life goes ahead although nobody could be asked: by two of the
  * staff, of whom one asks, once in an emergency that is still open.
  */
-export interface ConsentsRecordEmergencyInput {
+export interface ConsentsRecordEmergencyCommandInput {
   /** Id of the record; the engine makes one when it is left out. */
   id?: Id<"emergency_consents"> | null;
   /** The emergency. */
@@ -729,7 +729,7 @@ export interface ConsentsRecordEmergencyInput {
  * Keeps everything about a client, an animal or the whole practice from being destroyed, whatever its
  * age, until the hold ends or is lifted.
  */
-export interface HoldsPlaceInput {
+export interface HoldsPlaceCommandInput {
   /** Id of the hold; the engine makes one when it is left out. */
   id?: Id<"legal_holds"> | null;
   /** What it is about. */
@@ -745,7 +745,7 @@ export interface HoldsPlaceInput {
 }
 
 /** Lifts a hold. */
-export interface HoldsLiftInput {
+export interface HoldsLiftCommandInput {
   /** The hold. */
   id: Id<"legal_holds">;
   /** Why. */
@@ -756,7 +756,7 @@ export interface HoldsLiftInput {
  * Says which rows may go by now and what is due for them, and of the rest why it stays, by which rule and
  * until when. Changes nothing. The answer names where the next part begins.
  */
-export interface RetentionPlanInput {
+export interface RetentionPlanCommandInput {
   /** The table at which to begin; the first when left out. */
   table?: string | null;
   /** The row after which to begin. */
@@ -769,13 +769,13 @@ export interface RetentionPlanInput {
 }
 
 /** Asks for a run through all rows whose time is over. Somebody else approves it. */
-export interface RetentionProposeInput {
+export interface RetentionProposeCommandInput {
   /** Id of the run; the engine makes one when it is left out. */
   id?: Id<"purges"> | null;
 }
 
 /** Approves a run: by another than the one who asked for it. */
-export interface RetentionApproveInput {
+export interface RetentionApproveCommandInput {
   /** The run. */
   id: Id<"purges">;
 }
@@ -785,7 +785,7 @@ export interface RetentionApproveInput {
  * again goes on from there, and `more` says that there is something left. Every row is judged anew. The
  * log says which rows went, not what stood in them.
  */
-export interface RetentionRunInput {
+export interface RetentionRunCommandInput {
   /** The run. */
   id: Id<"purges">;
   /**
@@ -799,7 +799,7 @@ export interface RetentionRunInput {
  * Notes that a client asks for a copy of their data, or that they are erased. The answer goes out within a
  * month. Source: GDPR, art. 12(3).
  */
-export interface PrivacyReceiveInput {
+export interface PrivacyReceiveCommandInput {
   /** Id of the request; the engine makes one when it is left out. */
   id?: Id<"privacy_requests"> | null;
   /** What is asked for. */
@@ -813,7 +813,7 @@ export interface PrivacyReceiveInput {
 }
 
 /** Notes that whoever asks about their data is who they say, and how that is known. Source: GDPR, art. 12(6). */
-export interface PrivacyVerifyIdentityInput {
+export interface PrivacyVerifyIdentityCommandInput {
   /** The request. */
   id: Id<"privacy_requests">;
   /** What was looked at, such as a passport; never its number. */
@@ -824,13 +824,13 @@ export interface PrivacyVerifyIdentityInput {
  * Plans an erasure: says for each table which rows go, which lose what names a person, and which the law
  * keeps, by which rule and until when; keeps the plan with the request. Another approves it.
  */
-export interface PrivacyPlanInput {
+export interface PrivacyPlanCommandInput {
   /** The request. */
   id: Id<"privacy_requests">;
 }
 
 /** Approves the plan of an erasure, or a large copy: by another than the one who planned or received it. */
-export interface PrivacyApproveInput {
+export interface PrivacyApproveCommandInput {
   /** The request. */
   id: Id<"privacy_requests">;
 }
@@ -840,7 +840,7 @@ export interface PrivacyApproveInput {
  * asking again goes on with it. The tombstone of the client stays, so that what the law keeps belongs to
  * somebody without a name; the log and the receipts forget what stood in the rows.
  */
-export interface PrivacyEraseInput {
+export interface PrivacyEraseCommandInput {
   /** The request. */
   id: Id<"privacy_requests">;
   /**
@@ -857,7 +857,7 @@ export interface PrivacyEraseInput {
  *
  * The copy is told once for each command: its receipt does not keep it.
  */
-export interface PrivacyExportInput {
+export interface PrivacyExportCommandInput {
   /** The request. */
   id: Id<"privacy_requests">;
 }
@@ -867,7 +867,7 @@ export interface PrivacyExportInput {
  * birth, however they are spelt. Each pair has a score and its reasons; the surest come first. Changes
  * nothing.
  */
-export interface ClientsDuplicatesInput {
+export interface ClientsDuplicatesCommandInput {
   /** Only pairs with this client. */
   client_id?: Id<"clients"> | null;
   /**
@@ -886,7 +886,7 @@ export interface ClientsDuplicatesInput {
  * Makes two rows of one client one: everything of the one that goes belongs to the one that stays, credit
  * is added, and the one that goes stays behind as a tombstone that leads to the other.
  */
-export interface ClientsMergeInput {
+export interface ClientsMergeCommandInput {
   /** The client who stays. */
   id: Id<"clients">;
   /** The client who goes. */
@@ -896,102 +896,102 @@ export interface ClientsMergeInput {
 /** The input of every named command by its name. */
 export interface NamedCommands {
   /** Brings in the default roles with all that they may do. A role that is there already is left as it is. */
-  "roles.install": RolesInstallInput;
+  "roles.install": RolesInstallCommandInput;
   /** Sets aside a time for an animal with a veterinarian. */
-  "appointments.book": AppointmentsBookInput;
+  "appointments.book": AppointmentsBookCommandInput;
   /** Notes that the client will come. */
-  "appointments.confirm": AppointmentsConfirmInput;
+  "appointments.confirm": AppointmentsConfirmCommandInput;
   /** Notes that the animal is here, and opens the encounter of the visit, or links the one named. */
-  "appointments.check_in": AppointmentsCheckInInput;
+  "appointments.check_in": AppointmentsCheckInCommandInput;
   /**
    * Notes that the animal is called in, and begins the encounter of the visit. One for euthanasia begins
    * with a live consent to it.
    */
-  "appointments.start": AppointmentsStartInput;
+  "appointments.start": AppointmentsStartCommandInput;
   /** Notes that the animal leaves. The encounter goes on until it is signed. */
-  "appointments.complete": AppointmentsCompleteInput;
+  "appointments.complete": AppointmentsCompleteCommandInput;
   /**
    * Calls a booking off. Its time is free again; an encounter that was opened for it and has not
    * begun is cancelled too.
    */
-  "appointments.cancel": AppointmentsCancelInput;
+  "appointments.cancel": AppointmentsCancelCommandInput;
   /** Notes that nobody came, once the grace period after the start is over. */
-  "appointments.no_show": AppointmentsNoShowInput;
+  "appointments.no_show": AppointmentsNoShowCommandInput;
   /**
    * Moves a booking to another time, and if need be to another veterinarian or room. The new booking
    * starts as scheduled.
    */
-  "appointments.reschedule": AppointmentsRescheduleInput;
+  "appointments.reschedule": AppointmentsRescheduleCommandInput;
   /** Writes the SOAP note of a visit, or parts of it. What is left out stays as it is. */
-  "medical_records.record_soap": MedicalRecordsRecordSoapInput;
+  "medical_records.record_soap": MedicalRecordsRecordSoapCommandInput;
   /**
    * Completes a visit and signs its record, which is locked from then on.
    *
    * The signer is the veterinarian who asks. All four parts of the SOAP note and a weight must be
    * there. Source: AAHA Standards of Accreditation, medical records.
    */
-  "medical_records.sign": MedicalRecordsSignInput;
+  "medical_records.sign": MedicalRecordsSignCommandInput;
   /**
    * Says beforehand what a treatment may cost, from the least to the most. What is optional stays out of
    * the totals until the client wants it.
    */
-  "billing.draft_estimate": BillingDraftEstimateInput;
+  "billing.draft_estimate": BillingDraftEstimateCommandInput;
   /** Sends an estimate that still holds to the client. */
-  "billing.send_estimate": BillingSendEstimateInput;
+  "billing.send_estimate": BillingSendEstimateCommandInput;
   /**
    * Notes that the client agrees, by signature or aloud before a witness, and which of the optional lines
    * the client wants; these join the totals. The receipt of the command keeps how consent was given.
    */
-  "billing.accept_estimate": BillingAcceptEstimateInput;
+  "billing.accept_estimate": BillingAcceptEstimateCommandInput;
   /** Notes that the client does not agree. */
-  "billing.decline_estimate": BillingDeclineEstimateInput;
+  "billing.decline_estimate": BillingDeclineEstimateCommandInput;
   /**
    * Takes an estimate that was sent, declined or has expired back to draft, or changes a draft. The
    * decision is forgotten. With new lines come their discount and their deposit; without, all that is
    * priced stays.
    */
-  "billing.revise_estimate": BillingReviseEstimateInput;
+  "billing.revise_estimate": BillingReviseEstimateCommandInput;
   /**
    * Makes a draft invoice of an accepted estimate, at the prices quoted. What was really needed may be
    * said line by line, and what was done beyond it added, as far as the tolerance goes.
    */
-  "billing.convert_estimate": BillingConvertEstimateInput;
+  "billing.convert_estimate": BillingConvertEstimateCommandInput;
   /**
    * Begins a bill, with its first lines or none. A draft has a number of its own; it gets one of the
    * series when it is sent.
    */
-  "billing.draft_invoice": BillingDraftInvoiceInput;
+  "billing.draft_invoice": BillingDraftInvoiceCommandInput;
   /** Adds one thing to a draft, and prices all of it again. A package adds a line for each thing in it. */
-  "billing.add_line": BillingAddLineInput;
+  "billing.add_line": BillingAddLineCommandInput;
   /** Takes a line off a draft, and prices the rest again. */
-  "billing.remove_line": BillingRemoveLineInput;
+  "billing.remove_line": BillingRemoveLineCommandInput;
   /** Sends a draft: it gets the next number of the series without gaps, and its lines are closed. */
-  "billing.send_invoice": BillingSendInvoiceInput;
+  "billing.send_invoice": BillingSendInvoiceCommandInput;
   /**
    * Takes money that is in hand: on an invoice, or as a deposit. What is more than owed becomes credit
    * of the client; paying by credit takes from it.
    */
-  "billing.record_payment": BillingRecordPaymentInput;
+  "billing.record_payment": BillingRecordPaymentCommandInput;
   /**
    * Gives money back the way it came. First goes what of the payment is still the client's credit; the
    * rest comes off the invoice. Above the limit, counted over all refunds of a payment, another person
    * approves.
    */
-  "billing.refund": BillingRefundInput;
+  "billing.refund": BillingRefundCommandInput;
   /** Withdraws an invoice on which no money has come in. */
-  "billing.cancel_invoice": BillingCancelInvoiceInput;
+  "billing.cancel_invoice": BillingCancelInvoiceCommandInput;
   /** Gives up what is still owed on an invoice, all of it. Whatever the amount, another person approves. */
-  "billing.write_off": BillingWriteOffInput;
+  "billing.write_off": BillingWriteOffCommandInput;
   /**
    * Makes the moves that are due by now, a batch at a time: `moved` counts them, and `more` says that
    * another batch may be waiting. Asking again is harmless: a row that has moved is due no more.
    */
-  "clock.advance": ClockAdvanceInput;
+  "clock.advance": ClockAdvanceCommandInput;
   /**
    * Publishes a text that people sign, as the next version of its name; earlier versions stay as they
    * were signed. A translation names the version that it is of.
    */
-  "consents.publish": ConsentsPublishInput;
+  "consents.publish": ConsentsPublishCommandInput;
   /**
    * Notes that somebody has signed a form: with the text as it was shown, until the day on which the form
    * says that it ends.
@@ -1001,64 +1001,64 @@ export interface NamedCommands {
    * has is observed for rabies first. Sources: AVMA policy on informed consent; NASPHV compendium of animal
    * rabies prevention and control.
    */
-  "consents.sign": ConsentsSignInput;
+  "consents.sign": ConsentsSignCommandInput;
   /**
    * Witnesses a signature: whoever asks has seen it. The witness works here, and is neither who signed nor
    * who took the signature.
    */
-  "consents.witness": ConsentsWitnessInput;
+  "consents.witness": ConsentsWitnessCommandInput;
   /**
    * Takes a consent back, at once. What has begun cannot be forbidden any more: neither the operation that
    * the form names, nor one that is under way on the animal where it names none.
    */
-  "consents.revoke": ConsentsRevokeInput;
+  "consents.revoke": ConsentsRevokeCommandInput;
   /**
    * Notes that an operation which saves a life goes ahead although nobody could be asked: by two of the
    * staff, of whom one asks, once in an emergency that is still open.
    */
-  "consents.record_emergency": ConsentsRecordEmergencyInput;
+  "consents.record_emergency": ConsentsRecordEmergencyCommandInput;
   /**
    * Keeps everything about a client, an animal or the whole practice from being destroyed, whatever its
    * age, until the hold ends or is lifted.
    */
-  "holds.place": HoldsPlaceInput;
+  "holds.place": HoldsPlaceCommandInput;
   /** Lifts a hold. */
-  "holds.lift": HoldsLiftInput;
+  "holds.lift": HoldsLiftCommandInput;
   /**
    * Says which rows may go by now and what is due for them, and of the rest why it stays, by which rule and
    * until when. Changes nothing. The answer names where the next part begins.
    */
-  "retention.plan": RetentionPlanInput;
+  "retention.plan": RetentionPlanCommandInput;
   /** Asks for a run through all rows whose time is over. Somebody else approves it. */
-  "retention.propose": RetentionProposeInput;
+  "retention.propose": RetentionProposeCommandInput;
   /** Approves a run: by another than the one who asked for it. */
-  "retention.approve": RetentionApproveInput;
+  "retention.approve": RetentionApproveCommandInput;
   /**
    * Does what is due in an approved run, a batch at a time, and keeps in mind how far it has come: asking
    * again goes on from there, and `more` says that there is something left. Every row is judged anew. The
    * log says which rows went, not what stood in them.
    */
-  "retention.run": RetentionRunInput;
+  "retention.run": RetentionRunCommandInput;
   /**
    * Notes that a client asks for a copy of their data, or that they are erased. The answer goes out within a
    * month. Source: GDPR, art. 12(3).
    */
-  "privacy.receive": PrivacyReceiveInput;
+  "privacy.receive": PrivacyReceiveCommandInput;
   /** Notes that whoever asks about their data is who they say, and how that is known. Source: GDPR, art. 12(6). */
-  "privacy.verify_identity": PrivacyVerifyIdentityInput;
+  "privacy.verify_identity": PrivacyVerifyIdentityCommandInput;
   /**
    * Plans an erasure: says for each table which rows go, which lose what names a person, and which the law
    * keeps, by which rule and until when; keeps the plan with the request. Another approves it.
    */
-  "privacy.plan": PrivacyPlanInput;
+  "privacy.plan": PrivacyPlanCommandInput;
   /** Approves the plan of an erasure, or a large copy: by another than the one who planned or received it. */
-  "privacy.approve": PrivacyApproveInput;
+  "privacy.approve": PrivacyApproveCommandInput;
   /**
    * Erases what the approved plan erases, a batch at a time: `more` says that there is something left, and
    * asking again goes on with it. The tombstone of the client stays, so that what the law keeps belongs to
    * somebody without a name; the log and the receipts forget what stood in the rows.
    */
-  "privacy.erase": PrivacyEraseInput;
+  "privacy.erase": PrivacyEraseCommandInput;
   /**
    * Makes a copy of everything about a client and nothing about others, with the list of their documents.
    * Who asks is known; another approves a large copy; it can be fetched for seven days. A copy for somebody
@@ -1066,16 +1066,16 @@ export interface NamedCommands {
    *
    * The copy is told once for each command: its receipt does not keep it.
    */
-  "privacy.export": PrivacyExportInput;
+  "privacy.export": PrivacyExportCommandInput;
   /**
    * Looks for clients who may be the same person, by e-mail address, telephone number, and name with date of
    * birth, however they are spelt. Each pair has a score and its reasons; the surest come first. Changes
    * nothing.
    */
-  "clients.duplicates": ClientsDuplicatesInput;
+  "clients.duplicates": ClientsDuplicatesCommandInput;
   /**
    * Makes two rows of one client one: everything of the one that goes belongs to the one that stays, credit
    * is added, and the one that goes stays behind as a tombstone that leads to the other.
    */
-  "clients.merge": ClientsMergeInput;
+  "clients.merge": ClientsMergeCommandInput;
 }

@@ -41,7 +41,7 @@ pub fn rule_types(areas: &[Area], rules: &[&[Rule]], examples: &dyn Fn(&str) -> 
     text + &by_id + "}\n" + &declarations(areas, rules, examples)
 }
 
-/// The declarations of every named command: `AppointmentsBookInput`, and `NamedCommands`, which finds
+/// The declarations of every named command: `AppointmentsBookCommandInput`, and `NamedCommands`, which finds
 /// the input by name.
 #[must_use]
 pub fn command_types(commands: &[&[CommandDef]]) -> String {
@@ -55,9 +55,9 @@ pub fn command_types(commands: &[&[CommandDef]]) -> String {
     for command in commands.iter().copied().flatten() {
         let name = type_name(command.name);
         text += &format!("\n{}", comment(command.doc, ""));
-        text += &format!("export interface {name}Input {}\n", object(command.input, Side::In, 0));
+        text += &format!("export interface {name}CommandInput {}\n", object(command.input, Side::In, 0));
         by_name += &comment(command.doc, "  ");
-        by_name += &format!("  \"{}\": {name}Input;\n", command.name);
+        by_name += &format!("  \"{}\": {name}CommandInput;\n", command.name);
     }
     text + &by_name + "}\n"
 }
