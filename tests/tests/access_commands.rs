@@ -13,12 +13,12 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 use vet_core::{
     domain::{SCHEMA, commands::COMMANDS},
-    engine::{Actor, Verb, Violation, actor, is_denial},
+    engine::{Actor, PermissionAction, Query, Verb, Violation, actor, is_denial},
     kernel::{choice::Choice, json::Json},
     schema::{Values, version_of},
     store::Outcome,
 };
-use vet_server::store::Fault;
+use vet_server::{roles, store::Fault};
 use vet_tests::{
     desk::{Desk, envelope},
     policy::default_roles,
@@ -271,6 +271,21 @@ async fn what_is_taken_away_counts_at_once_and_what_must_stay_stays() {
     a_role_taken_away_counts_at_once(&house).await;
     system_roles_stay(&house).await;
     the_last_owner_stays(&house).await;
+    a_role_given_counts_at_once(&house).await;
+}
+
+/// Whoever was refused a moment ago is still kept in mind as who they were, and yet is not refused again.
+async fn a_role_given_counts_at_once(house: &House) {
+    let user = house.somebody("nobody").user;
+    let desk = house.desk(user).await;
+    let client = json!({"id": id("newcomer").to_string(), "first_name": "Ana", "last_name": "Silva"}).to_string();
+    let clients = Query::of(SCHEMA.table("clients").unwrap());
+    let seen = async || house.store.read(&desk.actor, PermissionAction::Read, &clients, desk.now).await.is_ok();
+    assert_eq!(codes(&desk.run("clients.create", &client).await.unwrap()), ["permission-denied"]);
+    assert!(!seen().await);
+    roles::give(&house.store, desk.actor.tenant, user, "practice_manager", desk.now).await.unwrap();
+    assert!(seen().await, "read as the person was before");
+    assert_eq!(codes(&desk.run("clients.create", &client).await.unwrap()), [""; 0]);
 }
 
 fn codes(outcome: &Outcome) -> Vec<&'static str> {

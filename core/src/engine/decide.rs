@@ -98,13 +98,17 @@ impl Engine<'_> {
         let profile_row = profile_query(&self.schema).map(|query| ask.rows(query));
         let profile = self.profile.under_stored(profile_row.and_then(|rows| rows.ok()?.first()));
         let mut case = Case::new(&self.schema, envelope, actor, moment, &profile, ask);
-        if let Some(stale) = self.stale(&mut case) {
-            return Decision::Refused(vec![stale]);
-        }
         let guards = self.guards(&target, &case);
-        // What could not be allowed in any case is refused before anything is fetched.
-        if let Some(denied) = guards.iter().find_map(|guard| guard.before(&case).err()) {
-            return Decision::Refused(vec![denied]);
+        match self.grants_hold(&mut case) {
+            Ok(Err(stale)) => return Decision::Refused(vec![stale]),
+            // What could not be allowed in any case is refused before anything more is fetched.
+            Ok(Ok(())) => {
+                if let Some(denied) = guards.iter().find_map(|guard| guard.before(&case).err()) {
+                    return Decision::Refused(vec![denied]);
+                }
+            }
+            // A copy that may be out of date decides nothing, neither a yes nor a no.
+            Err(Gap) => {}
         }
         if case.moment.occurred_at.is_some_and(|claimed| claimed > case.moment.now + CLOCK_TOLERANCE) {
             case.refuse(Violation::new("clock-ahead", "occurred_at"));
@@ -151,11 +155,11 @@ impl Engine<'_> {
         needs.iter().filter_map(|need| Guard::of(&self.schema, case.actor, *need)).collect()
     }
 
-    /// Whether the grants of the actor were read before they changed.
-    fn stale(&self, case: &mut Case<'_>) -> Option<Violation> {
-        let read = case.actor.access.as_ref()?.version?;
-        let versions = case.ask.rows(grants_query(&self.schema)).ok()?;
-        (read != grants_version(versions)).then(|| Violation::new("grants-stale", ""))
+    /// The grants of the actor have not changed since they were read; of a copy nobody can tell.
+    fn grants_hold(&self, case: &mut Case<'_>) -> Result<Result<(), Violation>, Gap> {
+        let Some(read) = case.actor.access.as_ref().and_then(|access| access.version) else { return Ok(Ok(())) };
+        let now = grants_version(case.ask.rows(grants_query(&self.schema))?);
+        Ok(if read == now { Ok(()) } else { Err(Violation::new("grants-stale", "")) })
     }
 
     /// A change of what grants are read from is counted, so that nobody goes on with what they held before.

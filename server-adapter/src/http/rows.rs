@@ -10,10 +10,7 @@ use axum::{
 use chrono::{SubsecRound, Utc};
 use vet_core::{
     domain::{SCHEMA, audit_logging::AuditAction},
-    engine::{
-        Actor, PermissionAction, Query,
-        access::{Denial, Sight, resource_of},
-    },
+    engine::{Actor, PermissionAction, Query, access::resource_of},
     kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
     schema::{EntityDef, Row, version_of},
 };
@@ -69,11 +66,12 @@ pub(super) async fn one(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let now = now();
-    let def = readable(&actor, &table, now)?;
+    let def = table_of(&table)?;
     let missing = || Problem::new(NOT_FOUND, "no row of this table has that id");
     let id = parse_uuid(&id).ok_or_else(missing)?;
     let rows = app.store.read(&actor, PermissionAction::Read, &Query::live(def, id), now).await;
-    let Seen { row, masked } = rows.map_err(|error| unseen(def, &error))?.pop().ok_or_else(missing)?;
+    let Seen { row, masked } =
+        rows.map_err(|error| unseen(def, PermissionAction::Read, &error))?.pop().ok_or_else(missing)?;
     written_down(&app, &actor, AuditAction::Read, &[unsealed(&row)]).await?;
     // Whoever may see more of the same version gets another answer.
     let part = if masked.is_empty() { String::new() } else { format!("-{}", masked.join(".")) };
@@ -92,8 +90,7 @@ async fn answer(
     given: &[(String, String)],
     place: Place,
 ) -> Result<Response, Problem> {
-    let now = now();
-    let def = readable(actor, table, now)?;
+    let def = table_of(table)?;
     let Find { query, limit, cursor } = Find::read(def, given, place).map_err(|wrong| {
         Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&wrong)
     })?;
@@ -138,7 +135,7 @@ pub(super) async fn page(
     for part in rows_behind(query, place.as_ref()) {
         let left = u32::try_from(wanted - rows.len()).unwrap_or(u32::MAX);
         let part = app.store.read(actor, action, &part.limited(left), now).await;
-        rows.extend(part.map_err(|error| unseen(query.def, &error))?);
+        rows.extend(part.map_err(|error| unseen(query.def, action, &error))?);
         if rows.len() >= wanted {
             break;
         }
@@ -150,22 +147,18 @@ pub(super) async fn page(
     Ok(Page { rows, cursor })
 }
 
-/// The table of that name, when it is one of the practice and the actor may read some of it.
-fn readable(actor: &Actor, table: &str, now: Instant) -> Result<&'static EntityDef, Problem> {
+/// The table of that name, when it is one of the practice. Who may read what of it, the store judges.
+fn table_of(table: &str) -> Result<&'static EntityDef, Problem> {
     let def = SCHEMA.tables().find(|def| def.table == table);
-    let def = def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))?;
-    Sight::of(actor, PermissionAction::Read, def, now).map_err(|denial| forbidden(def, &denial))?;
-    Ok(def)
+    def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))
 }
 
-pub(super) fn forbidden(def: &EntityDef, denial: &Denial) -> Problem {
-    let violation = denial.violation(PermissionAction::Read, resource_of(def));
-    Problem::new(FORBIDDEN, "this is not to be read").violating(&[violation])
-}
-
-fn unseen(def: &EntityDef, unseen: &Unseen) -> Problem {
+fn unseen(def: &EntityDef, action: PermissionAction, unseen: &Unseen) -> Problem {
     match unseen {
-        Unseen::Denied(denial) => forbidden(def, denial),
+        Unseen::Denied(denial) => {
+            let violation = denial.violation(action, resource_of(def));
+            Problem::new(FORBIDDEN, "this is not to be read").violating(&[violation])
+        }
         Unseen::Fault(error) => fault::problem(error),
     }
 }

@@ -27,7 +27,6 @@ mod tries;
 
 use std::{
     borrow::Cow,
-    collections::BTreeSet,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -255,31 +254,27 @@ impl Store {
         query: &Query,
         now: Instant,
     ) -> Result<Vec<Seen>, Unseen> {
+        let schema = &self.inner.engine.schema;
         let mut actor = Cow::Borrowed(actor);
         for _ in 0..RENEWALS {
-            let sight = Sight::of(&actor, action, query.def, now).map_err(Unseen::Denied)?;
-            if let Some(sight) = &sight {
-                let columns = query.filters.iter().map(|filter| filter.column);
-                let columns = columns.chain(query.sort.iter().map(|(column, _)| *column));
-                let closed: BTreeSet<&str> = columns.filter(|column| !sight.may_ask_by(column)).collect();
-                if !closed.is_empty() {
-                    let fields = closed.into_iter().map(str::to_owned).collect();
-                    return Err(Unseen::Denied(Denial::FieldForbidden { fields }));
-                }
-            }
-            let schema = &self.inner.engine.schema;
+            let sight = Sight::of(&actor, action, query.def, now);
+            let sight = sight.and_then(|sight| match sight {
+                Some(sight) => sight.may_answer(query).map(|()| Some(sight)),
+                None => Ok(None),
+            });
             let version = grants_query(schema);
-            let statements = [
-                begin_reading(),
-                enter(actor.tenant),
-                select(actor.tenant, &version),
-                seen::select(schema, actor.tenant, query, sight.as_ref()),
-                commit(),
-            ];
-            let answers =
-                self.inner.pool.get().await.map_err(Fault::from)?.close(&statements).await.map_err(Fault::of)?;
+            let mut statements = vec![begin_reading(), enter(actor.tenant), select(actor.tenant, &version)];
+            if let Ok(sight) = &sight {
+                statements.push(seen::select(schema, actor.tenant, query, sight.as_ref()));
+            }
+            statements.push(commit());
+            let mut slot = self.inner.pool.get().await.map_err(Fault::from)?;
+            let answers = slot.close(&statements).await.map_err(Fault::of)?;
+            drop(slot);
             let version = grants_version(&read_rows(&self.inner.keys, version.def, &answers[2])?);
+            // What was read before grants changed decides nothing, neither a yes nor a no.
             if actor.access.as_ref().and_then(|access| access.version).is_none_or(|read| read == version) {
+                let sight = sight.map_err(Unseen::Denied)?;
                 return Ok(seen::read(&self.inner.keys, query, sight.as_ref(), &answers[3])?);
             }
             let fresh = people::renewed(&self.inner, &actor, now).await?;

@@ -9,11 +9,11 @@ use uuid::Uuid;
 use super::{
     Access, Denial, Open, PermissionAction,
     about::RowAbout,
-    compiled::{Compiled, Condition},
+    compiled::{Compiled, Condition, in_order},
     guard::resource_of,
 };
 use crate::{
-    engine::Actor,
+    engine::{Actor, Query},
     kernel::time::Instant,
     schema::{EntityDef, Scope},
 };
@@ -118,10 +118,19 @@ impl<'a> Sight<'a> {
         ALWAYS.contains(&column) || open.has(self.access.number(column))
     }
 
-    /// Whether rows may be filtered and put in order by a column: it is open whatever grant shows a row, or the
-    /// answer would tell what is closed.
-    #[must_use]
-    pub fn may_ask_by(&self, column: &str) -> bool {
+    /// The columns that a query filters and sorts by are open whatever grant shows a row; otherwise the answer
+    /// would tell what is closed.
+    ///
+    /// # Errors
+    /// [`Denial::FieldForbidden`] with those that are not.
+    pub fn may_answer(&self, query: &Query) -> Result<(), Denial> {
+        let filters = query.filters.iter().map(|filter| filter.column);
+        let columns = filters.chain(query.sort.iter().map(|(column, _)| *column));
+        let closed: Vec<String> = columns.filter(|column| !self.may_ask_by(column)).map(str::to_owned).collect();
+        if closed.is_empty() { Ok(()) } else { Err(Denial::FieldForbidden { fields: in_order(closed) }) }
+    }
+
+    fn may_ask_by(&self, column: &str) -> bool {
         let number = self.access.number(column);
         let names = |grant: &Compiled| match &grant.fields {
             Some(fields) => number.is_some_and(|number| fields.binary_search(&number).is_ok()),
