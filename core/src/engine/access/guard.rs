@@ -6,11 +6,11 @@
 
 use super::{
     Access, Denial, PermissionAction, PermissionResource,
-    about::{Finder, RowAbout},
+    about::{Anywhere, Finder, RowAbout},
     judge::Open,
 };
 use crate::{
-    engine::{Actor, Ask, Case, Change, Gap, Need, Violation, default_cell},
+    engine::{Actor, Ask, Case, Change, Decides, Gap, Need, Violation, default_cell},
     kernel::{choice::Choice, time::Instant},
     schema::{Default, EntityDef, Row, Schema, Values, Writer},
 };
@@ -48,8 +48,11 @@ impl<'a> Guard<'a> {
 
     /// Whether it could be allowed at all, before anything is known.
     pub(in crate::engine) fn before(&self, case: &Case<'_>) -> Result<(), Violation> {
-        let Need { action, resource } = self.need;
-        let wanted = self.access.could(case.moment.now, action, resource);
+        let Need { action, resource, decides } = self.need;
+        let wanted = match decides {
+            Decides::Grants => self.access.could(case.moment.now, action, resource),
+            Decides::Command => self.access.some_role(case.moment.now, &Anywhere),
+        };
         wanted.map_err(|denial| denial.violation(action, resource))
     }
 
@@ -60,6 +63,9 @@ impl<'a> Guard<'a> {
         named: &[Named],
         changes: &[Change],
     ) -> Result<Result<(), Violation>, Gap> {
+        if self.need.decides == Decides::Command {
+            return Ok(Ok(()));
+        }
         let mut gap = false;
         let mut denied = None;
         let mut none = true;
