@@ -7,12 +7,13 @@
 use super::{
     Access, Denial, PermissionAction, PermissionResource,
     about::{Anywhere, Finder, RowAbout},
+    applicable::approved_with,
     judge::Open,
 };
 use crate::{
-    engine::{Actor, Ask, Case, Change, Decides, Gap, Need, Violation, default_cell},
+    engine::{Actor, Ask, Case, Change, Decides, Gap, Need, Violation, default_cell, state_of},
     kernel::{choice::Choice, time::Instant},
-    schema::{Default, EntityDef, Row, Schema, Values, Writer},
+    schema::{By, Default, EntityDef, Row, Schema, Values, Writer},
 };
 
 /// The resource that covers a table.
@@ -117,6 +118,11 @@ impl<'a> Guard<'a> {
             if let Err(denial) = judged {
                 return Ok(Err(self.told(&denial)));
             }
+            if is_moved_by_approver(change)
+                && let Err(denial) = self.approves(case, row, &about)
+            {
+                return Ok(Err(denial));
+            }
         }
         Ok(Ok(()))
     }
@@ -142,9 +148,26 @@ impl<'a> Guard<'a> {
         }
     }
 
+    /// A move that an approver makes is an approval of the row.
+    fn approves(&self, case: &Case<'_>, row: &Row, about: &RowAbout<'_>) -> Result<(), Violation> {
+        let resource = approved_with(self.need.resource);
+        let guard = Self { need: Need::new(PermissionAction::Approve, resource), ..*self };
+        guard.judge_row(case, row, about).map(drop).map_err(|denial| guard.told(&denial))
+    }
+
     fn told(&self, denial: &Denial) -> Violation {
         denial.violation(self.need.action, self.need.resource)
     }
+}
+
+/// Whether a change moves a status machine as only an approver does.
+fn is_moved_by_approver(change: &Change) -> bool {
+    let (Some(before), Some(after)) = (change.before(), change.after()) else { return false };
+    let mut moves = change.def().machines.iter().map(|machine| {
+        let (from, to) = (state_of(machine, before), state_of(machine, &after));
+        (from != to).then(|| machine.find(from, to)).flatten()
+    });
+    moves.any(|listed| listed.is_some_and(|listed| listed.by == By::Approver))
 }
 
 /// Whether somebody wrote or asked for what is to be approved.
