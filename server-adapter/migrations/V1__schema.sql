@@ -275,7 +275,7 @@ create table break_glass_accesses (
 create table review_tasks (
   tenant_id uuid not null,
   id uuid not null,
-  break_glass_access_id uuid not null,
+  break_glass_access_id uuid,
   user_id uuid not null,
   due_at timestamp with time zone not null,
   outcome text collate "C",
@@ -2801,7 +2801,7 @@ alter table break_glass_accesses add constraint break_glass_accesses__patient_id
   deferrable initially deferred;
 alter table break_glass_accesses add constraint break_glass_accesses__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
   deferrable initially deferred;
-alter table review_tasks add constraint review_tasks__break_glass_access_id_exists foreign key (tenant_id, break_glass_access_id) references break_glass_accesses (tenant_id, id) on delete cascade
+alter table review_tasks add constraint review_tasks__break_glass_access_id_exists foreign key (tenant_id, break_glass_access_id) references break_glass_accesses (tenant_id, id) on delete set null (break_glass_access_id)
   deferrable initially deferred;
 alter table emergency_consents add constraint emergency_consents__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
   deferrable initially deferred;
@@ -3484,7 +3484,7 @@ create trigger review_tasks__touch before update on review_tasks for each row ex
 comment on table review_tasks is 'Something that another person has to look at afterwards.';
 comment on column review_tasks.tenant_id is 'The practice or group that the row belongs to.';
 comment on column review_tasks.id is 'Identifies the row within its tenant.';
-comment on column review_tasks.break_glass_access_id is 'What is to be looked at.';
+comment on column review_tasks.break_glass_access_id is 'What is to be looked at. The review is about one of the staff, and stays when the animal''s records go.';
 comment on column review_tasks.user_id is 'Id of the login that it is about.';
 comment on column review_tasks.due_at is 'When it should be done.';
 comment on column review_tasks.finding is 'What was found.';

@@ -87,7 +87,7 @@ impl Action for Open {
         );
         case.insert(
             New::row(review)
-                .with(ReviewTask::BREAK_GLASS_ACCESS_ID, id)
+                .with(ReviewTask::BREAK_GLASS_ACCESS_ID, Some(id))
                 .with(ReviewTask::USER_ID, user)
                 .with(ReviewTask::DUE_AT, due_at),
         );

@@ -40,7 +40,7 @@ pub struct BreakGlassAccess {
 #[derive(Entity)]
 #[entity(
     table = review_tasks,
-    resource = audit_logs, audit = user, scope = shared, erasure = keep_medical_period,
+    resource = audit_logs, audit = user, scope = shared, erasure = keep,
     without(create, update, delete, restore)
 )]
 #[unique(break_glass_access_id)]
@@ -49,9 +49,9 @@ pub struct BreakGlassAccess {
 #[check(reviewer_differs: reviewed_by <> user_id)]
 pub struct ReviewTask {
     pub id: Id<ReviewTask>,
-    /// What is to be looked at.
-    #[field(cascade, by_action)]
-    pub break_glass_access_id: Id<BreakGlassAccess>,
+    /// What is to be looked at. The review is about one of the staff, and stays when the animal's records go.
+    #[field(set_null, required, by_action)]
+    pub break_glass_access_id: Option<Id<BreakGlassAccess>>,
     /// Id of the login that it is about.
     #[field(by_action)]
     pub user_id: Uuid,
