@@ -13,7 +13,7 @@ use tokio::time::Instant as Clock;
 use uuid::Uuid;
 use vet_core::{
     domain::rbac::principal,
-    engine::{Actor, Ask, Facts, Gap, ROUNDS},
+    engine::{Actor, Ask, Facts, Gap, Query, ROUNDS},
     kernel::time::Instant,
 };
 
@@ -63,19 +63,23 @@ pub(super) async fn known(store: &Inner, tenant: Uuid, user: Uuid, now: Instant)
     }
 }
 
+/// Somebody as the rows say that are known, or what is to be asked first.
+pub(super) fn told(store: &Inner, tenant: Uuid, user: Uuid, now: Instant, facts: &Facts) -> Result<Actor, Vec<Query>> {
+    let mut ask = Ask::new(facts);
+    let today = store.engine.day(&mut ask, now);
+    principal(&mut ask, tenant, user, today).map_err(|Gap| ask.into_missing())
+}
+
 /// Somebody as they are now.
 pub(super) async fn read(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) -> Result<Actor, Fault> {
     let mut facts = Facts::default();
     for _ in 0..ROUNDS {
-        let mut ask = Ask::new(&facts);
-        let today = store.engine.day(&mut ask, now);
-        match principal(&mut ask, tenant, user, today) {
+        match told(store, tenant, user, now, &facts) {
             Ok(actor) => {
                 store.people.keep(&actor);
                 return Ok(actor);
             }
-            Err(Gap) => {
-                let queries = ask.into_missing();
+            Err(queries) => {
                 let mut statements = vec![begin_reading(), enter(tenant)];
                 statements.extend(queries.iter().map(|query| select(tenant, query)));
                 statements.push(commit());
@@ -87,7 +91,11 @@ pub(super) async fn read(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) 
             }
         }
     }
-    Err(Fault::Stopped("who somebody is asks for facts in circles".to_owned()))
+    Err(in_circles())
+}
+
+pub(super) fn in_circles() -> Fault {
+    Fault::Stopped("who somebody is asks for facts in circles".to_owned())
 }
 
 /// The same person with what they hold now.
