@@ -25,6 +25,8 @@ pub struct Access {
     pub dea: Option<NaiveDate>,
     /// The version of the grants of the practice from which this was read.
     pub version: Option<i64>,
+    /// The first moment at which a copy counts no more.
+    pub expires_at: Option<Instant>,
 }
 
 /// A role that somebody holds.
@@ -110,8 +112,7 @@ impl Access {
             let held = Held {
                 role: role.role.clone(),
                 from: role.from,
-                // In a copy, no role outlasts the copy.
-                until: role.until.into_iter().chain(granted.expires_at).min(),
+                until: role.until,
                 clinic_id: role.clinic_id,
                 department: role.department.clone(),
             };
@@ -122,6 +123,7 @@ impl Access {
             license: granted.license,
             dea: granted.dea,
             version: granted.version,
+            expires_at: granted.expires_at,
             ..Self::compile(held, |_, _| true)
         }
     }
@@ -182,6 +184,22 @@ impl Access {
     pub(super) fn asks_for_departments(&self) -> bool {
         self.held.iter().any(|held| held.department.is_some())
             || self.grants.iter().any(|grant| grant.conditions.contains(&Condition::Department))
+    }
+
+    /// Whether a role is held for a clinic alone.
+    pub(crate) fn held_in(&self, clinic: Uuid) -> bool {
+        self.held.iter().any(|held| held.clinic_id == Some(clinic))
+    }
+
+    /// Whether a role is held for a department alone.
+    pub(crate) fn held_for(&self, department: &str) -> bool {
+        self.held.iter().any(|held| held.department.as_deref() == Some(department))
+    }
+
+    /// The moments at which answers may change by themselves.
+    pub(crate) fn turns(&self) -> impl Iterator<Item = Instant> {
+        let roles = self.held.iter().flat_map(|held| [Some(held.from), held.until]);
+        roles.chain([self.expires_at]).flatten()
     }
 
     pub(super) fn name(&self, number: usize) -> &str {
