@@ -8,6 +8,7 @@ use axum::{
     response::Response,
 };
 use vet_core::{
+    domain::rbac::named_by,
     engine::{Actor, Origin, access::HeldRole},
     kernel::{json::Json, time::Instant, zone::Zone},
     record::write_record,
@@ -38,14 +39,7 @@ async fn told(app: &App, actor: Actor, now: Instant) -> Result<Json, Problem> {
     let (principal, timezone) = (holding.principal, holding.timezone);
     let granted = principal.copy(now, app.grants.end(now), Zone::named(&timezone).unwrap_or(Zone::UTC));
     let version = principal.granted.version.unwrap_or_default();
-    // The login knows what the practice does not list.
-    let actor = Actor {
-        name: actor.name,
-        client_id: principal.actor.client_id.or(actor.client_id),
-        kind: actor.kind,
-        origin: Origin::default(),
-        ..principal.actor
-    };
+    let actor = named_by(principal.actor, actor.name, actor.client_id, Origin::default());
     let signed = app.grants.sign(&actor, &granted, version, &timezone, now).map_err(|error| {
         tracing::error!(%error, "a copy of grants was not signed");
         Problem::new(INTERNAL, "the log knows more, under the id of this request")

@@ -1,10 +1,9 @@
-//! What somebody holds, ready to be asked many times a second: the hot path.
+//! What somebody holds, ready to be asked many times a second.
 //!
 //! Rows differ, for the grants of one person, in a few things only: whether the row is theirs, in which of the
 //! clinics and departments that their grants name it is, who wrote it. Rows that agree in these are of one kind.
-//! For each kind that is asked about, all answers are judged once, by the same function as everything else, and kept
-//! as a bit for each action on each resource, until the next moment at which a role begins or ends or a day is over.
-//! To ask is to look at a bit.
+//! For each kind that is asked about, all answers are judged at once, by the same function as everything else; they
+//! hold until the next moment at which a role begins or ends or a day is over. To ask is to look one up.
 
 use uuid::Uuid;
 
@@ -31,16 +30,12 @@ use crate::{
     schema::{EntityDef, Row, Schema, Values},
 };
 
-/// Somebody, with every answer about them at hand.
+/// Somebody with their grants, and the kinds of rows that they have been asked about.
 #[derive(Debug)]
 pub struct Handle {
     actor: Actor,
     zone: Zone,
     kinds: Vec<Kind>,
-    /// What is kept about each kind, once somebody has asked.
-    verdicts: Vec<Option<Bits>>,
-    /// From which and to which moment that holds, in milliseconds since 1970.
-    holds: (i64, i64),
 }
 
 /// What is known of a row, as far as grants ask.
@@ -58,11 +53,11 @@ pub struct Kind {
     pub schedule: Option<DrugSchedule>,
 }
 
-/// A bit for each action on each resource.
-type Bits = [u64; 3];
-
 /// Asks whether there is any row on which an action is allowed.
 pub const ANY_ROW: usize = 0;
+
+/// How many answers there are about a kind of rows.
+pub const ANSWERS: usize = PermissionAction::ALL.len() * PermissionResource::ALL.len();
 
 impl Handle {
     /// Somebody whose grants are known, and whose days are those of a zone; none for the host itself, whom nobody
@@ -70,30 +65,43 @@ impl Handle {
     #[must_use]
     pub fn of(actor: Actor, zone: Zone) -> Option<Self> {
         actor.access.as_ref()?;
-        Some(Self { actor, zone, kinds: Vec::new(), verdicts: vec![None], holds: (0, 0) })
+        Some(Self { actor, zone, kinds: Vec::new() })
     }
 
-    /// Whether an action on a resource is allowed for rows of a kind, or with [`ANY_ROW`] for any at all. What is no
-    /// action, no resource or no kind is not allowed.
-    pub fn can(&mut self, at: i64, action: usize, resource: usize, kind: usize) -> bool {
-        if at < self.holds.0 || at >= self.holds.1 {
-            self.holds = self.span(at);
-            self.verdicts.fill(None);
+    /// For each action, each resource: 1 where it is allowed on rows of a kind, or with [`ANY_ROW`] on any at all;
+    /// `at` is in milliseconds since 1970. What is no kind is not allowed.
+    #[must_use]
+    pub fn answers(&self, at: i64, number: usize) -> [u8; ANSWERS] {
+        let (mut answers, kind) = ([0; ANSWERS], self.kind(number));
+        if number != ANY_ROW && kind.is_none() {
+            return answers;
         }
-        if action >= PermissionAction::ALL.len() || resource >= PermissionResource::ALL.len() {
-            return false;
+        let pairs = PermissionAction::ALL.iter().flat_map(|a| PermissionResource::ALL.iter().map(|r| (*a, *r)));
+        for (answer, (action, resource)) in answers.iter_mut().zip(pairs) {
+            let allowed = is_applicable(action, resource) && self.judged(at, action, resource, kind, None).is_ok();
+            *answer = allowed.into();
         }
-        let bits = match self.verdicts.get(kind) {
-            None => return false,
-            Some(Some(bits)) => *bits,
-            Some(None) => {
-                let bits = self.judge_all(at, kind);
-                self.verdicts[kind] = Some(bits);
-                bits
+        answers
+    }
+
+    /// From which and to which moment answers of now hold, in milliseconds since 1970: no role begins or ends in it,
+    /// and no day.
+    #[must_use]
+    pub fn span(&self, at: i64) -> (i64, i64) {
+        let day = self.zone.day(self.zone.day_of(instant(at)));
+        let (mut from, mut until) = (milliseconds(day.start), milliseconds(day.end));
+        if at < from || at >= until {
+            // Clocks that went back over midnight show the day before once more.
+            (from, until) = (at, at + 1);
+        }
+        for turn in self.access().turns().map(milliseconds) {
+            if turn <= at {
+                from = from.max(turn);
+            } else {
+                until = until.min(turn);
             }
-        };
-        let cell = action * PermissionResource::ALL.len() + resource;
-        bits[cell / 64] >> (cell % 64) & 1 == 1
+        }
+        (from, until)
     }
 
     /// Why an action is allowed or not, as `rbac.explain` says it; `fields` are those to be read or written.
@@ -112,10 +120,9 @@ impl Handle {
         let kind = self.as_grants_see(kind);
         let at = self.kinds.iter().position(|known| *known == kind).unwrap_or_else(|| {
             self.kinds.push(kind);
-            self.verdicts.push(None);
             self.kinds.len() - 1
         });
-        // What stands at 0 is any row.
+        // At 0 stands any row.
         at + 1
     }
 
@@ -132,12 +139,6 @@ impl Handle {
         let number = row.cell("dea_schedule").as_text().and_then(|text| text.strip_prefix("schedule_"));
         let schedule = number.and_then(|number| DrugSchedule::ALL.get(number.parse::<usize>().ok()?.checked_sub(1)?));
         Some(Kind { own, clinics, department, is_author: is_author(actor, &row), schedule: schedule.copied() })
-    }
-
-    /// Who it is.
-    #[must_use]
-    pub fn actor(&self) -> &Actor {
-        &self.actor
     }
 
     fn access(&self) -> &Access {
@@ -169,18 +170,6 @@ impl Handle {
         kind
     }
 
-    fn judge_all(&self, at: i64, number: usize) -> Bits {
-        let (mut bits, kind) = ([0; 3], self.kind(number));
-        for (cell, (action, resource)) in
-            PermissionAction::ALL.iter().flat_map(|a| PermissionResource::ALL.iter().map(|r| (*a, *r))).enumerate()
-        {
-            if is_applicable(action, resource) && self.judged(at, action, resource, kind, None).is_ok() {
-                bits[cell / 64] |= 1 << (cell % 64);
-            }
-        }
-        bits
-    }
-
     fn judged(
         &self,
         at: i64,
@@ -199,23 +188,6 @@ impl Handle {
         let (is_author, schedule) = (kind.is_author, kind.schedule);
         let day = self.zone.day_of(at);
         Asked { at, day, action, resource, about: &about, fields, is_author, schedule }.judged(self.access())
-    }
-
-    /// The time around a moment in which no role begins or ends, and no other day begins.
-    fn span(&self, at: i64) -> (i64, i64) {
-        let day = self.zone.day(self.zone.day_of(instant(at)));
-        let (mut from, mut until) = (at, at + 1);
-        if (milliseconds(day.start)..milliseconds(day.end)).contains(&at) {
-            (from, until) = (milliseconds(day.start), milliseconds(day.end));
-        }
-        for turn in self.access().turns().map(milliseconds) {
-            if turn <= at {
-                from = from.max(turn);
-            } else {
-                until = until.min(turn);
-            }
-        }
-        (from, until)
     }
 }
 

@@ -21,7 +21,7 @@ pub use check::check;
 pub use default_roles::{DefaultRole, OWNER};
 pub use handle::Handle;
 pub use install::Install;
-pub use principal::{GRANTS_FROM, Principal, principal};
+pub use principal::{GRANTS_FROM, Principal, named_by, principal};
 pub use tables::*;
 
 use crate::{

@@ -66,6 +66,21 @@ pub struct Principal {
     pub changes_on: Option<NaiveDate>,
 }
 
+/// What a login says beside what the practice knows: the name of somebody whom it does not list, and the client that
+/// whoever vouches for the login knows them to be.
+#[must_use]
+pub fn named_by(person: Actor, name: String, client_id: Option<Uuid>, origin: Origin) -> Actor {
+    let listed = person.staff_id.or(person.veterinarian_id).or(person.client_id).is_some();
+    let is_client = person.kind == ActorKind::Client || (!listed && client_id.is_some());
+    Actor {
+        name: if listed { person.name } else { name },
+        client_id: person.client_id.or(client_id),
+        kind: if is_client { ActorKind::Client } else { person.kind },
+        origin,
+        ..person
+    }
+}
+
 impl Principal {
     /// What they hold, to be sent away: good until `end` at the longest, and until something ends or begins by
     /// itself that a copy does not know of. What a copy allows, the practice allows as long as nobody changes it.
