@@ -181,7 +181,7 @@ fn a_copy_that_has_expired_denies_everything() {
             let actor = somebody(role, grants, &[id("clinic")], json!({"expires_at": expires}));
             let outcome = practice_of(actor).run(&command, "{}");
             let code = denial(&outcome).map(|violation| violation.code);
-            assert_eq!(code == Some("role-inactive"), is_over, "{command}: {outcome:?}");
+            assert_eq!(code == Some("grants-expired"), is_over, "{command}: {outcome:?}");
             tried += 1;
         }
     }

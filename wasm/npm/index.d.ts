@@ -2,6 +2,7 @@ import type { Rules } from "./rules.js";
 
 export type * from "./commands.js";
 export type * from "./engine.js";
+export * from "./grants.js";
 export * from "./practice.js";
 export * from "./profile.js";
 export * from "./rules.js";
@@ -54,6 +55,11 @@ export interface Actor {
   client_id?: string | null | undefined;
   /** `user` when it is not given. */
   kind?: "user" | "client" | "system" | "device" | undefined;
+  /**
+   * What they may do: as a signed copy has it (`grants.actor`), or `"rows"`, as the rows of the practice say. Without
+   * it they are the host itself, whom nobody judges.
+   */
+  grants?: object | "rows" | undefined;
   /** Where the request came from, for the audit log. */
   origin?: Origin | undefined;
 }

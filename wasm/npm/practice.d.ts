@@ -1,5 +1,6 @@
 import type { NamedCommands } from "./commands.js";
 import type { GenericCommand, TableName, Tables } from "./engine.js";
+import type { Grants } from "./grants.js";
 import type { Actor, Command, Refused, Verdict, Violation } from "./index.js";
 
 /** A command that the engine knows. */
@@ -62,7 +63,8 @@ export interface OpenOptions {
   storage?: "memory" | "local";
   /** Which of several practices in local storage; `practice` unless it is said. */
   name?: string;
-  actor: Actor;
+  /** Who acts, by what they may do if that is said: an actor, or whoever has those grants. */
+  actor: Actor | Grants;
   /** The clock: a date, or text of RFC 3339. */
   now?: () => Date | string;
 }
@@ -80,7 +82,7 @@ export class Practice {
   static open(options: OpenOptions): Promise<Practice>;
 
   /** The same rows, for somebody else. */
-  as(actor: Actor): Practice;
+  as(actor: Actor | Grants): Practice;
 
   /** Runs a command. Local storage that is full refuses it as `storage-full`, and nothing has changed. */
   run<Name extends string>(command: NewCommand<Name>): Promise<Accepted | Refused>;
@@ -88,10 +90,10 @@ export class Practice {
   /** Judges a command as it would be judged now, and changes nothing. */
   check<Name extends string>(command: NewCommand<Name>): Promise<Verdict>;
 
-  /** The row of that id, deleted or not; null without one. */
+  /** The row of that id, deleted or not; null without one that the actor sees. Closed columns are absent. */
   get<Table extends TableName>(table: Table, id: Tables[Table]["id"]): Promise<Tables[Table]["row"] | null>;
 
-  /** The rows that are wanted; deleted ones only when asked for. */
+  /** The rows that are wanted and that the actor sees; deleted ones only when asked for. Closed columns are absent. */
   find<Table extends TableName>(
     table: Table,
     options?: FindOptions<Tables[Table]["row"]>,
@@ -119,6 +121,8 @@ export type PracticeErrorCode =
   | "actor-invalid"
   /** A table or column is unknown, or a value is not one of its column. */
   | "query-invalid"
+  /** The actor sees nothing of the table, or not by that column; see `violations`. */
+  | "forbidden"
   | "practice-closed"
   | "storage-unknown"
   /** The browser has no local storage for the page, or no locks. */
@@ -136,6 +140,8 @@ export class PracticeError extends Error {
   readonly code: PracticeErrorCode;
   /** Everything that local storage keeps for the practice, as text to be saved, where it cannot be used. */
   readonly saved?: string;
+  /** Why something is not shown: the role and the grant that decided, and what would change it. */
+  readonly violations?: readonly Violation[];
 }
 
 /** A UUID of version 7, for commands and rows; `time` is in milliseconds since 1970. */

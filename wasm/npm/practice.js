@@ -1,20 +1,22 @@
 // A practice in the page: commands and rows, in memory or in the browser's local storage.
 import { PracticeError } from "./error.js";
+import { Grants } from "./grants.js";
 import { openStore } from "./store.js";
 import { uuidv7 } from "./uuid.js";
-import { Session } from "./vetplan.js";
+import { Person } from "./vetplan.js";
 
 export class Practice {
   /** The store until it is closed, in common with those that `as` made. */
   #lease;
-  #actor;
+  #person;
   #now;
 
   /** Use `Practice.open`. */
   constructor(lease, actor, now) {
-    if (!Session.knows(actor)) throw new PracticeError("actor-invalid", "an actor has user_id, name, role and tenant");
+    const person = Person.read(actor instanceof Grants ? actor.actor : actor);
+    if (!person) throw new PracticeError("actor-invalid", "an actor has user_id, name, role and tenant");
     this.#lease = lease;
-    this.#actor = structuredClone(actor);
+    this.#person = person;
     this.#now = now;
   }
 
@@ -28,28 +30,28 @@ export class Practice {
     }
   }
 
-  /** The same rows, for somebody else. */
+  /** The same rows, for somebody else: an actor, or whoever has those grants. */
   as(actor) {
     return new Practice(this.#lease, actor, this.#now);
   }
 
   async run(command) {
     const known = withId(command);
-    return this.#store.write((session) => session.run(known, this.#actor, this.#moment()));
+    return this.#store.write((session) => session.run(known, this.#person, this.#moment()));
   }
 
   async check(command) {
     const known = withId(command);
-    return this.#store.read((session) => session.check(known, this.#actor, this.#moment()));
+    return this.#store.read((session) => session.check(known, this.#person, this.#moment()));
   }
 
   async get(table, id) {
-    return this.#store.read((session) => session.get(this.#actor.tenant, table, id));
+    return this.#store.read((session) => shown(() => session.get(this.#person, table, id, this.#moment())));
   }
 
   async find(table, options = {}) {
     const query = queryOf(table, options);
-    const rows = await this.#store.read((session) => session.find(this.#actor.tenant, query));
+    const rows = await this.#store.read((session) => shown(() => session.find(this.#person, query, this.#moment())));
     if (rows === undefined) throw new PracticeError("query-invalid", `no query over ${table}: ${JSON.stringify(options)}`);
     return rows;
   }
@@ -84,6 +86,17 @@ export class Practice {
   #moment() {
     const now = this.#now();
     return now instanceof Date ? now.toISOString() : now;
+  }
+}
+
+/** What `read` gives; where the reader sees nothing of a table, that is said. */
+function shown(read) {
+  try {
+    return read();
+  } catch (violation) {
+    if (violation instanceof Error) throw violation;
+    const code = violation.path === "now" ? "query-invalid" : "forbidden";
+    throw new PracticeError(code, violation.code, { violations: [violation] });
   }
 }
 

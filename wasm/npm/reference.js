@@ -12867,6 +12867,7 @@ export const reference = {
                 "of": {
                   "kind": "choice",
                   "values": [
+                    {"value":"renew_grants","doc":"The copy of the user's grants is fetched again."},
                     {"value":"assign_role","doc":"The user is given a role."},
                     {"value":"renew_role","doc":"The time of a role they hold is extended."},
                     {"value":"remove_deny","doc":"A grant that forbids is taken away."},

@@ -3748,7 +3748,7 @@ export interface RbacExplainOutput {
   /** Which of the grants of that role, from 0. */
   grant?: number;
   /** The smallest change that would allow it. */
-  change?: "assign_role" | "renew_role" | "remove_deny" | "add_grant" | "meet_conditions" | "add_fields" | "another_person" | "file_license" | "renew_license" | "nothing";
+  change?: "renew_grants" | "assign_role" | "renew_role" | "remove_deny" | "add_grant" | "meet_conditions" | "add_fields" | "another_person" | "file_license" | "renew_license" | "nothing";
 }
 
 /** Why `rbac.explain` gives no result. */

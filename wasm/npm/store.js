@@ -164,7 +164,7 @@ function orUnreadable(name, work) {
     return work();
   } catch (error) {
     if (error instanceof Error) throw error;
-    throw new PracticeError(error.code, `${prefixOf(name)}${error.place} is not what this engine writes`, saved(name));
+    throw new PracticeError(error.code, `${prefixOf(name)}${error.place} is not what this engine writes`, { saved: saved(name) });
   }
 }
 

@@ -10,7 +10,9 @@ export function validate(table, row, verb) {
   return validateRequest({ table, verb, row });
 }
 
-export { PracticeError, ProfileError } from "./error.js";
+export { actions, resources } from "./access.js";
+export { GrantsError, PracticeError, ProfileError } from "./error.js";
+export { can, explain, Grants, openGrants } from "./grants.js";
 export { Practice } from "./practice.js";
 export { Engine } from "./profile.js";
 export * from "./rules.js";

@@ -4,15 +4,17 @@
 //! same Rust function that runs natively; it lives in [`text`]. The object face takes and gives
 //! plain values, and answers what `JSON.parse` makes of the text face's answer. This file lists
 //! what is exported, one line of body each; how values cross is [`convert`]'s business. Rows of its
-//! own has a [`session`].
+//! own has a [`session`], in which a [`person`] acts.
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+mod by_rows;
 mod convert;
 mod engine;
 mod invalid;
 mod local;
+mod person;
 mod session;
 pub mod text;
 

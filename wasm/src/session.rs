@@ -2,20 +2,20 @@
 //! promises, ids, the clock, locks between tabs and whoever watches.
 
 use vet_core::{
-    engine::{self, Actor, Violation, refused_json},
+    engine::{self, Actor, PermissionAction, Query, Violation, access::resource_of, refused_json},
     kernel::{
         id::parse_uuid,
         json::Json,
         time::{Instant, parse_instant},
     },
-    store::{Changed, Fault, Journal},
+    store::{Changed, Fault, Journal, Seen},
 };
 use wasm_bindgen::prelude::*;
 
 use crate::{
     convert::{from_js, name, to_js},
-    invalid::Invalid,
     local::Local,
+    person::Person,
     text::with_engine,
 };
 
@@ -51,11 +51,11 @@ impl Session {
     ///
     /// # Errors
     /// What is kept cannot be read.
-    pub fn run(&mut self, command: &JsValue, actor: &JsValue, now: &JsValue) -> Result<JsValue, JsValue> {
-        let (command, caller) = match (from_js(command), Caller::read(actor, now)) {
+    pub fn run(&mut self, command: &JsValue, person: &Person, now: &JsValue) -> Result<JsValue, JsValue> {
+        let (command, caller) = match (from_js(command), self.caller(person, now)) {
             (Ok(command), Ok(caller)) => (command, caller),
             (Err(invalid), _) => return Ok(answered(&invalid.refused().to_string(), &[])),
-            (_, Err(refused)) => return Ok(answered(&refused.to_string(), &[])),
+            (_, Err(wrong)) => return Ok(answered(&refused_json(&[wrong]).to_string(), &[])),
         };
         let Self { journal } = self;
         let ran = with_engine(|engine| journal.run(engine, &command, &caller.actor, caller.now));
@@ -65,31 +65,36 @@ impl Session {
 
     /// Judges a command, and changes nothing.
     #[must_use]
-    pub fn check(&self, command: &JsValue, actor: &JsValue, now: &JsValue) -> JsValue {
-        to_js(&match (from_js(command), Caller::read(actor, now)) {
+    pub fn check(&self, command: &JsValue, person: &Person, now: &JsValue) -> JsValue {
+        to_js(&match (from_js(command), self.caller(person, now)) {
             (Ok(command), Ok(Caller { actor, now })) => {
                 with_engine(|engine| self.journal.memory().check(engine, &command, &actor, now))
             }
             (Err(invalid), _) => invalid.refused().to_string(),
-            (_, Err(refused)) => refused.to_string(),
+            (_, Err(wrong)) => refused_json(&[wrong]).to_string(),
         })
     }
 
-    /// The row of that id, deleted or not; null without one.
-    #[must_use]
-    pub fn get(&self, tenant: &JsValue, table: &JsValue, id: &JsValue) -> JsValue {
-        let ids = parse_uuid(&name(tenant)).zip(parse_uuid(&name(id)));
-        let row = ids.and_then(|(tenant, id)| self.journal.memory().get(tenant, &name(table), id));
-        row.map_or(JsValue::NULL, |row| to_js(&row.to_json().to_string()))
+    /// The row of that id, deleted or not; null without one that the person sees.
+    ///
+    /// # Errors
+    /// The violation that says why they see nothing of the table.
+    pub fn get(&self, person: &Person, table: &JsValue, id: &JsValue, now: &JsValue) -> Result<JsValue, JsValue> {
+        let def = self.journal.memory().schema().table(&name(table));
+        let Some((def, id)) = def.zip(parse_uuid(&name(id))) else { return Ok(JsValue::NULL) };
+        let rows = self.seen(person, &Query::by_id(def, id), now)?;
+        Ok(rows.first().map_or(JsValue::NULL, |seen| to_js(&seen.row.to_json().to_string())))
     }
 
-    /// The rows that answer a query; undefined when it is none.
-    #[must_use]
-    pub fn find(&self, tenant: &JsValue, query: &JsValue) -> JsValue {
+    /// The rows that answer a query, as far as the person sees them; undefined when it is none.
+    ///
+    /// # Errors
+    /// The violation that says why they see nothing of the table, or may not ask in that way.
+    pub fn find(&self, person: &Person, query: &JsValue, now: &JsValue) -> Result<JsValue, JsValue> {
         let query = from_js(query).ok().and_then(|query| engine::query(self.journal.memory().schema(), &query));
-        let Some((tenant, query)) = parse_uuid(&name(tenant)).zip(query) else { return JsValue::UNDEFINED };
-        let rows = self.journal.memory().find(tenant, &query);
-        to_js(&Json::List(rows.iter().map(|row| row.to_json()).collect()).to_string())
+        let Some(query) = query else { return Ok(JsValue::UNDEFINED) };
+        let rows = self.seen(person, &query, now)?;
+        Ok(to_js(&Json::List(rows.iter().map(|seen| seen.row.to_json()).collect()).to_string()))
     }
 
     /// Takes in what other tabs have written, and answers what changed.
@@ -126,22 +131,20 @@ impl Session {
     pub fn reset(&mut self) -> JsValue {
         replaced(self.journal.reset())
     }
-
-    /// Whether that is an actor.
-    #[must_use]
-    pub fn knows(actor: &JsValue) -> bool {
-        from_js(actor).ok().is_some_and(|actor| engine::actor(&actor).is_some())
-    }
 }
 
-impl Caller {
-    fn read(actor: &JsValue, now: &JsValue) -> Result<Self, Json> {
-        let invalid = |path: &str| refused_json(&[Violation::new("value-invalid", path)]);
-        let read = from_js(actor).map_err(|invalid| Invalid::refused(&invalid))?;
-        Ok(Self {
-            actor: engine::actor(&read).ok_or_else(|| invalid("actor"))?,
-            now: parse_instant(&name(now)).ok_or_else(|| invalid("now"))?,
-        })
+impl Session {
+    /// Somebody as they are now.
+    fn caller(&self, person: &Person, now: &JsValue) -> Result<Caller, Violation> {
+        let now = parse_instant(&name(now)).ok_or_else(|| Violation::new("value-invalid", "now"))?;
+        Ok(Caller { actor: person.acting(self.journal.memory(), now), now })
+    }
+
+    fn seen(&self, person: &Person, query: &Query, now: &JsValue) -> Result<Vec<Seen>, JsValue> {
+        let told = |violation: Violation| to_js(&violation.to_json().to_string());
+        let Caller { actor, now } = self.caller(person, now).map_err(told)?;
+        let rows = self.journal.memory().read(&actor, query, now);
+        rows.map_err(|denial| told(denial.violation(PermissionAction::Read, resource_of(query.def))))
     }
 }
 

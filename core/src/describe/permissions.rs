@@ -2,6 +2,17 @@
 
 use crate::schema::project::reference::{cells, code_list, head};
 
+/// A module of JavaScript with the numbers of the actions and of the resources, by their names.
+#[must_use]
+pub fn numbers_module(actions: &[&str], resources: &[&str]) -> String {
+    let numbers = |of: &str, words: &[&str]| {
+        let entries = words.iter().enumerate().map(|(number, word)| format!("  {word}: {number},\n"));
+        // Without a prototype, so that `constructor` is no name.
+        format!("export const {of} = {{\n  __proto__: null,\n{}}};\n", entries.collect::<String>())
+    };
+    format!("{}\n{}", numbers("actions", actions), numbers("resources", resources))
+}
+
 /// The page: the actions with their resources, and the resources that are approved with another.
 #[must_use]
 pub fn page<'a>(applicable: &[(&'a str, Vec<&'a str>)], approved_with: &[(&'a str, &'a str)]) -> String {

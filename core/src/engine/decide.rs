@@ -131,12 +131,18 @@ impl Engine<'_> {
         self.conclude(case, outcome, denied, profile.version)
     }
 
+    /// The name of the time zone of the practice, as far as its profile is known.
+    #[must_use]
+    pub fn timezone(&self, ask: &mut Ask<'_>) -> String {
+        let stored = profile_query(&self.schema).map(|query| ask.rows(query));
+        let profile = self.profile.under_stored(stored.and_then(|rows| rows.ok()?.first()));
+        profile.text("timezone").filter(|name| Zone::chosen(name).is_some()).unwrap_or("UTC").to_owned()
+    }
+
     /// The day of a moment on the clocks of the practice, as far as its profile is known.
     #[must_use]
     pub fn day(&self, ask: &mut Ask<'_>, now: Instant) -> NaiveDate {
-        let stored = profile_query(&self.schema).map(|query| ask.rows(query));
-        let profile = self.profile.under_stored(stored.and_then(|rows| rows.ok()?.first()));
-        profile.text("timezone").and_then(Zone::chosen).unwrap_or(Zone::UTC).day_of(now)
+        Zone::chosen(&self.timezone(ask)).unwrap_or(Zone::UTC).day_of(now)
     }
 
     /// What is needed, asked by the grants of the actor; nothing when they are the host itself.

@@ -6,8 +6,10 @@ mod entry;
 mod few;
 mod journal;
 mod memory;
+mod seen;
 mod table;
 
 pub use entry::{Changed, Entry, Operation};
 pub use journal::{Fault, Journal, NotKept, Shelf};
 pub use memory::{Memory, Outcome, Prepared};
+pub use seen::Seen;

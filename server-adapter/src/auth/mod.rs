@@ -2,12 +2,14 @@
 //!
 //! Tokens are JSON Web Tokens of issuers that the settings name (`token.rs`), whose keys are fetched and
 //! kept (`keys.rs`) and whose claims are read by names of the settings (`claims.rs`). The server can be an
-//! issuer itself, with accounts of its own (`accounts/`). Beside them there are logins for development (`development.rs`), which prove nothing. What somebody may do is not decided here.
+//! issuer itself, with accounts of its own (`accounts/`). Beside them there are logins for development (`development.rs`), which prove nothing. What somebody may do is
+//! not decided here; a copy of it is signed (`grants.rs`), to decide by without a line to the server.
 
 pub mod accounts;
 mod claims;
 mod denied;
 mod development;
+pub mod grants;
 mod jwks;
 mod keys;
 mod logged;

@@ -8,7 +8,10 @@ use axum::{
 };
 use chrono::{SubsecRound, Utc};
 use uuid::Uuid;
-use vet_core::engine::{Actor, ActorKind, Origin};
+use vet_core::{
+    domain::rbac::named_by,
+    engine::{Actor, Origin},
+};
 
 use super::{
     App,
@@ -61,21 +64,13 @@ async fn is_active(app: &App, tenant: Uuid) -> Result<(), Problem> {
 async fn person(app: &App, identity: Identity) -> Result<Actor, Problem> {
     let now = Utc::now().trunc_subsecs(6);
     let person = app.store.person(identity.tenant, identity.user_id, now).await;
-    Ok(named_by(identity, person.map_err(|fault| super::fault::problem(&fault))?))
+    Ok(told_by(identity, person.map_err(|fault| super::fault::problem(&fault))?))
 }
 
-/// What the login says beside: the name of somebody whom the practice does not list, and the client that an
-/// issuer knows them to be.
-fn named_by(identity: Identity, person: Actor) -> Actor {
-    let listed = person.staff_id.or(person.veterinarian_id).or(person.client_id).is_some();
-    let is_client = person.kind == ActorKind::Client || (!listed && identity.client_id.is_some());
-    Actor {
-        name: if listed { person.name } else { identity.name },
-        client_id: person.client_id.or(identity.client_id),
-        kind: if is_client { ActorKind::Client } else { person.kind },
-        origin: Origin { session_id: identity.session_id, ..Origin::default() },
-        ..person
-    }
+/// The same with what the login says beside.
+fn told_by(identity: Identity, person: Actor) -> Actor {
+    let Identity { name, client_id, session_id, .. } = identity;
+    named_by(person, name, client_id, Origin { session_id, ..Origin::default() })
 }
 
 /// The token of a request.
@@ -98,6 +93,8 @@ fn refused(denied: Denied) -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use vet_core::engine::ActorKind;
+
     use super::*;
 
     #[test]
@@ -124,13 +121,13 @@ mod tests {
             origin: Origin::default(),
             access: Some(Arc::default()),
         };
-        let ana = named_by(identity.clone(), nobody.clone());
+        let ana = told_by(identity.clone(), nobody.clone());
         assert_eq!((ana.name.as_str(), ana.client_id, ana.kind), ("Ana", Some(client), ActorKind::Client));
         assert_eq!(ana.origin.session_id.as_deref(), Some("s"));
         assert!(ana.access.is_some(), "a login alone is never the host");
 
         let rina = Actor { name: "Rina Hartono".to_owned(), staff_id: Some(Uuid::from_u128(4)), ..nobody };
-        let rina = named_by(identity, rina);
+        let rina = told_by(identity, rina);
         assert_eq!((rina.name.as_str(), rina.kind), ("Rina Hartono", ActorKind::User));
     }
 }

@@ -17,6 +17,7 @@ mod find;
 mod frame;
 mod health;
 mod login;
+mod me;
 mod metrics;
 pub mod openapi;
 mod origin;
@@ -42,7 +43,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::task::TaskTracker;
 
 use crate::{
-    auth::{Logins, accounts::Accounts},
+    auth::{Logins, accounts::Accounts, grants::Signer},
     settings::{Settings, SettingsError},
     store::Store,
     tenants::Known,
@@ -69,6 +70,7 @@ pub struct App {
     pub(crate) watch: Watch,
     logins: Logins,
     accounts: Option<Accounts>,
+    grants: Signer,
     cursors: Cursors,
     documents: Documents,
     room: Semaphore,
@@ -91,6 +93,7 @@ impl App {
         Ok(Arc::new(Self {
             logins: Logins::new(&settings, accounts.as_ref())?,
             accounts,
+            grants: Signer::new(&settings.grants)?,
             cursors: Cursors::new(settings.cursor_key.as_ref().map(ExposeSecret::expose_secret)),
             room: Semaphore::new(settings.requests),
             rates: Rates::new(&settings.rates),
@@ -114,12 +117,14 @@ impl App {
             .route("/v1/refresh", post(login::refresh))
             .route("/v1/logout", post(login::logout))
             .route("/v1/password", post(login::password))
+            .route("/v1/me", get(me::me))
             .route("/v1/rules", get(documents::rules))
             .route("/v1/schema", get(documents::schema))
             .route("/v1/audit/{table}/{id}", get(audit::of_row))
             .route("/v1/{table}", get(rows::list))
             .route("/v1/{table}/query", post(rows::query))
             .route("/v1/{table}/{id}", get(rows::one))
+            .route("/.well-known/jwks.json", get(me::keys))
             .route("/openapi.json", get(documents::openapi))
             .route("/healthz", get(health::live))
             .route("/readyz", get(health::ready))

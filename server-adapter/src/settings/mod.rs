@@ -5,6 +5,7 @@
 
 mod check;
 mod edge;
+mod grants;
 mod login;
 mod sealing;
 
@@ -21,6 +22,7 @@ use serde::{Deserialize, Deserializer, de::Error};
 
 pub use check::SettingsError;
 pub use edge::{Rates, Tls};
+pub use grants::Grants;
 pub use login::{Accounts, Argon2, Claims, Development, DevelopmentToken, Issuer};
 pub use sealing::Sealing;
 
@@ -81,6 +83,8 @@ pub struct Settings {
     pub issuer: Option<Issuer>,
     /// Accounts that the server keeps itself.
     pub accounts: Accounts,
+    /// Signed copies of what somebody may do.
+    pub grants: Grants,
     /// The keys of sealed columns.
     pub sealing: Sealing,
     /// Logins for development.
@@ -121,6 +125,7 @@ impl Default for Settings {
             log: Log::Json,
             issuer: None,
             accounts: Accounts::default(),
+            grants: Grants::default(),
             sealing: Sealing::default(),
             development: Development::default(),
         }
@@ -251,14 +256,25 @@ mod tests {
             names::<Claims>("issuer.claims."),
             names::<Accounts>("accounts."),
             names::<Argon2>("accounts.argon2."),
+            names::<Grants>("grants."),
             names::<Sealing>("sealing."),
             names::<Development>("development."),
         ];
         let mut known = tables.concat();
         // Those that hold others are listed by what they hold.
         known.retain(|name| {
-            !["tls", "rates", "sealing", "issuer", "issuer.claims", "accounts", "accounts.argon2", "development"]
-                .contains(&name.as_str())
+            ![
+                "tls",
+                "rates",
+                "sealing",
+                "issuer",
+                "issuer.claims",
+                "accounts",
+                "accounts.argon2",
+                "grants",
+                "development",
+            ]
+            .contains(&name.as_str())
         });
         known.sort();
         let guide = include_str!("../../../docs/server.md");

@@ -288,7 +288,7 @@ impl<'a> Run<'a> {
         let mut facts = Facts::default();
         for _ in 0..ROUNDS {
             match people::told(self.store, self.tenant(), self.actor.user_id, self.now, &facts) {
-                Ok(actor) => return Ok(Actor { origin: self.actor.origin.clone(), ..actor }),
+                Ok(known) => return Ok(Actor { origin: self.actor.origin.clone(), ..known.principal.actor }),
                 Err(queries) => facts = self.ask(slot, &mut Due::default(), &queries, facts).await?,
             }
         }

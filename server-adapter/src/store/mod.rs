@@ -53,6 +53,7 @@ use vet_core::{
 pub use fault::Fault;
 pub use guard::StartError;
 pub(crate) use new_id::new_id;
+pub use people::Holding;
 pub(crate) use sealing::Place;
 pub use sealing::{Keys, KeysError};
 pub use seen::Seen;
@@ -290,6 +291,14 @@ impl Store {
     /// [`Fault`]: the outside failed.
     pub async fn person(&self, tenant: Uuid, user: Uuid, now: Instant) -> Result<Actor, Fault> {
         people::known(&self.inner, tenant, user, now).await
+    }
+
+    /// The same with everything that they hold, as it is now.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub async fn holding(&self, tenant: Uuid, user: Uuid, now: Instant) -> Result<Holding, Fault> {
+        people::holding(&self.inner, tenant, user, now).await
     }
 }
 

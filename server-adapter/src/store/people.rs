@@ -12,7 +12,7 @@ use std::{
 use tokio::time::Instant as Clock;
 use uuid::Uuid;
 use vet_core::{
-    domain::rbac::principal,
+    domain::rbac::{Principal, principal},
     engine::{Actor, Ask, Facts, Gap, Query, ROUNDS},
     kernel::time::Instant,
 };
@@ -64,20 +64,44 @@ pub(super) async fn known(store: &Inner, tenant: Uuid, user: Uuid, now: Instant)
 }
 
 /// Somebody as the rows say that are known, or what is to be asked first.
-pub(super) fn told(store: &Inner, tenant: Uuid, user: Uuid, now: Instant, facts: &Facts) -> Result<Actor, Vec<Query>> {
+pub(super) fn told(
+    store: &Inner,
+    tenant: Uuid,
+    user: Uuid,
+    now: Instant,
+    facts: &Facts,
+) -> Result<Holding, Vec<Query>> {
     let mut ask = Ask::new(facts);
+    let timezone = store.engine.timezone(&mut ask);
     let today = store.engine.day(&mut ask, now);
-    principal(&mut ask, tenant, user, today).map_err(|Gap| ask.into_missing())
+    match principal(&mut ask, tenant, user, today) {
+        Ok(principal) => Ok(Holding { principal, timezone }),
+        Err(Gap) => Err(ask.into_missing()),
+    }
 }
 
 /// Somebody as they are now.
-pub(super) async fn read(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) -> Result<Actor, Fault> {
+async fn read(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) -> Result<Actor, Fault> {
+    Ok(holding(store, tenant, user, now).await?.principal.actor)
+}
+
+/// Somebody with everything that they hold, and the clocks that they go by.
+#[derive(Debug, Clone)]
+pub struct Holding {
+    /// Who, and what they hold.
+    pub principal: Principal,
+    /// The name of the time zone of their practice.
+    pub timezone: String,
+}
+
+/// Somebody as they are now, with everything that they hold.
+pub(super) async fn holding(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) -> Result<Holding, Fault> {
     let mut facts = Facts::default();
     for _ in 0..ROUNDS {
         match told(store, tenant, user, now, &facts) {
-            Ok(actor) => {
-                store.people.keep(&actor);
-                return Ok(actor);
+            Ok(holding) => {
+                store.people.keep(&holding.principal.actor);
+                return Ok(holding);
             }
             Err(queries) => {
                 let mut statements = vec![begin_reading(), enter(tenant)];

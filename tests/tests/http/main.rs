@@ -10,6 +10,7 @@ mod errors;
 mod evaluate;
 mod health;
 mod issuer;
+mod me;
 mod openapi;
 mod races;
 mod reads;

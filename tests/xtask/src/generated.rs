@@ -7,11 +7,12 @@ use anyhow::Result;
 use similar::TextDiff;
 use vet_core::{
     describe::{
-        Example, command_page, command_types, data_module, data_types, rule_functions, rule_index, rule_page,
-        rule_reference, rule_types,
+        Example, command_page, command_types, data_module, data_types, permissions, rule_functions, rule_index,
+        rule_page, rule_reference, rule_types,
     },
     domain::{SCHEMA, areas::areas, commands::COMMANDS, reference, rules::RULES},
-    kernel::json::Json,
+    engine::{PermissionAction, PermissionResource},
+    kernel::{choice::Choice, json::Json},
     schema::project::{ddl, form, json_schema, machine, typescript},
 };
 
@@ -41,6 +42,7 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
         file("wasm/npm/rules.d.ts", format!("{SCRIPT}{}", rule_types(&areas, RULES, &examples))),
         file("wasm/npm/rules.js", format!("{SCRIPT}{}", rule_functions(&areas, RULES))),
         file("wasm/npm/reference.js", module("reference", &rule_reference(&areas, RULES, &data, &examples))),
+        file("wasm/npm/access.js", format!("{SCRIPT}{}", access_numbers())),
         file("wasm/npm/data.js", format!("{SCRIPT}{}", data_module(&data))),
         file("wasm/npm/data.d.ts", format!("{SCRIPT}{}", data_types(&data))),
         file("wasm/npm/commands.d.ts", format!("{SCRIPT}{}", command_types(COMMANDS))),
@@ -59,6 +61,13 @@ pub(crate) fn files() -> Result<Vec<Generated>> {
     }
     files.push(Generated { path: zones::FILE.to_owned(), content: zones::content()? });
     Ok(files)
+}
+
+/// The numbers by which programs ask whether somebody may do something.
+fn access_numbers() -> String {
+    let actions: Vec<&str> = PermissionAction::ALL.iter().map(|action| action.code()).collect();
+    let resources: Vec<&str> = PermissionResource::ALL.iter().map(|resource| resource.code()).collect();
+    permissions::numbers_module(&actions, &resources)
 }
 
 /// The golden examples of a rule.

@@ -499,6 +499,7 @@ const messages: Record<string, Message> = {
   "reviewer-differs": "Nobody reviews themselves",
   "failures-not-negative": "Failures are counted from 0",
   "last-seq-from-one": "Entries of the log are counted from 1",
+  "grants-expired": "What you may do here was fetched too long ago; connect and try again",
   "grants-stale": "What you may do here has just changed; try again",
   "tenant-mismatch": "This was meant for another practice",
   "test-pair": "If “Test result” is given, “Test date” must be given",

@@ -8,7 +8,7 @@ use crate::{
         PermissionAction, PermissionResource,
         access::{About, Access, Condition, Denial, Grant, Held, Open, applicable::is_applicable},
     },
-    kernel::{choice::Choice, dated::DatedInstant, order},
+    kernel::{choice::Choice, dated::DatedInstant, order, time::Instant},
     record::{Entries, Record},
     rule::rule,
 };
@@ -134,20 +134,52 @@ pub(super) fn asked(action: &str, resource: &str) -> Result<(PermissionAction, P
 
 /// The judgement of the engine over the roles of the input.
 pub(super) fn judge(input: &Input, action: PermissionAction, resource: PermissionResource) -> Result<Output, Denial> {
-    let access = access_of(input, action, resource);
-    let open = access.judge(input.at.instant, action, resource, input)?;
-    let answer = answer(&access, &open, input.resource.fields.as_deref())?;
-    match action {
-        PermissionAction::Approve if input.resource.created_by.as_ref() == Some(&input.user.id) => {
-            return Err(Denial::SeparationOfDuties);
+    let Input { at, user, resource: record, .. } = input;
+    let asked = Asked {
+        at: at.instant,
+        day: at.day,
+        action,
+        resource,
+        about: input,
+        fields: record.fields.as_deref(),
+        is_author: record.created_by.as_ref() == Some(&user.id),
+        schedule: record.schedule,
+    };
+    asked.judged(&access_of(input, action, resource))
+}
+
+/// An action on a record, by somebody whose grants are compiled.
+pub(super) struct Asked<'a> {
+    /// When.
+    pub(super) at: Instant,
+    /// The day, which decides about licences.
+    pub(super) day: NaiveDate,
+    pub(super) action: PermissionAction,
+    pub(super) resource: PermissionResource,
+    /// What is known of the record.
+    pub(super) about: &'a dyn About,
+    /// The fields to be read or written; when absent, the answer says which are open.
+    pub(super) fields: Option<&'a [String]>,
+    /// Whether they wrote the record themselves.
+    pub(super) is_author: bool,
+    /// The schedule of the drug prescribed.
+    pub(super) schedule: Option<DrugSchedule>,
+}
+
+impl Asked<'_> {
+    /// The judgement over what somebody holds.
+    pub(super) fn judged(&self, access: &Access) -> Result<Output, Denial> {
+        let open = access.judge(self.at, self.action, self.resource, self.about)?;
+        let answer = answer(access, &open, self.fields)?;
+        match self.action {
+            PermissionAction::Approve if self.is_author => Err(Denial::SeparationOfDuties),
+            PermissionAction::Prescribe => {
+                let schedule = self.schedule.map(|schedule| NUMBERS[schedule.index()]);
+                access.may_prescribe(schedule, self.day).map(|()| answer)
+            }
+            _ => Ok(answer),
         }
-        PermissionAction::Prescribe => {
-            let schedule = input.resource.schedule.map(|schedule| NUMBERS[schedule.index()]);
-            access.may_prescribe(schedule, input.at.day)?;
-        }
-        _ => {}
     }
-    Ok(answer)
 }
 
 /// The schedules by their numbers.
@@ -203,6 +235,7 @@ fn answer(access: &Access, open: &Open, asked: Option<&[String]>) -> Result<Outp
 impl From<Denial> for Problem {
     fn from(denial: Denial) -> Self {
         match denial {
+            Denial::GrantsExpired => Self::GrantsExpired,
             Denial::RoleInactive { .. } => Self::RoleInactive,
             Denial::PermissionDenied { reason, .. } => Self::PermissionDenied { reason },
             Denial::ConditionNotMet { conditions, .. } => Self::ConditionNotMet { conditions },

@@ -1,17 +1,17 @@
 //! `rbac.explain`: why somebody may or may not do something, and what would change that.
 
 use super::{
-    check::{Input, asked, judge},
+    check::{self, Input, asked, judge},
     problem::Problem,
 };
 use crate::{
-    engine::access::{Reason, SmallestChange},
+    engine::access::{Denial, Reason, SmallestChange},
     record::Record,
     rule::rule,
 };
 
 /// The answer of the check, and what decided.
-#[derive(Debug, Clone, PartialEq, Record)]
+#[derive(Debug, Clone, PartialEq, Default, Record)]
 pub struct Output {
     /// Whether it is allowed.
     pub allowed: bool,
@@ -44,28 +44,19 @@ pub struct Output {
 )]
 pub fn explain(input: &Input) -> Result<Output, Problem> {
     let (action, resource) = asked(&input.action, &input.resource_type)?;
-    let denial = match judge(input, action, resource) {
-        Ok(open) => {
-            return Ok(Output {
-                allowed: true,
-                fields: open.fields,
-                except_fields: open.except_fields,
-                code: None,
-                reason: None,
-                conditions: None,
-                closed_fields: None,
-                role: None,
-                grant: None,
-                change: None,
-            });
+    Ok(told(judge(input, action, resource)))
+}
+
+/// A judgement, explained.
+pub(super) fn told(judged: Result<check::Output, Denial>) -> Output {
+    let denial = match judged {
+        Ok(check::Output { allowed, fields, except_fields }) => {
+            return Output { allowed, fields, except_fields, ..Output::default() };
         }
         Err(denial) => denial,
     };
     let told = denial.told();
-    Ok(Output {
-        allowed: false,
-        fields: None,
-        except_fields: None,
+    Output {
         code: Some(denial.code().to_owned()),
         reason: told.reason,
         conditions: denial.unmet().map(<[String]>::to_vec),
@@ -73,5 +64,6 @@ pub fn explain(input: &Input) -> Result<Output, Problem> {
         role: told.role,
         grant: told.grant,
         change: Some(denial.change()),
-    })
+        ..Output::default()
+    }
 }

@@ -7,6 +7,7 @@ pub mod default_roles;
 pub mod duties;
 pub mod explain;
 pub mod granting;
+pub mod handle;
 pub mod install;
 #[cfg(feature = "projections")]
 pub mod matrix;
@@ -18,8 +19,9 @@ pub mod tables;
 pub use crate::engine::access::applicable;
 pub use check::check;
 pub use default_roles::{DefaultRole, OWNER};
+pub use handle::Handle;
 pub use install::Install;
-pub use principal::{GRANTS_FROM, principal};
+pub use principal::{GRANTS_FROM, Principal, named_by, principal};
 pub use tables::*;
 
 use crate::{

@@ -19,7 +19,7 @@ use crate::{
         Actor, ActorKind, Ask, Gap, Origin, Query,
         access::{Access, Conditions, Grant, GrantSource, Granted, HeldRole, RelatedClient},
     },
-    kernel::{id::Id, json::Json, order},
+    kernel::{id::Id, json::Json, order, time::Instant, zone::Zone},
     schema::{Entity, Stored},
 };
 
@@ -59,13 +59,52 @@ const fn source(table: &'static str, columns: &'static [&'static str]) -> GrantS
     GrantSource { table, columns, of: &[], new: true }
 }
 
+/// Who a login is, and what it holds as it may be sent away.
+#[derive(Debug, Clone)]
+pub struct Principal {
+    /// Who it is, with what they hold compiled.
+    pub actor: Actor,
+    /// The same, not compiled.
+    pub granted: Granted,
+    /// The day on which their clinics change by themselves, if nobody changes anything.
+    pub changes_on: Option<NaiveDate>,
+}
+
+/// What a login says beside what the practice knows: the name of somebody whom it does not list, and the client that
+/// whoever vouches for the login knows them to be.
+#[must_use]
+pub fn named_by(person: Actor, name: String, client_id: Option<Uuid>, origin: Origin) -> Actor {
+    let listed = person.staff_id.or(person.veterinarian_id).or(person.client_id).is_some();
+    let is_client = person.kind == ActorKind::Client || (!listed && client_id.is_some());
+    Actor {
+        name: if listed { person.name } else { name },
+        client_id: person.client_id.or(client_id),
+        kind: if is_client { ActorKind::Client } else { person.kind },
+        origin,
+        ..person
+    }
+}
+
+impl Principal {
+    /// What they hold, to be sent away: good until `end` at the longest, and until something ends or begins by
+    /// itself that a copy does not know of. What a copy allows, the practice allows as long as nobody changes it.
+    #[must_use]
+    pub fn copy(&self, now: Instant, end: Instant, zone: Zone) -> Granted {
+        let over = |role: &HeldRole| role.until.is_some_and(|until| until <= now);
+        let roles: Vec<HeldRole> = self.granted.roles.iter().filter(|role| !over(role)).cloned().collect();
+        let ends = roles.iter().filter_map(|role| role.until).chain(self.changes_on.map(|day| zone.day(day).start));
+        let expires_at = ends.chain([end]).min();
+        Granted { roles, version: None, expires_at, ..self.granted.clone() }
+    }
+}
+
 /// Reads who a login is and what it holds.
 ///
 /// A login without a role holds nothing, and is refused everything. Staff who have left hold nothing either.
 ///
 /// # Errors
 /// [`Gap`] when rows have not been fetched yet.
-pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDate) -> Result<Actor, Gap> {
+pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDate) -> Result<Principal, Gap> {
     let version = ask.rows(Query::all::<GrantVersion>().limited(1));
     let held = ask.many::<UserRole>(
         Query::all::<UserRole>().having(UserRole::USER_ID, user_id).having(UserRole::IS_ACTIVE, true),
@@ -92,7 +131,7 @@ pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDat
     let related_clients = related(ask, client.as_ref());
     let opened = break_glass::roles(ask, user_id, today);
     let grants = held.iter().map(|held| grants(ask, held.role_id(), &permissions)).collect::<Vec<_>>();
-    let (clinics, related_clients, opened) = (clinics?, related_clients?, opened?);
+    let ((clinics, changes_on), related_clients, opened) = (clinics?, related_clients?, opened?);
     let mut granted = Granted { related_clients, license, dea, ..Granted::default() };
     let works = staff.as_ref().is_none_or(|person| WORKING.contains(&person.status()));
     for (held, grants) in held.iter().zip(grants) {
@@ -124,7 +163,7 @@ pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDat
         (None, None, None) => user_id.to_string(),
     };
     let is_client = client.is_some() && staff.is_none() && veterinarian.is_none();
-    Ok(Actor {
+    let actor = Actor {
         user_id,
         name,
         role: granted.roles.iter().map(|held| held.role.as_str()).collect::<Vec<_>>().join(", "),
@@ -137,7 +176,8 @@ pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDat
         kind: if is_client { ActorKind::Client } else { ActorKind::User },
         origin: Origin::default(),
         access: Some(Arc::new(Access::of(&granted))),
-    })
+    };
+    Ok(Principal { actor, granted, changes_on })
 }
 
 /// Whoever is suspended, or has left, holds no role.
@@ -189,16 +229,13 @@ fn texts(json: &Json) -> Vec<String> {
     }
 }
 
-/// The clinics to which somebody is assigned on a day.
+/// The clinics to which somebody is assigned on a day, and the day on which these change by themselves.
 fn clinics(
     ask: &mut Ask<'_>,
     staff: Option<&Stored<Staff>>,
     veterinarian: Option<&Stored<Veterinarian>>,
     today: NaiveDate,
-) -> Result<Vec<Uuid>, Gap> {
-    let counts = |from: Option<NaiveDate>, until: Option<NaiveDate>| {
-        from.is_none_or(|from| from <= today) && until.is_none_or(|until| today <= until)
-    };
+) -> Result<(Vec<Uuid>, Option<NaiveDate>), Gap> {
     let of_staff = staff.map(|person| {
         ask.many::<StaffClinicAssignment>(
             Query::all::<StaffClinicAssignment>()
@@ -216,11 +253,18 @@ fn clinics(
     let (of_staff, of_veterinarian) = (of_staff.transpose()?, of_veterinarian.transpose()?);
     let of_staff = of_staff.unwrap_or_default();
     let of_veterinarian = of_veterinarian.unwrap_or_default();
-    let of_staff =
-        of_staff.iter().filter(|it| counts(Some(it.start_date()), it.end_date())).map(|it| it.clinic_id().uuid());
-    let of_veterinarian =
-        of_veterinarian.iter().filter(|it| counts(it.start_date(), it.end_date())).map(|it| it.clinic_id().uuid());
-    Ok(of_staff.chain(of_veterinarian).collect())
+    let of_staff = of_staff.iter().map(|it| (it.clinic_id().uuid(), Some(it.start_date()), it.end_date()));
+    let of_veterinarian = of_veterinarian.iter().map(|it| (it.clinic_id().uuid(), it.start_date(), it.end_date()));
+    let (mut clinics, mut changes_on) = (Vec::new(), None);
+    for (clinic, from, until) in of_staff.chain(of_veterinarian) {
+        let after = until.and_then(|until| until.succ_opt());
+        let change = [from, after].into_iter().flatten().filter(|day| *day > today).min();
+        changes_on = changes_on.into_iter().chain(change).min();
+        if from.is_none_or(|from| from <= today) && until.is_none_or(|until| today <= until) {
+            clinics.push(clinic);
+        }
+    }
+    Ok((clinics, changes_on))
 }
 
 /// Whoever holds a role for a clinic works there.

@@ -11,6 +11,8 @@ pub enum Problem {
     UnknownResource,
     /// The action does not exist on that resource.
     ActionNotApplicable,
+    /// The copy of what the sender may do is too old to decide by.
+    GrantsExpired,
     /// None of the roles is active at that time.
     RoleInactive,
     /// Nobody has allowed it, or somebody has forbidden it.

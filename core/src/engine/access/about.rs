@@ -200,6 +200,18 @@ impl<'a> Finder<'a, '_, '_> {
         Ok(RowAbout { actor: self.actor, own: own?, clinics: clinics?, department: department?, patient: patient? })
     }
 
+    /// The same by the rows that are there: what only others tell stays unknown, which allows nothing.
+    #[must_use]
+    pub fn as_far_as_known(&mut self, row: &Row) -> RowAbout<'a> {
+        RowAbout {
+            actor: self.actor,
+            own: self.own(row).unwrap_or_default(),
+            clinics: self.clinics(row).unwrap_or(Clinics::Of(Vec::new())),
+            department: self.department(row).unwrap_or_default(),
+            patient: self.patient(row).unwrap_or_default(),
+        }
+    }
+
     /// Whether the row is the actor's own: one of its columns names them, the animal it is about is theirs, or
     /// the row that it is a part of is. None when nothing says whose it is.
     fn own(&mut self, row: &Row) -> Result<Option<bool>, Gap> {

@@ -25,6 +25,8 @@ pub struct Access {
     pub dea: Option<NaiveDate>,
     /// The version of the grants of the practice from which this was read.
     pub version: Option<i64>,
+    /// The first moment at which a copy counts no more.
+    pub expires_at: Option<Instant>,
 }
 
 /// A role that somebody holds.
@@ -112,8 +114,7 @@ impl Access {
             let held = Held {
                 role: role.role.clone(),
                 from: role.from,
-                // In a copy, no role outlasts the copy.
-                until: role.until.into_iter().chain(granted.expires_at).min(),
+                until: role.until,
                 clinic_id: role.clinic_id,
                 department: role.department.clone(),
                 patient_id: role.patient_id,
@@ -125,6 +126,7 @@ impl Access {
             license: granted.license,
             dea: granted.dea,
             version: granted.version,
+            expires_at: granted.expires_at,
             ..Self::compile(held, |_, _| true)
         }
     }
@@ -190,6 +192,27 @@ impl Access {
     /// Whether anything asks which animal a record is about.
     pub(super) fn asks_for_patients(&self) -> bool {
         self.held.iter().any(|held| held.patient_id.is_some())
+    }
+
+    /// Whether a role is held for a clinic alone.
+    pub(crate) fn held_in(&self, clinic: Uuid) -> bool {
+        self.held.iter().any(|held| held.clinic_id == Some(clinic))
+    }
+
+    /// Whether a role is held for a department alone.
+    pub(crate) fn held_for(&self, department: &str) -> bool {
+        self.held.iter().any(|held| held.department.as_deref() == Some(department))
+    }
+
+    /// Whether a role is held for an animal alone.
+    pub(crate) fn held_about(&self, patient: Uuid) -> bool {
+        self.held.iter().any(|held| held.patient_id == Some(patient))
+    }
+
+    /// The moments at which answers may change by themselves.
+    pub(crate) fn turns(&self) -> impl Iterator<Item = Instant> {
+        let roles = self.held.iter().flat_map(|held| [Some(held.from), held.until]);
+        roles.chain([self.expires_at]).flatten()
     }
 
     pub(super) fn name(&self, number: usize) -> &str {

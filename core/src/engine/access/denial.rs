@@ -9,6 +9,8 @@ use crate::{
 /// Why somebody may not do something.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Denial {
+    /// It is judged by a copy of grants whose time is over.
+    GrantsExpired,
     /// None of their roles is active at that time.
     RoleInactive {
         /// One of those roles.
@@ -78,6 +80,8 @@ pub struct By {
 /// What would have to change so that it is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Choice)]
 pub enum Change {
+    /// The copy of the user's grants is fetched again.
+    RenewGrants,
     /// The user is given a role.
     AssignRole,
     /// The time of a role they hold is extended.
@@ -120,6 +124,7 @@ impl Denial {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
+            Self::GrantsExpired => "grants-expired",
             Self::RoleInactive { .. } => "role-inactive",
             Self::PermissionDenied { .. } => "permission-denied",
             Self::ConditionNotMet { .. } => "condition-not-met",
@@ -137,6 +142,7 @@ impl Denial {
     #[must_use]
     pub fn change(&self) -> Change {
         match self {
+            Self::GrantsExpired => Change::RenewGrants,
             Self::RoleInactive { .. } => Change::RenewRole,
             Self::PermissionDenied { reason: Reason::NoRole, .. } => Change::AssignRole,
             Self::PermissionDenied { reason: Reason::ExplicitDeny, .. } => Change::RemoveDeny,

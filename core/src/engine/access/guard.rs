@@ -171,7 +171,8 @@ fn is_moved_by_approver(change: &Change) -> bool {
 }
 
 /// Whether somebody wrote or asked for what is to be approved.
-fn is_author(actor: &Actor, row: &Row) -> bool {
+#[must_use]
+pub fn is_author(actor: &Actor, row: &Row) -> bool {
     let own = |column: &str| actor.staff_id.is_some() && row.cell(column).as_uuid() == actor.staff_id;
     ["created_by", "requested_by", "staff_id"].into_iter().any(own)
 }

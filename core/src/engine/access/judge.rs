@@ -145,8 +145,11 @@ impl Access {
         numbers.iter().map(|number| self.name(*number).to_owned()).collect()
     }
 
-    /// Some role is active where the record is.
+    /// Some role is active where the record is. After its end a copy has none.
     pub(super) fn some_role(&self, at: Instant, about: &dyn About) -> Result<(), Denial> {
+        if self.expires_at.is_some_and(|end| end <= at) {
+            return Err(Denial::GrantsExpired);
+        }
         let mut there = self.held.iter().filter(|held| about.reaches(held)).peekable();
         if there.peek().is_none() {
             return Err(self.denied(Reason::NoRole, None));

@@ -8,14 +8,14 @@ use uuid::Uuid;
 
 use super::{
     Access, Denial, Open, PermissionAction,
-    about::RowAbout,
+    about::{Finder, RowAbout},
     compiled::{Compiled, Condition, in_order},
     guard::resource_of,
 };
 use crate::{
-    engine::{Actor, Query},
+    engine::{Actor, Ask, Gap, Query},
     kernel::time::Instant,
-    schema::{EntityDef, Scope},
+    schema::{EntityDef, Row, Schema, Scope},
 };
 
 /// What somebody may see of a table.
@@ -110,6 +110,15 @@ impl<'a> Sight<'a> {
     #[must_use]
     pub fn asks_for_patients(&self) -> bool {
         self.access.asks_for_patients()
+    }
+
+    /// What the conditions ask about a row.
+    ///
+    /// # Errors
+    /// [`Gap`] when rows that it refers to have not been fetched yet.
+    pub fn about(&self, schema: &'a Schema, ask: &mut Ask<'_>, row: &Row) -> Result<RowAbout<'a>, Gap> {
+        let (access, actor, resource) = (self.access, self.actor, resource_of(self.def));
+        Finder { schema, access, actor, resource, ask, new: &[] }.about(row)
     }
 
     /// The columns of a row that are open.

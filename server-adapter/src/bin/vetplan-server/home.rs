@@ -3,12 +3,20 @@
 use std::{fs, io, path::Path};
 
 use secrecy::{ExposeSecret, SecretString};
-use vet_server::{auth::accounts, cluster::Database, settings::Settings, store::Keys};
+use vet_server::{
+    auth::{accounts, grants},
+    cluster::Database,
+    settings::Settings,
+    store::Keys,
+};
 
 use crate::Failure;
 
 /// The key that signs the tokens of accounts.
 const LOGIN: &str = "login.pem";
+
+/// The key that signs copies of grants.
+const GRANTS: &str = "grants.pem";
 
 /// The keys of sealed columns.
 const SEALING: &str = "sealing.keys";
@@ -21,6 +29,11 @@ pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<()
         let file = cluster.folder().join(LOGIN);
         keep(&file, || accounts::new_key().map_err(Failure::from))?;
         accounts.key_file = Some(file);
+    }
+    if settings.grants.key.is_none() && settings.grants.key_file.is_none() {
+        let file = cluster.folder().join(GRANTS);
+        keep(&file, || grants::new_key().map_err(Failure::from))?;
+        settings.grants.key_file = Some(file);
     }
     let sealing = &mut settings.sealing;
     if sealing.keys.is_none() && sealing.key_file.is_none() {

@@ -4,6 +4,7 @@
 mod codes;
 mod commands;
 mod logins;
+mod me;
 mod rules;
 mod schemas;
 mod shape;
@@ -21,6 +22,7 @@ pub fn document(engine: &Engine<'_>) -> Json {
     paths.extend(tables::paths(&engine.schema));
     paths.extend(rules::paths());
     paths.extend(logins::paths());
+    paths.extend(me::paths());
     paths.extend(fixed_paths());
     Json::map([
         ("openapi", Json::from("3.1.0")),
