@@ -1,4 +1,4 @@
-import type { ClinicId, PermissionAction, PermissionResource, TableName } from "./engine.js";
+import type { ClinicId, PatientId, PermissionAction, PermissionResource, TableName } from "./engine.js";
 import type { Actor } from "./index.js";
 import type { Answer } from "./profile.js";
 
@@ -32,6 +32,8 @@ export interface RowFacts {
   clinics?: readonly (ClinicId | string)[] | "all" | undefined;
   /** The department of whoever of the staff it belongs to. */
   department?: string | undefined;
+  /** The animal that it is about. */
+  patient?: PatientId | string | undefined;
   /** Whether they wrote it themselves: nobody approves that. */
   author?: boolean | undefined;
   /** The schedule of the drug that it prescribes. */

@@ -44,7 +44,7 @@ export class Grants {
   }
 
   row(known) {
-    return found(this.#open.kind(known), "own, clinics, department, author and schedule are what conditions ask");
+    return found(this.#open.kind(known), "own, clinics, department, patient, author and schedule are what conditions ask");
   }
 
   rowOf(table, row, others = {}) {

@@ -90,11 +90,17 @@ impl Person {
     }
 }
 
-/// `{own?, clinics?, department?, author?, schedule?}`
+/// `{own?, clinics?, department?, patient?, author?, schedule?}`
 fn kind(known: &Json) -> Option<Kind> {
     let Json::Map(entries) = known else { return None };
-    let mut kind =
-        Kind { own: None, clinics: Clinics::Of(Vec::new()), department: None, is_author: false, schedule: None };
+    let mut kind = Kind {
+        own: None,
+        clinics: Clinics::Of(Vec::new()),
+        department: None,
+        patient: None,
+        is_author: false,
+        schedule: None,
+    };
     for (key, value) in entries {
         match (key.as_str(), value) {
             (_, Json::Null) => {}
@@ -105,6 +111,7 @@ fn kind(known: &Json) -> Option<Kind> {
                 kind.clinics = Clinics::Of(ids.iter().map(|id| parse_uuid(id)).collect::<Option<_>>()?);
             }
             ("department", Json::Text(department)) => kind.department = Some(department.clone()),
+            ("patient", Json::Text(patient)) => kind.patient = Some(parse_uuid(patient)?),
             ("author", Json::Bool(author)) => kind.is_author = *author,
             ("schedule", Json::Text(schedule)) => kind.schedule = Some(DrugSchedule::from_code(schedule)?),
             _ => return None,

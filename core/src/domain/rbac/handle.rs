@@ -47,6 +47,8 @@ pub struct Kind {
     pub clinics: Clinics,
     /// The department of whoever it belongs to.
     pub department: Option<String>,
+    /// The animal that it is about.
+    pub patient: Option<Uuid>,
     /// Whether they wrote it themselves.
     pub is_author: bool,
     /// The schedule of the drug that it prescribes.
@@ -135,10 +137,10 @@ impl Handle {
         let row = asked_row(def, row);
         let (actor, resource) = (&self.actor, resource_of(def));
         let mut finder = Finder { schema, access, actor, resource, ask: &mut Ask::new(&facts), new: &[] };
-        let RowAbout { own, clinics, department, .. } = finder.as_far_as_known(&row);
+        let RowAbout { own, clinics, department, patient, .. } = finder.as_far_as_known(&row);
         let number = row.cell("dea_schedule").as_text().and_then(|text| text.strip_prefix("schedule_"));
         let schedule = number.and_then(|number| DrugSchedule::ALL.get(number.parse::<usize>().ok()?.checked_sub(1)?));
-        Some(Kind { own, clinics, department, is_author: is_author(actor, &row), schedule: schedule.copied() })
+        Some(Kind { own, clinics, department, patient, is_author: is_author(actor, &row), schedule: schedule.copied() })
     }
 
     fn access(&self) -> &Access {
@@ -150,7 +152,7 @@ impl Handle {
         self.kinds.get(number.checked_sub(1)?)
     }
 
-    /// Only what the grants name can make a difference: all other clinics are one, and so are all other departments.
+    /// Only what the grants name can make a difference: all other clinics, departments and animals are one.
     fn as_grants_see(&self, mut kind: Kind) -> Kind {
         let access = self.access();
         if let Clinics::Of(clinics) = &mut kind.clinics {
@@ -167,6 +169,7 @@ impl Handle {
                 department.clear();
             }
         }
+        kind.patient = kind.patient.filter(|patient| access.held_about(*patient));
         kind
     }
 
@@ -184,7 +187,7 @@ impl Handle {
             return self.access().could(at, action, resource).map(|()| any);
         };
         let (clinics, department) = (kind.clinics.clone(), kind.department.clone());
-        let about = RowAbout { actor: &self.actor, own: kind.own, clinics, department };
+        let about = RowAbout { actor: &self.actor, own: kind.own, clinics, department, patient: kind.patient };
         let (is_author, schedule) = (kind.is_author, kind.schedule);
         let day = self.zone.day_of(at);
         Asked { at, day, action, resource, about: &about, fields, is_author, schedule }.judged(self.access())

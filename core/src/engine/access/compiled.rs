@@ -42,6 +42,8 @@ pub struct Held {
     pub clinic_id: Option<Uuid>,
     /// The department where it counts.
     pub department: Option<String>,
+    /// The animal about whose records it counts.
+    pub patient_id: Option<Uuid>,
 }
 
 impl Held {
@@ -115,6 +117,7 @@ impl Access {
                 until: role.until,
                 clinic_id: role.clinic_id,
                 department: role.department.clone(),
+                patient_id: role.patient_id,
             };
             (held, role.grants.as_slice())
         });
@@ -196,10 +199,20 @@ impl Access {
         self.held.iter().any(|held| held.department.as_deref() == Some(department))
     }
 
+    /// Whether a role is held about the records of an animal alone.
+    pub(crate) fn held_about(&self, patient: Uuid) -> bool {
+        self.held.iter().any(|held| held.patient_id == Some(patient))
+    }
+
     /// The moments at which answers may change by themselves.
     pub(crate) fn turns(&self) -> impl Iterator<Item = Instant> {
         let roles = self.held.iter().flat_map(|held| [Some(held.from), held.until]);
         roles.chain([self.expires_at]).flatten()
+    }
+
+    /// Whether anything asks which animal a record is about.
+    pub(super) fn asks_for_patients(&self) -> bool {
+        self.held.iter().any(|held| held.patient_id.is_some())
     }
 
     pub(super) fn name(&self, number: usize) -> &str {

@@ -146,7 +146,7 @@ impl Access {
     }
 
     /// Some role is active where the record is. After its end a copy has none.
-    fn some_role(&self, at: Instant, about: &dyn About) -> Result<(), Denial> {
+    pub(super) fn some_role(&self, at: Instant, about: &dyn About) -> Result<(), Denial> {
         if self.expires_at.is_some_and(|end| end <= at) {
             return Err(Denial::GrantsExpired);
         }

@@ -55,6 +55,8 @@ pub enum Test {
     Clinics(Vec<Uuid>),
     /// It is of that department.
     Department(String),
+    /// It is about that animal.
+    Patient(Uuid),
     /// Nobody can tell.
     Unknown,
 }
@@ -111,6 +113,12 @@ impl<'a> Sight<'a> {
     pub fn about(&self, schema: &'a Schema, ask: &mut Ask<'_>, row: &Row) -> Result<RowAbout<'a>, Gap> {
         let (access, actor, resource) = (self.access, self.actor, resource_of(self.def));
         Finder { schema, access, actor, resource, ask, new: &[] }.about(row)
+    }
+
+    /// Whether anything asks which animal a row is about.
+    #[must_use]
+    pub fn asks_for_patients(&self) -> bool {
+        self.access.asks_for_patients()
     }
 
     /// The columns of a row that are open.
@@ -175,7 +183,8 @@ impl<'a> Sight<'a> {
         let held = &self.access.held[grant.held];
         let clinic =
             held.clinic_id.filter(|_| self.def.scope != Scope::Shared).map(|clinic| Test::Clinics(vec![clinic]));
-        clinic.into_iter().chain(held.department.clone().map(Test::Department)).collect()
+        let department = held.department.clone().map(Test::Department);
+        clinic.into_iter().chain(department).chain(held.patient_id.map(Test::Patient)).collect()
     }
 
     fn tests(&self, grant: &Compiled) -> Vec<Test> {
