@@ -20,7 +20,7 @@ function inFreshNode(source) {
 }
 
 test("what is offered is what is declared", () => {
-  const text = ["index.d.ts", "practice.d.ts", "profile.d.ts", "rules.d.ts"].map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+  const text = ["grants.d.ts", "index.d.ts", "practice.d.ts", "profile.d.ts", "rules.d.ts"].map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
   const declared = text.matchAll(/^export (?:function|class|const) (\w+)/gm);
   assert.deepEqual(Object.keys(vetplan).sort(), Array.from(declared, ([, name]) => name).sort());
 });

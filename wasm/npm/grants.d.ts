@@ -32,7 +32,7 @@ export interface RowFacts {
   clinics?: readonly (ClinicId | string)[] | "all" | undefined;
   /** The department of whoever of the staff it belongs to. */
   department?: string | undefined;
-  /** The animal that it is about: in an emergency, its records may be open to them. */
+  /** The animal that it is about. */
   patient?: PatientId | string | undefined;
   /** Whether they wrote it themselves: nobody approves that. */
   author?: boolean | undefined;

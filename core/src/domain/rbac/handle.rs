@@ -140,8 +140,7 @@ impl Handle {
         let RowAbout { own, clinics, department, patient, .. } = finder.as_far_as_known(&row);
         let number = row.cell("dea_schedule").as_text().and_then(|text| text.strip_prefix("schedule_"));
         let schedule = number.and_then(|number| DrugSchedule::ALL.get(number.parse::<usize>().ok()?.checked_sub(1)?));
-        let (is_author, schedule) = (is_author(actor, &row), schedule.copied());
-        Some(Kind { own, clinics, department, patient, is_author, schedule })
+        Some(Kind { own, clinics, department, patient, is_author: is_author(actor, &row), schedule: schedule.copied() })
     }
 
     fn access(&self) -> &Access {
@@ -153,8 +152,7 @@ impl Handle {
         self.kinds.get(number.checked_sub(1)?)
     }
 
-    /// Only what the grants name can make a difference: all other clinics are one, and so are all other
-    /// departments and animals.
+    /// Only what the grants name can make a difference: all other clinics, departments and animals are one.
     fn as_grants_see(&self, mut kind: Kind) -> Kind {
         let access = self.access();
         if let Clinics::Of(clinics) = &mut kind.clinics {
@@ -166,11 +164,10 @@ impl Handle {
             order::sort(clinics);
             clinics.dedup();
         }
-        if let Some(department) = &mut kind.department
-            && self.actor.department.as_ref() != Some(department)
-            && !access.held_for(department)
-        {
-            department.clear();
+        if let Some(department) = &mut kind.department {
+            if self.actor.department.as_ref() != Some(department) && !access.held_for(department) {
+                department.clear();
+            }
         }
         kind.patient = kind.patient.filter(|patient| access.held_about(*patient));
         kind
@@ -199,7 +196,7 @@ impl Handle {
 
 /// The first whole millisecond from a moment on.
 fn milliseconds(at: Instant) -> i64 {
-    at.timestamp_millis() + i64::from(!at.timestamp_subsec_nanos().is_multiple_of(1_000_000))
+    at.timestamp_millis() + i64::from(at.timestamp_subsec_nanos() % 1_000_000 > 0)
 }
 
 /// A moment; one beyond the calendar is its end.

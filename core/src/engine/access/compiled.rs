@@ -189,11 +189,6 @@ impl Access {
             || self.grants.iter().any(|grant| grant.conditions.contains(&Condition::Department))
     }
 
-    /// Whether anything asks which animal a record is about.
-    pub(super) fn asks_for_patients(&self) -> bool {
-        self.held.iter().any(|held| held.patient_id.is_some())
-    }
-
     /// Whether a role is held for a clinic alone.
     pub(crate) fn held_in(&self, clinic: Uuid) -> bool {
         self.held.iter().any(|held| held.clinic_id == Some(clinic))
@@ -204,7 +199,7 @@ impl Access {
         self.held.iter().any(|held| held.department.as_deref() == Some(department))
     }
 
-    /// Whether a role is held for an animal alone.
+    /// Whether a role is held about the records of an animal alone.
     pub(crate) fn held_about(&self, patient: Uuid) -> bool {
         self.held.iter().any(|held| held.patient_id == Some(patient))
     }
@@ -213,6 +208,11 @@ impl Access {
     pub(crate) fn turns(&self) -> impl Iterator<Item = Instant> {
         let roles = self.held.iter().flat_map(|held| [Some(held.from), held.until]);
         roles.chain([self.expires_at]).flatten()
+    }
+
+    /// Whether anything asks which animal a record is about.
+    pub(super) fn asks_for_patients(&self) -> bool {
+        self.held.iter().any(|held| held.patient_id.is_some())
     }
 
     pub(super) fn name(&self, number: usize) -> &str {

@@ -106,12 +106,6 @@ impl<'a> Sight<'a> {
         self.access.asks_for_departments()
     }
 
-    /// Whether anything asks which animal a row is about.
-    #[must_use]
-    pub fn asks_for_patients(&self) -> bool {
-        self.access.asks_for_patients()
-    }
-
     /// What the conditions ask about a row.
     ///
     /// # Errors
@@ -119,6 +113,12 @@ impl<'a> Sight<'a> {
     pub fn about(&self, schema: &'a Schema, ask: &mut Ask<'_>, row: &Row) -> Result<RowAbout<'a>, Gap> {
         let (access, actor, resource) = (self.access, self.actor, resource_of(self.def));
         Finder { schema, access, actor, resource, ask, new: &[] }.about(row)
+    }
+
+    /// Whether anything asks which animal a row is about.
+    #[must_use]
+    pub fn asks_for_patients(&self) -> bool {
+        self.access.asks_for_patients()
     }
 
     /// The columns of a row that are open.
