@@ -1,4 +1,4 @@
-import type { ClinicId, PatientId, PermissionAction, PermissionResource, TableName } from "./engine.js";
+import type { ClinicId, PatientId, PermissionAction, PermissionEffect, PermissionResource, TableName } from "./engine.js";
 import type { Actor } from "./index.js";
 import type { Answer } from "./profile.js";
 
@@ -22,6 +22,25 @@ export interface GrantsOptions {
   tenant?: string | undefined;
   /** The clock, asked with every question: a date, or milliseconds since 1970. The system's unless it is given. */
   now?: (() => Date | number) | undefined;
+}
+
+/** One grant of a role: what it allows or forbids, where its conditions hold. */
+export interface Grant {
+  effect: PermissionEffect;
+  actions: PermissionAction[];
+  resources: PermissionResource[];
+  /** The fields it is limited to; every field when absent. */
+  fields?: string[];
+  /** Conditions that all have to hold, such as `own_records_only`. */
+  conditions?: { [condition: string]: boolean };
+}
+
+/** What somebody holds: their roles with all grants. */
+export interface Granted {
+  roles: { role: string; from: string; until?: string; clinic_id?: string; department?: string; patient_id?: string; grants: Grant[] }[];
+  /** The last days of their licence to practise and of their registration with the DEA. */
+  license?: string;
+  dea?: string;
 }
 
 /** What is known of a row, as far as conditions of grants ask. What is absent is unknown, which allows nothing. */

@@ -1,6 +1,6 @@
 import type { NamedCommands } from "./commands.js";
 import type { GenericCommand, TableName, Tables } from "./engine.js";
-import type { Grants } from "./grants.js";
+import type { Granted, Grants } from "./grants.js";
 import type { Actor, Command, Refused, Verdict, Violation } from "./index.js";
 
 /** A command that the engine knows. */
@@ -89,6 +89,9 @@ export class Practice {
 
   /** Judges a command as it would be judged now, and changes nothing. */
   check<Name extends string>(command: NewCommand<Name>): Promise<Verdict>;
+
+  /** Who acts now, and what they hold; `grants` is null for the host itself, whom nobody judges. */
+  me(): Promise<Actor & { grants: Granted | null }>;
 
   /** The row of that id, deleted or not; null without one that the actor sees. Closed columns are absent. */
   get<Table extends TableName>(table: Table, id: Tables[Table]["id"]): Promise<Tables[Table]["row"] | null>;

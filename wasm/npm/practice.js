@@ -8,14 +8,17 @@ import { Person } from "./vetplan.js";
 export class Practice {
   /** The store until it is closed, in common with those that `as` made. */
   #lease;
+  #actor;
   #person;
   #now;
 
   /** Use `Practice.open`. */
   constructor(lease, actor, now) {
-    const person = Person.read(actor instanceof Grants ? actor.actor : actor);
+    const own = actor instanceof Grants ? actor.actor : actor;
+    const person = Person.read(own);
     if (!person) throw new PracticeError("actor-invalid", "an actor has user_id, name, role and tenant");
     this.#lease = lease;
+    this.#actor = structuredClone(own);
     this.#person = person;
     this.#now = now;
   }
@@ -43,6 +46,13 @@ export class Practice {
   async check(command) {
     const known = withId(command);
     return this.#store.read((session) => session.check(known, this.#person, this.#moment()));
+  }
+
+  /** Who acts, and what they hold. */
+  async me() {
+    const told = await this.#store.read((session) => shown(() => session.me(this.#person, this.#moment())));
+    const { grants = null } = this.#actor;
+    return { ...told, grants: told.grants ?? grants };
   }
 
   async get(table, id) {

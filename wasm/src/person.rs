@@ -1,15 +1,16 @@
 //! Somebody who acts: what stands behind `openGrants` and the actor of a `Practice`.
 
 use vet_core::{
-    domain::rbac::{Handle, check::DrugSchedule, handle::Kind},
+    domain::rbac::{Handle, Principal, check::DrugSchedule, handle::Kind},
     engine::{self, Actor, access::Clinics},
     kernel::{choice::Choice, id::parse_uuid, json::Json, time::Instant, zone::Zone},
+    record::write_record,
     store::Memory,
 };
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    by_rows::ByRows,
+    by_rows::{ByRows, found},
     convert::{from_js, name, to_js},
     text::with_engine,
 };
@@ -81,6 +82,15 @@ impl Person {
 }
 
 impl Person {
+    /// Who they are, with what they hold where that stands in the rows of the practice.
+    pub(crate) fn told(&self, memory: &Memory, now: Instant) -> Json {
+        let Some(_) = &self.rows else { return self.actor.to_json() };
+        let Principal { actor, granted, .. } = found(&self.actor, memory, now);
+        let Json::Map(mut entries) = actor.to_json() else { unreachable!("an actor is an object") };
+        entries.push(("grants".to_owned(), write_record(&granted)));
+        Json::Map(entries)
+    }
+
     /// Whoever acts in a practice, as they are now.
     pub(crate) fn acting(&self, memory: &Memory, now: Instant) -> Actor {
         match &self.rows {

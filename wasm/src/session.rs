@@ -75,6 +75,15 @@ impl Session {
         })
     }
 
+    /// Who the person is now, and what they hold as the rows of the practice say.
+    ///
+    /// # Errors
+    /// The violation that says that there is no such moment.
+    pub fn me(&self, person: &Person, now: &JsValue) -> Result<JsValue, JsValue> {
+        let now = moment(now).map_err(told)?;
+        Ok(to_js(&person.told(self.journal.memory(), now).to_string()))
+    }
+
     /// The row of that id, deleted or not; null without one that the person sees.
     ///
     /// # Errors
@@ -136,16 +145,23 @@ impl Session {
 impl Session {
     /// Somebody as they are now.
     fn caller(&self, person: &Person, now: &JsValue) -> Result<Caller, Violation> {
-        let now = parse_instant(&name(now)).ok_or_else(|| Violation::new("value-invalid", "now"))?;
+        let now = moment(now)?;
         Ok(Caller { actor: person.acting(self.journal.memory(), now), now })
     }
 
     fn seen(&self, person: &Person, query: &Query, now: &JsValue) -> Result<Vec<Seen>, JsValue> {
-        let told = |violation: Violation| to_js(&violation.to_json().to_string());
         let Caller { actor, now } = self.caller(person, now).map_err(told)?;
         let rows = self.journal.memory().read(&actor, query, now);
         rows.map_err(|denial| told(denial.violation(PermissionAction::Read, resource_of(query.def))))
     }
+}
+
+fn moment(now: &JsValue) -> Result<Instant, Violation> {
+    parse_instant(&name(now)).ok_or_else(|| Violation::new("value-invalid", "now"))
+}
+
+fn told(violation: Violation) -> JsValue {
+    to_js(&violation.to_json().to_string())
 }
 
 fn answered(answer: &str, changes: &[Changed]) -> JsValue {

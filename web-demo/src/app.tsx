@@ -8,6 +8,7 @@ import { engine, load } from "./engine";
 import { links, replace, route } from "./route";
 import { clear } from "./sample";
 import { open, session, tenant, zone } from "./session";
+import { AccessView } from "./views/access";
 import { AuditView } from "./views/audit";
 import { BillsView } from "./views/bills";
 import { ClientView } from "./views/client";
@@ -70,6 +71,8 @@ function View() {
       return <EstimateView key={first} id={first} />;
     case "invoice":
       return <InvoiceView key={first} id={first} />;
+    case "access":
+      return <AccessView />;
     case "audit":
       return <AuditView key={`${first}/${second}`} table={first || undefined} id={second} />;
     default:

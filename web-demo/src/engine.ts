@@ -1,14 +1,14 @@
 // The engine, as the page knows it. Only this file imports it from the package.
 import { signal } from "@preact/signals";
-import { clinical, evaluate, init, machines, Practice, PracticeError, pricing, version } from "vetplan";
+import { actions, clinical, evaluate, init, machines, Practice, PracticeError, pricing, rbac, resources, version } from "vetplan";
 import type { Field, Forms } from "vetplan/forms";
 import type {
-  Actor, JsonObject, JsonValue, PricingAgeingOutput, RuleId, Rules, Tables, TableName, Verdict, Violation,
+  Actor, Grant, Granted, JsonObject, JsonValue, PermissionAction, PermissionResource, PricingAgeingOutput, RuleId, Rules, Tables, TableName, Verdict, Violation,
 } from "vetplan";
 
-export { clinical, Practice, PracticeError, pricing };
+export { clinical, Practice, PracticeError, pricing, rbac };
 export type {
-  Actor, Field, Forms, JsonObject, JsonValue, PricingAgeingOutput, RuleId, Rules, TableName, Tables, Verdict, Violation,
+  Actor, Field, Forms, Grant, Granted, JsonObject, JsonValue, PermissionAction, PermissionResource, PricingAgeingOutput, RuleId, Rules, TableName, Tables, Verdict, Violation,
 };
 export type { FieldShape, RecordShape, Reference, RuleArea, RuleReference, Shape } from "vetplan/reference";
 export type Row<Table extends TableName> = Tables[Table]["row"];
@@ -20,6 +20,10 @@ export type Engine =
 
 /** Whether the engine may be called. */
 export const engine = signal<Engine>({ state: "loading" });
+
+/** The ten things that a role can allow, and the fourteen areas on which it can. */
+export const ACTIONS = Object.keys(actions) as PermissionAction[];
+export const RESOURCES = Object.keys(resources) as PermissionResource[];
 
 let words: Forms | undefined;
 let moves: ReturnType<typeof machines> | undefined;

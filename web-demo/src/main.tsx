@@ -12,6 +12,7 @@ import "./styles/forms.css";
 import "./styles/schedule.css";
 import "./styles/records.css";
 import "./styles/audit.css";
+import "./styles/access.css";
 
 addEventListener("unhandledrejection", ({ reason }) => say(`Something went wrong: ${reason instanceof Error ? reason.message : reason}`));
 

@@ -41,6 +41,8 @@ export const links = {
   rule: (id: string, example = 1) => link(example === 1 ? `rules/${id}` : `rules/${id}/${example}`),
   bills: () => link("bills"),
   invoice: (id: string) => link(`invoice/${id}`),
+  /** Who may do what. */
+  access: () => link("access"),
   /** The whole log, or what it says of one row. */
   audit: (table?: string, id?: string) => link(table && id ? `audit/${table}/${id}` : "audit"),
   estimate: (id: string) => link(`estimate/${id}`),

@@ -1,6 +1,7 @@
 // Loading the sample: its commands go through the engine, each by its actor and at its time.
 import { signal } from "@preact/signals";
 
+import { giveRoles, withRoles } from "./access/furnish";
 import { commandsAsOf, type Sample, type SampleCommand } from "../sample/tokens.js";
 import { clockAt } from "./clock";
 import { Practice, PracticeError } from "./engine";
@@ -34,7 +35,7 @@ export async function loadSample(): Promise<void> {
       const taken = await store.import(grown);
       await store.close();
       if (taken.kind === "refused") throw new Error(taken.violations.map(text).join(". "));
-      kept.push({ key, id, name, country, opener });
+      kept.push({ key, id, name, country, opener, judged: true });
     }
     tenants.value = kept;
     showBusyDay(past, zone);
@@ -55,8 +56,8 @@ function showBusyDay(commands: SampleCommand[], zone: string): void {
 
 /** A practice as it is after those commands, for keeping. */
 async function grow(sample: Sample, commands: SampleCommand[], actor: Tenant["opener"], step: () => void) {
-  let moment = "";
-  const memory = await Practice.open({ storage: "memory", actor, now: () => new Date(moment) });
+  let moment = commands[0]?.at ?? "";
+  const memory = await withRoles(actor, () => new Date(moment));
   for (const [number, { tenant: _, actor: who, at, ...command }] of commands.entries()) {
     const author = sample.actors[who];
     if (!author) throw new Error(`nobody is called ${who}`);
@@ -68,6 +69,7 @@ async function grow(sample: Sample, commands: SampleCommand[], actor: Tenant["op
     step();
     if (number % BATCH === 0) await new Promise((drawn) => setTimeout(drawn));
   }
+  await giveRoles(memory, actor);
   return withoutReceipts(await memory.export());
 }
 

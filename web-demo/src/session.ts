@@ -13,6 +13,8 @@ export interface Tenant {
   country: string;
   /** Who acts until somebody is chosen. */
   opener: Actor;
+  /** Whether it has roles, so that people are judged by them; samples of old had none. */
+  judged?: boolean;
 }
 
 export type Session =
@@ -94,9 +96,12 @@ export interface Answer {
   [name: string]: unknown;
 }
 
+const as = computed(() => (practice.value && actor.value ? practice.value.as(actor.value) : undefined));
+
+/** The practice, as whoever acts: judged by the roles that they hold. */
 const acting = () => {
-  if (!practice.value || !actor.value) throw new Error("no practice is open");
-  return practice.value.as(actor.value);
+  if (!as.value) throw new Error("no practice is open");
+  return as.value;
 };
 
 /** Gives a command as whoever acts. */
@@ -117,7 +122,8 @@ export async function scratch(): Promise<Practice> {
   return copy;
 }
 
-function actorOf(person: Row<"staff">): Actor {
+/** Somebody of the staff, who may do what their roles say. */
+export function actorOf(person: Row<"staff">): Actor {
   const veterinarian = [...index("veterinarians").value.values()].find(({ staff_id }) => staff_id === person.id);
   return {
     user_id: person.user_id ?? person.id,
@@ -126,6 +132,7 @@ function actorOf(person: Row<"staff">): Actor {
     tenant: person.tenant_id,
     staff_id: person.id,
     veterinarian_id: veterinarian?.id ?? null,
+    grants: tenant.value?.judged ? "rows" : undefined,
   };
 }
 

@@ -40,6 +40,7 @@ function Navigation({ opened }: { opened: boolean }) {
     ["Day", links.day(clockAt(zone.value, now.value).day), ["day", "visit"]],
     ["Clients", links.clients(), ["clients", "client"]],
     ["Bills", links.bills(), ["bills", "invoice", "estimate", "new"]],
+    ["Access", links.access(), ["access"]],
     ["Log", links.audit(), ["audit"]],
   ] as const;
   const places = [...(opened ? ofPractice : []), ["Rules", links.rules(), ["rules"]] as const];
