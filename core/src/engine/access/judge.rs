@@ -131,6 +131,17 @@ impl Access {
         }
     }
 
+    /// Whether every row of a resource is seen, whatever it is: no condition and no place is asked for.
+    pub(super) fn sees_all(&self, at: Instant, resource: PermissionResource) -> bool {
+        let mut grants = self.about(PermissionAction::Read, resource).iter().filter(|grant| grant.fields.is_none());
+        let is_plain = |grant: &Compiled| {
+            let held = &self.held[grant.held];
+            let is_everywhere = held.clinic_id.is_none() && held.department.is_none();
+            grant.allows && is_everywhere && held.is_active(at) && grant.conditions.is_empty()
+        };
+        grants.clone().all(|grant| grant.allows) && grants.any(is_plain)
+    }
+
     /// The fields asked for are open.
     ///
     /// # Errors
@@ -146,7 +157,7 @@ impl Access {
     }
 
     /// Some role is active where the record is.
-    fn some_role(&self, at: Instant, about: &dyn About) -> Result<(), Denial> {
+    pub(super) fn some_role(&self, at: Instant, about: &dyn About) -> Result<(), Denial> {
         let mut there = self.held.iter().filter(|held| about.reaches(held)).peekable();
         if there.peek().is_none() {
             return Err(self.denied(Reason::NoRole, None));
