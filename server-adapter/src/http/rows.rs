@@ -94,22 +94,29 @@ async fn answer(
     let Find { query, limit, cursor } = Find::read(def, given, place).map_err(|wrong| {
         Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&wrong)
     })?;
-    let Page { rows, cursor } = page(app, actor, PermissionAction::Read, &query, limit, cursor.as_deref()).await?;
-    let seen: Vec<Row> = rows.iter().map(|seen| unsealed(&seen.row)).collect();
+    let page = page(app, actor, PermissionAction::Read, &query, limit, cursor.as_deref()).await?;
+    let seen: Vec<Row> = page.rows.iter().map(|seen| unsealed(&seen.row)).collect();
     written_down(app, actor, AuditAction::Read, &seen).await?;
-    let masked: BTreeSet<&str> = rows.iter().flat_map(|seen| seen.masked.iter().copied()).collect();
-    let body = Json::map([
-        ("rows", Json::List(rows.iter().map(|seen| shown(&seen.row)).collect())),
-        ("cursor", cursor.map_or(Json::Null, Json::Text)),
-        ("masked", Json::List(masked.into_iter().map(Json::from).collect())),
-    ]);
-    Ok(json(body.to_string()))
+    Ok(json(page.to_json().to_string()))
 }
 
 /// Some of the rows that answer a question, and where the next begin.
 pub(super) struct Page {
     pub(super) rows: Vec<Seen>,
     pub(super) cursor: Option<String>,
+}
+
+impl Page {
+    /// The rows as they are shown, where the next begin, and the columns that are absent from some row because
+    /// they are closed to whoever asks.
+    pub(super) fn to_json(&self) -> Json {
+        let masked: BTreeSet<&str> = self.rows.iter().flat_map(|seen| seen.masked.iter().copied()).collect();
+        Json::map([
+            ("rows", Json::List(self.rows.iter().map(|seen| shown(&seen.row)).collect())),
+            ("cursor", self.cursor.as_deref().map_or(Json::Null, Json::from)),
+            ("masked", Json::List(masked.into_iter().map(Json::from).collect())),
+        ])
+    }
 }
 
 /// So many rows behind a cursor, as far as the actor may see them.
