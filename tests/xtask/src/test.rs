@@ -9,18 +9,20 @@ use vet_tests::postgres::{PROGRAMS, SHARED_CLUSTER};
 use crate::{
     chromium, codegen,
     command::{Command, command, timed},
+    fuzz_http,
     npm::{self, TESTS},
     package, page, size,
 };
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("formatting", || command("cargo fmt --all --check").run()),
     ("generated files", codegen::check),
     ("lints", || command("cargo clippy --quiet --workspace --all-targets -- -D warnings").run()),
     ("Rust tests", rust_tests),
     ("examples in the documentation", || command("cargo test --quiet --workspace --doc").run()),
+    ("random requests", fuzz_http::briefly),
     ("the npm package", package::build),
     ("its weight", size::print),
     ("the page", page::build),

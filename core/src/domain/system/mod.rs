@@ -23,6 +23,8 @@ pub const MODULE: Module = Module {
         Account::DEF,
         Session::DEF,
         GrantVersion::DEF,
+        BreakGlassAccess::DEF,
+        ReviewTask::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
         LegalHold::DEF,
