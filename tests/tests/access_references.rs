@@ -57,7 +57,7 @@ async fn a_row_of_another_clinic_is_an_id_that_nobody_has() {
     let (user, owner) = (id("owner of one clinic"), "owner".to_owned());
     house.give(user, "owner", json!({"clinic_id": house.clinics[0].to_string()})).await;
     let grants = default_roles().into_iter().find(|(role, _)| *role == owner).unwrap().1;
-    let holds = vec![Holding { grants, clinic: Some(house.clinics[0]), department: None }];
+    let holds = vec![Holding { grants, clinic: Some(house.clinics[0]), department: None, patient: None }];
     let rows = house.rows().await;
     let person = house.person(&Somebody { name: owner, user, holds }, &rows);
     let desk = house.desk(user).await;
