@@ -58,8 +58,8 @@ pub(crate) use sealing::Place;
 pub use sealing::{Keys, KeysError};
 pub use seen::Seen;
 
-pub(crate) use cell_sql::read_row;
 use cell_sql::read_rows;
+pub(crate) use cell_sql::{Sent, jsonb_text, read_row};
 use numbers::Numbers;
 use people::People;
 use slots::Slots;

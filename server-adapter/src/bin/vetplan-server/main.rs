@@ -28,6 +28,7 @@ use vet_server::{
     cluster::{Database, Role, connect},
     http::{self, App},
     migrate::{add_past_audit_partitions, is_current, migrate},
+    roles,
     sample::Sample,
     settings::{Log, Settings},
     store::{self, Store},
@@ -250,6 +251,7 @@ async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
     let mut new = Vec::new();
     for tenant in &sample.tenants {
         if tenants::create(&mut client, tenant).await? {
+            roles::install(&store, tenant.id, sample.begins().unwrap_or_else(self::now)).await?;
             new.push(tenant);
         } else {
             eprintln!("{} is there already", tenant.name);
