@@ -1,7 +1,9 @@
 //! The Postgres store and the HTTP server around the engine.
 
+pub mod archive;
 pub mod audit;
 pub mod auth;
+pub mod backup;
 pub mod clock;
 pub mod cluster;
 pub mod http;
@@ -13,3 +15,4 @@ pub mod settings;
 pub mod store;
 pub mod tenants;
 mod tls;
+pub mod transfer;

@@ -15,16 +15,16 @@ const SEALING: &str = "sealing.keys";
 
 /// Names the keys of a private database where the settings name none, and makes them the first time.
 pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<(), Failure> {
-    let Some(cluster) = database.cluster() else { return Ok(()) };
+    let Some(folder) = database.folder() else { return Ok(()) };
     let accounts = &mut settings.accounts;
     if accounts.enabled && accounts.key.is_none() && accounts.key_file.is_none() {
-        let file = cluster.folder().join(LOGIN);
+        let file = folder.join(LOGIN);
         keep(&file, || accounts::new_key().map_err(Failure::from))?;
         accounts.key_file = Some(file);
     }
     let sealing = &mut settings.sealing;
     if sealing.keys.is_none() && sealing.key_file.is_none() {
-        let file = cluster.folder().join(SEALING);
+        let file = folder.join(SEALING);
         keep(&file, || Keys::new_entry("first").map_err(Failure::from))?;
         sealing.key_file = Some(file);
     }

@@ -1,0 +1,139 @@
+//! From a file into a database.
+
+use std::pin::Pin;
+
+use bytes::Bytes;
+use chrono::{Datelike, NaiveDate, Utc};
+use futures_util::SinkExt;
+use tokio_postgres::{Client, CopyInSink};
+use vet_core::{domain::SCHEMA, kernel::date::parse_date, schema::EntityDef};
+
+use super::{
+    ArchiveError, Head, Member, Rows, Sealing, Tables, Unpacker,
+    rows::{PLAIN_TEXT, Resealing},
+    same_schema,
+};
+use crate::migrate;
+
+/// A transaction into which a file goes.
+pub(crate) struct Load<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Load<'a> {
+    /// Begins it, in a database at the schema of the file, with room in the audit log for what comes. `operations`
+    /// is connected as `vetplan_ops`.
+    pub(crate) async fn begin(operations: &'a Client, head: &Head) -> Result<Self, ArchiveError> {
+        same_schema("the file", Some(head.schema.clone()))?;
+        same_schema("the database", migrate::schema_of(operations).await?)?;
+        // Before the transaction, so that nobody has to wait for it who writes to the audit log.
+        if let Some(since) = head.audit_since.as_deref().and_then(parse_date) {
+            migrate::add_past_audit_partitions(operations, months_since(since)).await?;
+        }
+        operations.batch_execute("begin transaction isolation level repeatable read").await?;
+        operations.batch_execute(PLAIN_TEXT).await?;
+        Ok(Self { client: operations })
+    }
+
+    /// Takes in the rows up to the end of the file; what it says about them. Other members go to `other`.
+    pub(crate) async fn rows(
+        &self,
+        archive: &mut Unpacker,
+        sealing: Option<Sealing<'_>>,
+        mut other: impl AsyncFnMut(&Member) -> Result<bool, ArchiveError>,
+    ) -> Result<Tables, ArchiveError> {
+        let mut open: Option<Open<'_>> = None;
+        while let Some(member) = archive.next().await? {
+            if member.name == "end.json" {
+                if let Some(open) = open.take() {
+                    open.finish().await?;
+                }
+                let end = archive.json(&member)?;
+                return match archive.next().await? {
+                    None => Ok(end),
+                    Some(more) => Err(archive.broken(format!("`{}` comes behind the end", more.name))),
+                };
+            }
+            let Some(table) = member.name.strip_prefix("rows/").and_then(|rest| rest.split('/').next()) else {
+                if other(&member).await? {
+                    continue;
+                }
+                return Err(archive.broken(format!("nobody knows `{}`", member.name)));
+            };
+            let def = SCHEMA.table(table).ok_or_else(|| archive.broken(format!("there is no table `{table}`")))?;
+            let mut into = match open.take() {
+                Some(open) if open.def.table == def.table => open,
+                last => {
+                    if let Some(last) = last {
+                        last.finish().await?;
+                    }
+                    Open::new(self.client, def, sealing).await?
+                }
+            };
+            into.take(member.bytes).await?;
+            open = Some(into);
+        }
+        Err(archive.broken("it was cut off"))
+    }
+
+    /// Compares what has come with what the file says, and keeps it; nothing is kept of anything else.
+    pub(crate) async fn end(self, said: &Tables, rows: &Rows<'_>) -> Result<(), ArchiveError> {
+        compared(said, rows).await?;
+        // References are judged here.
+        Ok(self.client.batch_execute("commit").await?)
+    }
+}
+
+/// Refuses rows that are others than those which somebody counted.
+async fn compared(said: &Tables, rows: &Rows<'_>) -> Result<(), ArchiveError> {
+    for def in SCHEMA.all_tables() {
+        let found = rows.of(def, |_| Ok(())).await?;
+        let expected = said.get(def.table).map_or(0, |table| table.rows);
+        if said.get(def.table).map_or(found.rows > 0, |table| *table != found) {
+            return Err(ArchiveError::Differs { table: def.table.to_owned(), found: found.rows, expected });
+        }
+    }
+    Ok(())
+}
+
+/// A table that takes in rows.
+struct Open<'a> {
+    def: &'static EntityDef,
+    sink: Pin<Box<CopyInSink<Bytes>>>,
+    resealing: Option<Resealing<'a>>,
+}
+
+impl<'a> Open<'a> {
+    async fn new(client: &Client, def: &'static EntityDef, sealing: Option<Sealing<'a>>) -> Result<Self, ArchiveError> {
+        let columns: Vec<&str> = def.fields.iter().map(|field| field.name).collect();
+        let copy = format!("copy {} ({}) from stdin", def.table, columns.join(", "));
+        let resealing = sealing.and_then(|sealing| Resealing::of(def, sealing));
+        Ok(Self { def, sink: Box::pin(client.copy_in(&copy).await?), resealing })
+    }
+
+    async fn take(&mut self, piece: Vec<u8>) -> Result<(), ArchiveError> {
+        let piece = match &self.resealing {
+            None => piece,
+            Some(resealing) => {
+                let mut anew = Vec::with_capacity(piece.len());
+                for line in piece.split_inclusive(|byte| *byte == b'\n') {
+                    anew.extend_from_slice(resealing.line(line)?.0.as_bytes());
+                }
+                anew
+            }
+        };
+        Ok(self.sink.send(piece.into()).await?)
+    }
+
+    async fn finish(mut self) -> Result<(), ArchiveError> {
+        self.sink.as_mut().finish().await?;
+        Ok(())
+    }
+}
+
+/// How many months lie between a day and this month, and one more.
+fn months_since(day: NaiveDate) -> i32 {
+    let today = Utc::now().date_naive();
+    let month = |day: NaiveDate| day.year() * 12 + day.month0().cast_signed();
+    (month(today) - month(day)).max(0) + 1
+}
