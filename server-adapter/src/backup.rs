@@ -61,7 +61,7 @@ pub async fn restore(operations: &Config, file: &Path) -> Result<Backup, Archive
     // Nobody may begin to work here meanwhile.
     client.batch_execute("lock table tenants in access exclusive mode").await?;
     refuse_rows(&client).await?;
-    let tables = load.rows(&mut archive, None, async |_| Ok(false)).await?;
+    let tables = load.rows(&mut archive, None, None, async |_| Ok(false)).await?;
     let rows = Rows { client: &client, tenant: None, next_transaction: 0, sealing: None };
     load.end(&tables, &rows).await?;
     let bytes = std::fs::metadata(file).map(|facts| facts.len()).unwrap_or_default();

@@ -87,9 +87,10 @@ pub async fn import(operations: &Config, keys: TransferKeys<'_>, file: &Path) ->
         }
     }
     let load = Load::begin(&client, &head).await?;
-    let tables = load.rows(&mut archive, Some(Sealing { open: keys.way, seal: keys.own }), async |_| Ok(false)).await?;
+    let tables = load
+        .rows(&mut archive, Some(id), Some(Sealing { open: keys.way, seal: keys.own }), async |_| Ok(false))
+        .await?;
     let sealing = Some(Sealing { open: keys.own, seal: keys.own });
-    // Of this practice alone: rows of another one in the file would be missing here.
     load.end(&tables, &Rows { client: &client, tenant: Some(id), next_transaction: 0, sealing }).await?;
     Ok(Transfer { id, slug, tables, audit_key: head.audit_key })
 }

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use chrono::{Datelike, NaiveDate, Utc};
 use futures_util::SinkExt;
 use tokio_postgres::{Client, CopyInSink};
+use uuid::Uuid;
 use vet_core::{domain::SCHEMA, kernel::date::parse_date, schema::EntityDef};
 
 use super::{
@@ -35,10 +36,12 @@ impl<'a> Load<'a> {
         Ok(Self { client: operations })
     }
 
-    /// Takes in the rows up to the end of the file; what it says about them. Other members go to `other`.
+    /// Takes in the rows up to the end of the file; what it says about them. All must be of the practice, where one is
+    /// named. Other members go to `other`.
     pub(crate) async fn rows(
         &self,
         archive: &mut Unpacker,
+        tenant: Option<Uuid>,
         sealing: Option<Sealing<'_>>,
         mut other: impl AsyncFnMut(&Member) -> Result<bool, ArchiveError>,
     ) -> Result<Tables, ArchiveError> {
@@ -67,7 +70,7 @@ impl<'a> Load<'a> {
                     if let Some(last) = last {
                         last.finish().await?;
                     }
-                    Open::new(self.client, def, sealing).await?
+                    Open::new(self.client, def, tenant, sealing).await?
                 }
             };
             into.take(member.bytes).await?;
@@ -100,26 +103,37 @@ async fn compared(said: &Tables, rows: &Rows<'_>) -> Result<(), ArchiveError> {
 struct Open<'a> {
     def: &'static EntityDef,
     sink: Pin<Box<CopyInSink<Bytes>>>,
+    /// Where the practice stands in a row, and which it must be.
+    only: Option<(usize, String)>,
     resealing: Option<Resealing<'a>>,
 }
 
 impl<'a> Open<'a> {
-    async fn new(client: &Client, def: &'static EntityDef, sealing: Option<Sealing<'a>>) -> Result<Self, ArchiveError> {
+    async fn new(
+        client: &Client,
+        def: &'static EntityDef,
+        tenant: Option<Uuid>,
+        sealing: Option<Sealing<'a>>,
+    ) -> Result<Self, ArchiveError> {
+        let only = def.position("tenant_id").zip(tenant.map(|tenant| tenant.to_string()));
         let columns: Vec<&str> = def.fields.iter().map(|field| field.name).collect();
         let copy = format!("copy {} ({}) from stdin", def.table, columns.join(", "));
         let resealing = sealing.and_then(|sealing| Resealing::of(def, sealing));
-        Ok(Self { def, sink: Box::pin(client.copy_in(&copy).await?), resealing })
+        Ok(Self { def, sink: Box::pin(client.copy_in(&copy).await?), only, resealing })
     }
 
     async fn take(&mut self, piece: Vec<u8>) -> Result<(), ArchiveError> {
+        if let Some((at, tenant)) = &self.only {
+            let of = |line: &[u8]| line.split(|byte| *byte == b'\t').nth(*at) == Some(tenant.as_bytes());
+            if !lines(&piece).all(of) {
+                return Err(ArchiveError::Foreign { table: self.def.table.to_owned() });
+            }
+        }
         let piece = match &self.resealing {
             None => piece,
             Some(resealing) => {
-                let mut anew = Vec::with_capacity(piece.len());
-                for line in piece.split_inclusive(|byte| *byte == b'\n') {
-                    anew.extend_from_slice(resealing.line(line)?.0.as_bytes());
-                }
-                anew
+                let anew = lines(&piece).map(|line| Ok(resealing.line(line)?.0));
+                anew.collect::<Result<String, ArchiveError>>()?.into_bytes()
             }
         };
         Ok(self.sink.send(piece.into()).await?)
@@ -129,6 +143,11 @@ impl<'a> Open<'a> {
         self.sink.as_mut().finish().await?;
         Ok(())
     }
+}
+
+/// The rows of a piece, each with the end of its line.
+fn lines(piece: &[u8]) -> impl Iterator<Item = &[u8]> {
+    piece.split_inclusive(|byte| *byte == b'\n')
 }
 
 /// How many months lie between a day and this month, and one more.

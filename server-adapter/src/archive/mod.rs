@@ -82,6 +82,12 @@ pub enum ArchiveError {
     /// There is no such practice.
     #[error("there is no practice `{0}`")]
     NoTenant(String),
+    /// The file of one practice holds a row of another one.
+    #[error("the file holds a row of another practice in `{table}`")]
+    Foreign {
+        /// The table.
+        table: String,
+    },
     /// A table is not what the file says after it was taken in; nothing was kept.
     #[error("`{table}` came to {found} rows with another digest than the {expected} rows of the file")]
     Differs {
