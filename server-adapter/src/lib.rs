@@ -6,6 +6,7 @@ pub mod auth;
 pub mod backup;
 pub mod clock;
 pub mod cluster;
+pub mod files;
 pub mod http;
 pub mod migrate;
 pub mod reseal;

@@ -153,7 +153,7 @@ fn table_of(table: &str) -> Result<&'static EntityDef, Problem> {
     def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))
 }
 
-fn unseen(def: &EntityDef, action: PermissionAction, unseen: &Unseen) -> Problem {
+pub(super) fn unseen(def: &EntityDef, action: PermissionAction, unseen: &Unseen) -> Problem {
     match unseen {
         Unseen::Denied(denial) => {
             let violation = denial.violation(action, resource_of(def));
@@ -164,7 +164,7 @@ fn unseen(def: &EntityDef, action: PermissionAction, unseen: &Unseen) -> Problem
 }
 
 /// The row as far as it is shown: without what is sealed.
-fn unsealed(row: &Row) -> Row {
+pub(super) fn unsealed(row: &Row) -> Row {
     let mut open = Row::new(row.def());
     let is_open = |column: &str| row.def().field(column).is_some_and(|field| !field.sealed);
     for (column, cell) in row.cells().filter(|(column, _)| is_open(column)) {

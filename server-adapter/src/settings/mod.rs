@@ -5,6 +5,7 @@
 
 mod check;
 mod edge;
+mod files;
 mod login;
 mod sealing;
 
@@ -21,6 +22,7 @@ use serde::{Deserialize, Deserializer, de::Error};
 
 pub use check::SettingsError;
 pub use edge::{Rates, Tls};
+pub use files::{Files, S3};
 pub use login::{Accounts, Argon2, Claims, Development, DevelopmentToken, Issuer};
 pub use sealing::Sealing;
 
@@ -83,6 +85,8 @@ pub struct Settings {
     pub accounts: Accounts,
     /// The keys of sealed columns.
     pub sealing: Sealing,
+    /// The files of the practices.
+    pub files: Files,
     /// Logins for development.
     pub development: Development,
 }
@@ -122,6 +126,7 @@ impl Default for Settings {
             issuer: None,
             accounts: Accounts::default(),
             sealing: Sealing::default(),
+            files: Files::default(),
             development: Development::default(),
         }
     }
@@ -252,13 +257,26 @@ mod tests {
             names::<Accounts>("accounts."),
             names::<Argon2>("accounts.argon2."),
             names::<Sealing>("sealing."),
+            names::<Files>("files."),
+            names::<S3>("files.s3."),
             names::<Development>("development."),
         ];
         let mut known = tables.concat();
         // Those that hold others are listed by what they hold.
         known.retain(|name| {
-            !["tls", "rates", "sealing", "issuer", "issuer.claims", "accounts", "accounts.argon2", "development"]
-                .contains(&name.as_str())
+            ![
+                "tls",
+                "rates",
+                "sealing",
+                "files",
+                "files.s3",
+                "issuer",
+                "issuer.claims",
+                "accounts",
+                "accounts.argon2",
+                "development",
+            ]
+            .contains(&name.as_str())
         });
         known.sort();
         let guide = include_str!("../../../docs/server.md");

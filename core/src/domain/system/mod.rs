@@ -23,6 +23,7 @@ pub const MODULE: Module = Module {
         Account::DEF,
         Session::DEF,
         GrantVersion::DEF,
+        File::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
         LegalHold::DEF,

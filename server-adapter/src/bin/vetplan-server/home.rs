@@ -1,4 +1,4 @@
-//! Keys that a private database keeps in its folder, so that nobody has to make them.
+//! Keys and files that a private database keeps in its folder, so that nobody has to make them.
 
 use std::{fs, io, path::Path};
 
@@ -13,7 +13,10 @@ const LOGIN: &str = "login.pem";
 /// The keys of sealed columns.
 const SEALING: &str = "sealing.keys";
 
-/// Names the keys of a private database where the settings name none, and makes them the first time.
+/// The files of the practices.
+const FILES: &str = "files";
+
+/// Names the keys and the folder of files of a private database where the settings name none, and makes them the first time.
 pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<(), Failure> {
     let Some(folder) = database.folder() else { return Ok(()) };
     let accounts = &mut settings.accounts;
@@ -21,6 +24,9 @@ pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<()
         let file = folder.join(LOGIN);
         keep(&file, || accounts::new_key().map_err(Failure::from))?;
         accounts.key_file = Some(file);
+    }
+    if settings.files.folder.is_none() && settings.files.s3.is_none() {
+        settings.files.folder = Some(folder.join(FILES));
     }
     let sealing = &mut settings.sealing;
     if sealing.keys.is_none() && sealing.key_file.is_none() {

@@ -3,6 +3,7 @@
 
 mod codes;
 mod commands;
+mod files;
 mod logins;
 mod rules;
 mod schemas;
@@ -21,6 +22,7 @@ pub fn document(engine: &Engine<'_>) -> Json {
     paths.extend(tables::paths(&engine.schema));
     paths.extend(rules::paths());
     paths.extend(logins::paths());
+    paths.extend(files::paths());
     paths.extend(fixed_paths());
     Json::map([
         ("openapi", Json::from("3.1.0")),

@@ -5,6 +5,7 @@
 mod accounts;
 mod commands;
 mod consents;
+mod files;
 mod grants;
 mod numbers;
 mod privacy;
@@ -15,6 +16,7 @@ use crate::kernel::json::Json;
 pub use accounts::{Account, AccountStatus, Session, SessionEnd};
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
+pub use files::File;
 pub use grants::GrantVersion;
 pub use numbers::{AuditLink, Checkpoint, NumberSeries};
 pub use privacy::{
