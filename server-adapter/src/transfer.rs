@@ -7,12 +7,12 @@
 
 use std::path::Path;
 
-use tokio_postgres::{Client, Config, types::Type};
+use tokio_postgres::{Client, types::Type};
 use uuid::Uuid;
 use vet_core::{domain::system::Session, kernel::id::parse_uuid, schema::Entity};
 
 use crate::{
-    archive::{ArchiveError, Dump, Head, Holds, Load, Packer, Rows, Sealing, Tables, Unpacker},
+    archive::{ArchiveError, Dump, End, Head, Holds, Installation, Load, Packer, Rows, Sealing, Unpacker},
     cluster::connect,
     store::Keys,
 };
@@ -27,18 +27,10 @@ pub struct Transfer {
     pub id: Uuid,
     /// Its short name.
     pub slug: String,
-    /// Every table.
-    pub tables: Tables,
+    /// Every table, and how many files.
+    pub end: End,
     /// The public key that signed the heads of its audit log where it comes from, as the file says.
     pub audit_key: Option<String>,
-}
-
-impl Transfer {
-    /// How many rows it has.
-    #[must_use]
-    pub fn rows(&self) -> u64 {
-        self.tables.values().map(|table| table.rows).sum()
-    }
 }
 
 /// The keys of the installation, and those for the way.
@@ -51,48 +43,48 @@ pub struct TransferKeys<'a> {
 }
 
 /// Writes a practice, by its short name or id, into a new file. It may be at work; whoever wants its last word
-/// suspends it before. `operations` says how `vetplan_ops` connects.
+/// suspends it before.
 ///
 /// # Errors
 /// [`ArchiveError`]; there is no file then.
 pub async fn export(
-    operations: &Config,
+    from: Installation<'_>,
     tenant: &str,
     keys: TransferKeys<'_>,
     audit_key: Option<String>,
     file: &Path,
 ) -> Result<Transfer, ArchiveError> {
-    let client = connect(operations).await?;
+    let client = connect(from.operations).await?;
     let (id, slug) = named(&client, tenant).await?.ok_or_else(|| ArchiveError::NoTenant(tenant.to_owned()))?;
     let mut pack = Packer::new(file)?;
     let sealing = Sealing { open: keys.own, seal: keys.way };
     let mut dump = Dump::begin(&client, Some((id, &slug)), Some(sealing)).await?;
     dump.head.audit_key.clone_from(&audit_key);
     let tables = dump.write(&mut pack, |def| !STAYS.contains(&def.table)).await?;
-    dump.end(pack, &tables).await?;
-    Ok(Transfer { id, slug, tables, audit_key })
+    let (files, missing) = dump.files(&mut pack, from.files).await?;
+    let end = End { tables, files, missing };
+    dump.end(pack, &end).await?;
+    Ok(Transfer { id, slug, end, audit_key })
 }
 
 /// Takes a practice into a database that does not know it, and compares every table with the file.
 ///
 /// # Errors
 /// [`ArchiveError`]; nothing of it is there then.
-pub async fn import(operations: &Config, keys: TransferKeys<'_>, file: &Path) -> Result<Transfer, ArchiveError> {
+pub async fn import(into: Installation<'_>, keys: TransferKeys<'_>, file: &Path) -> Result<Transfer, ArchiveError> {
     let (mut archive, head) = Unpacker::open(file).await?;
     let (id, slug) = practice_of(file, &head)?;
-    let client = connect(operations).await?;
+    let client = connect(into.operations).await?;
     for name in [&id.to_string(), &slug] {
         if named(&client, name).await?.is_some() {
             return Err(ArchiveError::Taken(name.clone()));
         }
     }
-    let load = Load::begin(&client, &head).await?;
-    let tables = load
-        .rows(&mut archive, Some(id), Some(Sealing { open: keys.way, seal: keys.own }), async |_| Ok(false))
-        .await?;
+    let load = Load::begin(&client, into.files, &head).await?;
+    let end = load.all(&mut archive, Some(id), Some(Sealing { open: keys.way, seal: keys.own })).await?;
     let sealing = Some(Sealing { open: keys.own, seal: keys.own });
-    load.end(&tables, &Rows { client: &client, tenant: Some(id), next_transaction: 0, sealing }).await?;
-    Ok(Transfer { id, slug, tables, audit_key: head.audit_key })
+    load.end(&end.tables, &Rows { client: &client, tenant: Some(id), next_transaction: 0, sealing }).await?;
+    Ok(Transfer { id, slug, end, audit_key: head.audit_key })
 }
 
 async fn named(client: &Client, tenant: &str) -> Result<Option<(Uuid, String)>, tokio_postgres::Error> {

@@ -12,11 +12,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio_postgres::Client;
+use tokio_postgres::{Client, Config};
 use uuid::Uuid;
 use vet_core::store::Outcome;
 use vet_server::{
-    archive::ArchiveError,
+    archive::{ArchiveError, Installation},
     audit::{SigningKey, Verification, sign, verify},
     backup,
     cluster::{Role, connect},
@@ -32,6 +32,11 @@ const WRITERS: usize = 8;
 
 /// Tables that every accepted command of this test leaves one row in.
 const ONE_EACH: [&str; 5] = ["clients", "commands", "command_ids", "audit_logs", "audit_links"];
+
+/// A database without a store of files.
+fn rows_of(operations: &Config) -> Installation<'_> {
+    Installation { operations, files: None }
+}
 
 async fn count(client: &Client, what: &str) -> i64 {
     client.query_one(&format!("select count(*) from {what}"), &[]).await.unwrap().get(0)
@@ -86,7 +91,7 @@ async fn what_was_acknowledged_before_it_began_is_in_it_and_every_command_is_who
 
     let file = folder.path().join("all.vetplan");
     let before = Instant::now();
-    let taken = backup::take(&source.login(Role::Ops), None, &file).await.unwrap();
+    let taken = backup::take(rows_of(&source.login(Role::Ops)), None, &file).await.unwrap();
     let lasted = before.elapsed();
     tokio::time::sleep(Duration::from_millis(200)).await;
     stop.store(true, Ordering::Relaxed);
@@ -96,8 +101,8 @@ async fn what_was_acknowledged_before_it_began_is_in_it_and_every_command_is_who
     }
 
     let start = Instant::now();
-    let restored = backup::restore(&target.login(Role::Ops), &file).await.unwrap();
-    assert_eq!(restored.tables, taken.tables);
+    let restored = backup::restore(rows_of(&target.login(Role::Ops)), &file).await.unwrap();
+    assert_eq!(restored.end, taken.end);
     let there = connected_as_superuser(&target).await;
     let clients = count(&there, "clients").await;
     for table in ONE_EACH {
@@ -117,7 +122,7 @@ async fn what_was_acknowledged_before_it_began_is_in_it_and_every_command_is_who
          verified ({verified} audit rows) in {:?}",
         acknowledged.len(),
         due.len(),
-        taken.rows(),
+        taken.end.rows(),
         taken.bytes,
         start.elapsed()
     );
@@ -149,7 +154,7 @@ async fn small_backup(folder: &Path) -> std::path::PathBuf {
     let desk = Desk::at(store(&source, 1).await);
     desk.open_clinic().await;
     let file = folder.join("small.vetplan");
-    backup::take(&source.login(Role::Ops), None, &file).await.unwrap();
+    backup::take(rows_of(&source.login(Role::Ops)), None, &file).await.unwrap();
     file
 }
 
@@ -169,15 +174,15 @@ async fn a_file_is_refused_that_is_broken_cut_off_or_goes_where_rows_are() {
     more.truncate(bytes.len() * 2 / 3);
     for wrong in [bent, more, b"no archive".to_vec(), Vec::new()] {
         std::fs::write(&spoilt, wrong).unwrap();
-        let error = backup::restore(&operations, &spoilt).await.unwrap_err();
+        let error = backup::restore(rows_of(&operations), &spoilt).await.unwrap_err();
         assert!(!error.to_string().is_empty());
         assert_eq!(count(&there, "clients").await, 0, "{error}");
     }
-    assert!(backup::take(&operations, None, &file).await.is_err(), "a file is never written over");
+    assert!(backup::take(rows_of(&operations), None, &file).await.is_err(), "a file is never written over");
     assert_eq!(std::fs::read(&file).unwrap(), bytes);
 
-    backup::restore(&operations, &file).await.unwrap();
-    let error = backup::restore(&operations, &file).await.unwrap_err();
+    backup::restore(rows_of(&operations), &file).await.unwrap();
+    let error = backup::restore(rows_of(&operations), &file).await.unwrap_err();
     assert!(matches!(error, ArchiveError::NotEmpty(_)), "{error}");
     assert_eq!(count(&there, "clients").await, 1);
 }
@@ -187,13 +192,13 @@ async fn another_schema_is_refused_on_either_side() {
     let folder = tempfile::tempdir().unwrap();
     let file = small_backup(folder.path()).await;
     let bare = test_database().await;
-    assert!(backup::restore(&bare.login(Role::Ops), &file).await.is_err(), "nobody has migrated it");
+    assert!(backup::restore(rows_of(&bare.login(Role::Ops)), &file).await.is_err(), "nobody has migrated it");
     let target = migrated_database().await;
     let owner = connect(&target.login(Role::Owner)).await.unwrap();
     owner.batch_execute("update vetplan_migrations set checksum = '7'").await.unwrap();
-    let error = backup::restore(&target.login(Role::Ops), &file).await.unwrap_err();
+    let error = backup::restore(rows_of(&target.login(Role::Ops)), &file).await.unwrap_err();
     assert!(matches!(error, ArchiveError::Schema { .. }), "{error}");
-    let error = backup::take(&target.login(Role::Ops), None, &folder.path().join("x")).await.unwrap_err();
+    let error = backup::take(rows_of(&target.login(Role::Ops)), None, &folder.path().join("x")).await.unwrap_err();
     assert!(matches!(error, ArchiveError::Schema { .. }), "{error}");
     assert!(!folder.path().join("x").exists());
 }
@@ -211,7 +216,7 @@ async fn a_table_that_comes_out_otherwise_than_it_went_in_is_told() {
         )
         .await
         .unwrap();
-    let error = backup::restore(&target.login(Role::Ops), &file).await.unwrap_err();
+    let error = backup::restore(rows_of(&target.login(Role::Ops)), &file).await.unwrap_err();
     assert!(matches!(&error, ArchiveError::Differs { table, found: 1, expected: 1 } if table == "patients"), "{error}");
     assert_eq!(count(&there, "patients").await, 0);
 }

@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use chrono::{SubsecRound, Utc};
 use tempfile::TempDir;
-use tokio_postgres::Client;
+use tokio_postgres::{Client, Config};
 use vet_core::{domain::SCHEMA, engine::Query, kernel::json::Json, schema::Values};
 use vet_server::{
-    archive::ArchiveError,
+    archive::{ArchiveError, Installation},
     audit::{PublicKey, SigningKey, Verification, Wrong, sign, verify},
     cluster::Role,
+    files::{Files, sha256_of},
+    settings,
     store::{Keys, Settings, Store},
     tenants::{self, NewTenant},
     transfer::{self, Transfer, TransferKeys},
@@ -25,6 +27,8 @@ use vet_tests::{
 };
 
 const TAX_ID: &str = "DE-4711-0815";
+
+const SCAN: &[u8] = b"a scan of Rex";
 
 async fn found(database: &TestDatabase, name: &str) {
     let tenant = NewTenant {
@@ -49,6 +53,7 @@ async fn count(client: &Client, table: &str, tenant: &str) -> i64 {
 struct Old {
     database: TestDatabase,
     folder: TempDir,
+    files: Files,
     audit: PublicKey,
     command: String,
 }
@@ -92,7 +97,15 @@ impl Old {
         let folder = TempDir::new().unwrap();
         let key = SigningKey::open(&folder.path().join("audit.key")).unwrap();
         sign(&database.connect(Role::Ops).await, &key, monday()).await.unwrap();
-        Self { database, audit: key.public(), folder, command }
+        let files = files_in(&folder.path().join("source"));
+        for (practice, bytes) in [("north", SCAN), ("south", b"of the south")] {
+            let sha256 = sha256_of(bytes);
+            files.put(id(practice), &sha256, bytes.into()).await.unwrap();
+            let row = "insert into files (tenant_id, id, sha256, size, media_type, uploaded_by)
+                       values ($1, gen_random_uuid(), $2, $3, 'image/png', $1)";
+            superuser.execute(row, &[&id(practice), &sha256, &i64::try_from(bytes.len()).unwrap()]).await.unwrap();
+        }
+        Self { database, files, audit: key.public(), folder, command }
     }
 
     fn file(&self) -> PathBuf {
@@ -102,7 +115,8 @@ impl Old {
     async fn export(&self) -> Transfer {
         let keys = TransferKeys { own: &keys("test"), way: &keys("way") };
         let operations = self.database.login(Role::Ops);
-        transfer::export(&operations, "north", keys, Some(self.audit.text()), &self.file()).await.unwrap()
+        let from = Installation { operations: &operations, files: Some(&self.files) };
+        transfer::export(from, "north", keys, Some(self.audit.text()), &self.file()).await.unwrap()
     }
 }
 
@@ -113,12 +127,30 @@ async fn new() -> TestDatabase {
     database
 }
 
+/// A database without a store of files.
+fn rows_of(operations: &Config) -> Installation<'_> {
+    Installation { operations, files: None }
+}
+
 fn own() -> Keys {
     keys("new")
 }
 
 async fn import(target: &TestDatabase, file: &Path) -> Result<Transfer, ArchiveError> {
-    transfer::import(&target.login(Role::Ops), TransferKeys { own: &own(), way: &keys("way") }, file).await
+    let operations = target.login(Role::Ops);
+    let folder = target_files(file);
+    let into = Installation { operations: &operations, files: Some(&folder) };
+    transfer::import(into, TransferKeys { own: &own(), way: &keys("way") }, file).await
+}
+
+/// The files of the other installation, beside the file that comes.
+fn target_files(file: &Path) -> Files {
+    files_in(&file.with_file_name("target"))
+}
+
+fn files_in(folder: &Path) -> Files {
+    let settings = settings::Files { folder: Some(folder.to_owned()), ..Default::default() };
+    Files::open(&settings).unwrap().unwrap()
 }
 
 async fn desk_at(target: &TestDatabase, keys: Keys) -> Desk {
@@ -130,9 +162,9 @@ async fn desk_at(target: &TestDatabase, keys: Keys) -> Desk {
 async fn a_practice_arrives_whole_and_alone() {
     let old = Old::new().await;
     let left = old.export().await;
-    let target = new().await;
+    let (target, left_files) = (new().await, left.end.files);
     let come = import(&target, &old.file()).await.unwrap();
-    assert_eq!((come.tables.clone(), come.id, come.slug.as_str()), (left.tables, id("north"), "north"));
+    assert_eq!((come.end.clone(), come.id, come.slug.as_str()), (left.end, id("north"), "north"));
 
     let [before, after] = [connected_as_superuser(&old.database).await, connected_as_superuser(&target).await];
     let mut tables = 0;
@@ -142,7 +174,7 @@ async fn a_practice_arrives_whole_and_alone() {
         assert_eq!(count(&after, def.table, "south").await, 0, "{}", def.table);
         tables += i32::from(there > 0);
     }
-    println!("{} rows of {tables} tables moved", come.rows());
+    println!("{} rows of {tables} tables moved", come.end.rows());
     assert!(tables > 50, "rows of {tables} tables alone");
 
     let key = old.audit.clone();
@@ -154,6 +186,11 @@ async fn a_practice_arrives_whole_and_alone() {
     assert!(report.is_clean() && report.rows > 0 && report.heads > 0, "{:?}", report.findings);
     let other = SigningKey::open(&old.folder.path().join("other.key")).unwrap().public();
     assert!(verified(vec![other]).await.findings.iter().all(|finding| finding.wrong == Wrong::KeyUnknown));
+
+    let files = target_files(&old.file());
+    assert_eq!((left_files, come.end.files, come.end.missing), (1, 1, 0));
+    assert_eq!(files.get(id("north"), &sha256_of(SCAN)).await.unwrap().as_deref(), Some(SCAN));
+    assert_eq!(files.get(id("south"), &sha256_of(b"of the south")).await.unwrap(), None);
 
     // A command that came there already finds its first answer here, and chains go on.
     let desk = desk_at(&target, own()).await;
@@ -198,8 +235,12 @@ async fn what_is_there_already_broken_or_shut_is_refused_as_a_whole() {
         }
     };
     let wrong = TransferKeys { own: &own(), way: &keys("other") };
-    let error = transfer::import(&target.login(Role::Ops), wrong, &old.file()).await.unwrap_err();
+    let error = transfer::import(rows_of(&target.login(Role::Ops)), wrong, &old.file()).await.unwrap_err();
     assert!(matches!(error, ArchiveError::Shut(_)), "{error}");
+    nothing().await;
+    let nowhere = TransferKeys { own: &own(), way: &keys("way") };
+    let error = transfer::import(rows_of(&target.login(Role::Ops)), nowhere, &old.file()).await.unwrap_err();
+    assert!(matches!(error, ArchiveError::NoFiles), "{error}");
     nothing().await;
 
     let mut bytes = std::fs::read(old.file()).unwrap();
@@ -209,8 +250,9 @@ async fn what_is_there_already_broken_or_shut_is_refused_as_a_whole() {
     let error = import(&target, &cut).await.unwrap_err();
     assert!(matches!(error, ArchiveError::Broken { .. }), "{error}");
     nothing().await;
-    let error =
-        vet_server::backup::restore(&migrated_database().await.login(Role::Ops), &old.file()).await.unwrap_err();
+    let error = vet_server::backup::restore(rows_of(&migrated_database().await.login(Role::Ops)), &old.file())
+        .await
+        .unwrap_err();
     assert!(matches!(error, ArchiveError::Other { command: "tenant import", .. }), "{error}");
 
     // The short name of somebody else.
@@ -224,7 +266,8 @@ async fn what_is_there_already_broken_or_shut_is_refused_as_a_whole() {
     assert!(matches!(&error, ArchiveError::Taken(_)), "{error}");
     let keys = TransferKeys { own: &keys("test"), way: &keys("way") };
     let nobody =
-        transfer::export(&old.database.login(Role::Ops), "west", keys, None, &old.folder.path().join("w")).await;
+        transfer::export(rows_of(&old.database.login(Role::Ops)), "west", keys, None, &old.folder.path().join("w"))
+            .await;
     assert!(matches!(nobody.unwrap_err(), ArchiveError::NoTenant(_)));
 }
 

@@ -9,8 +9,13 @@ use vet_core::{
     schema::EntityDef,
 };
 
-use super::{ArchiveError, Head, Holds, Packer, Rows, Sealing, Tables, head::FORMAT, rows::PLAIN_TEXT, same_schema};
-use crate::migrate;
+use super::{
+    ArchiveError, End, Head, Holds, Packer, Rows, Sealing, Tables, head::FORMAT, rows::PLAIN_TEXT, same_schema,
+};
+use crate::{
+    files::{Files, sha256_of},
+    migrate,
+};
 
 /// A piece of a table is ended when it has so many bytes.
 const PIECE: usize = 1 << 20;
@@ -82,9 +87,31 @@ impl<'a> Dump<'a> {
         Ok(tables)
     }
 
+    /// Writes the files that the rows of this moment tell of. One that was swept away meanwhile is counted as missing.
+    pub(crate) async fn files(&self, pack: &mut Packer, files: Option<&Files>) -> Result<(u64, u64), ArchiveError> {
+        let told =
+            "select tenant_id, sha256 from files where $1::uuid is null or tenant_id = $1 order by tenant_id, sha256";
+        let (mut written, mut missing) = (0, 0);
+        for row in self.rows.client.query(told, &[&self.rows.tenant]).await? {
+            let (tenant, sha256): (Uuid, String) = (row.try_get(0)?, row.try_get(1)?);
+            let bytes = match files {
+                Some(files) => files.get(tenant, &sha256).await?,
+                None => None,
+            };
+            match bytes.filter(|bytes| sha256_of(bytes) == sha256) {
+                Some(bytes) => {
+                    pack.add(&format!("files/{tenant}/{sha256}"), &bytes)?;
+                    written += 1;
+                }
+                None => missing += 1,
+            }
+        }
+        Ok((written, missing))
+    }
+
     /// Writes the end of the file, and lets the moment pass.
-    pub(crate) async fn end(self, mut pack: Packer, tables: &Tables) -> Result<u64, ArchiveError> {
-        pack.add_json("end.json", tables)?;
+    pub(crate) async fn end(self, mut pack: Packer, end: &End) -> Result<u64, ArchiveError> {
+        pack.add_json("end.json", end)?;
         let size = pack.finish()?;
         self.rows.client.batch_execute("commit").await?;
         Ok(size)

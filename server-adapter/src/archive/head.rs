@@ -52,5 +52,25 @@ pub struct Table {
     pub sha256: String,
 }
 
-/// Every table of a file by name; its last member.
+/// Every table of a file by name.
 pub type Tables = BTreeMap<String, Table>;
+
+/// What a file came to; its last member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct End {
+    /// Every table.
+    pub tables: Tables,
+    /// How many files of practices are in it.
+    pub files: u64,
+    /// How many files rows tell of whose bytes were not there.
+    pub missing: u64,
+}
+
+impl End {
+    /// How many rows there are.
+    #[must_use]
+    pub fn rows(&self) -> u64 {
+        self.tables.values().map(|table| table.rows).sum()
+    }
+}

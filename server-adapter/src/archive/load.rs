@@ -7,24 +7,36 @@ use chrono::{Datelike, NaiveDate, Utc};
 use futures_util::SinkExt;
 use tokio_postgres::{Client, CopyInSink};
 use uuid::Uuid;
-use vet_core::{domain::SCHEMA, kernel::date::parse_date, schema::EntityDef};
+use vet_core::{
+    domain::SCHEMA,
+    kernel::{date::parse_date, id::parse_uuid},
+    schema::EntityDef,
+};
 
 use super::{
-    ArchiveError, Head, Member, Rows, Sealing, Tables, Unpacker,
+    ArchiveError, End, Head, Rows, Sealing, Tables, Unpacker,
     rows::{PLAIN_TEXT, Resealing},
     same_schema,
 };
-use crate::migrate;
+use crate::{
+    files::{Files, sha256_of},
+    migrate,
+};
 
 /// A transaction into which a file goes.
 pub(crate) struct Load<'a> {
     client: &'a Client,
+    files: Option<&'a Files>,
 }
 
 impl<'a> Load<'a> {
     /// Begins it, in a database at the schema of the file, with room in the audit log for what comes. `operations`
     /// is connected as `vetplan_ops`.
-    pub(crate) async fn begin(operations: &'a Client, head: &Head) -> Result<Self, ArchiveError> {
+    pub(crate) async fn begin(
+        operations: &'a Client,
+        files: Option<&'a Files>,
+        head: &Head,
+    ) -> Result<Self, ArchiveError> {
         same_schema("the file", Some(head.schema.clone()))?;
         same_schema("the database", migrate::schema_of(operations).await?)?;
         // Before the transaction, so that nobody has to wait for it who writes to the audit log.
@@ -33,48 +45,53 @@ impl<'a> Load<'a> {
         }
         operations.batch_execute("begin transaction isolation level repeatable read").await?;
         operations.batch_execute(PLAIN_TEXT).await?;
-        Ok(Self { client: operations })
+        Ok(Self { client: operations, files })
     }
 
-    /// Takes in the rows up to the end of the file; what it says about them. All must be of the practice, where one is
-    /// named. Other members go to `other`.
-    pub(crate) async fn rows(
+    /// Takes in rows and files up to the end; what the file says about them. All must be of the practice, where one is
+    /// named. Files stay when the rows are not kept after all: the next try finds them.
+    pub(crate) async fn all(
         &self,
         archive: &mut Unpacker,
         tenant: Option<Uuid>,
         sealing: Option<Sealing<'_>>,
-        mut other: impl AsyncFnMut(&Member) -> Result<bool, ArchiveError>,
-    ) -> Result<Tables, ArchiveError> {
+    ) -> Result<End, ArchiveError> {
         let mut open: Option<Open<'_>> = None;
+        let mut files = 0;
         while let Some(member) = archive.next().await? {
-            if member.name == "end.json" {
-                if let Some(open) = open.take() {
-                    open.finish().await?;
-                }
-                let end = archive.json(&member)?;
-                return match archive.next().await? {
-                    None => Ok(end),
-                    Some(more) => Err(archive.broken(format!("`{}` comes behind the end", more.name))),
-                };
+            let parts: Vec<&str> = member.name.split('/').collect();
+            let goes_on =
+                matches!((parts.as_slice(), &open), (["rows", table, _], Some(open)) if *table == open.def.table);
+            if !goes_on && let Some(full) = open.take() {
+                full.finish().await?;
             }
-            let Some(table) = member.name.strip_prefix("rows/").and_then(|rest| rest.split('/').next()) else {
-                if other(&member).await? {
-                    continue;
+            match parts.as_slice() {
+                ["rows", table, _] => {
+                    let def = SCHEMA.table(table);
+                    let def = def.ok_or_else(|| archive.broken(format!("there is no table `{table}`")))?;
+                    let mut into = match open.take() {
+                        Some(open) => open,
+                        None => Open::new(self.client, def, tenant, sealing).await?,
+                    };
+                    into.take(member.bytes).await?;
+                    open = Some(into);
                 }
-                return Err(archive.broken(format!("nobody knows `{}`", member.name)));
-            };
-            let def = SCHEMA.table(table).ok_or_else(|| archive.broken(format!("there is no table `{table}`")))?;
-            let mut into = match open.take() {
-                Some(open) if open.def.table == def.table => open,
-                last => {
-                    if let Some(last) = last {
-                        last.finish().await?;
+                ["files", whose, sha256] => {
+                    let whose = parse_uuid(whose).filter(|whose| tenant.is_none_or(|tenant| tenant == *whose));
+                    let whose = whose.filter(|_| sha256_of(&member.bytes) == *sha256);
+                    let whose = whose.ok_or_else(|| archive.broken(format!("`{}` is not what it is", member.name)))?;
+                    self.files.ok_or(ArchiveError::NoFiles)?.put(whose, sha256, member.bytes.into()).await?;
+                    files += 1;
+                }
+                ["end.json"] => {
+                    let end: End = archive.json(&member)?;
+                    if archive.next().await?.is_some() || end.files != files {
+                        return Err(archive.broken("its end tells of something else"));
                     }
-                    Open::new(self.client, def, tenant, sealing).await?
+                    return Ok(end);
                 }
-            };
-            into.take(member.bytes).await?;
-            open = Some(into);
+                _ => return Err(archive.broken(format!("nobody knows `{}`", member.name))),
+            }
         }
         Err(archive.broken("it was cut off"))
     }

@@ -2,7 +2,7 @@
 //!
 //! It is a tar file under gzip, so that anybody can look into it. `vetplan.json` comes first and says what it
 //! holds; `rows/<table>/<number>` are pieces of a table in the text form of PostgreSQL's COPY, which every version
-//! reads; `end.json` comes last with the count and the digest of every table, so that a file that was cut off is
+//! reads; `files/<practice>/<sha256>` are the files that rows name; `end.json` comes last with the count and the digest of every table, so that a file that was cut off is
 //! none.
 //!
 //! All of it is one moment of the database, and nobody waits for it: a snapshot that some order of whole commands
@@ -20,15 +20,29 @@ mod unpack;
 
 use std::{io, path::Path};
 
+use tokio_postgres::Config;
+
 pub(crate) use dump::Dump;
+pub use head::{End, Table, Tables};
 pub(crate) use head::{Head, Holds};
-pub use head::{Table, Tables};
 pub(crate) use load::Load;
 pub(crate) use pack::Packer;
 pub(crate) use rows::{Rows, Sealing};
-pub(crate) use unpack::{Member, Unpacker};
+pub(crate) use unpack::Unpacker;
 
-use crate::migrate;
+use crate::{
+    files::{Files, FilesError},
+    migrate,
+};
+
+/// Where rows and files come from, or go.
+#[derive(Clone, Copy)]
+pub struct Installation<'a> {
+    /// How `vetplan_ops` connects to the database.
+    pub operations: &'a Config,
+    /// The store of files, where there is one.
+    pub files: Option<&'a Files>,
+}
 
 /// Why a file was not written or not taken in. Nothing is left half done: the file appears when it is whole, and
 /// rows are there when all of them are.
@@ -98,6 +112,12 @@ pub enum ArchiveError {
         /// How many there should be.
         expected: u64,
     },
+    /// The file holds files of practices, and there is nowhere to keep them.
+    #[error("the file holds files of practices; `files.folder` or `files.s3` names where to keep them")]
+    NoFiles,
+    /// The store of files failed.
+    #[error(transparent)]
+    Files(#[from] FilesError),
     /// A sealed value opens by none of the keys.
     #[error(transparent)]
     Shut(#[from] crate::store::Fault),

@@ -2,19 +2,26 @@
 
 use std::path::Path;
 
+use chrono::{SubsecRound, Utc};
 use reqwest::Method;
+use serde_json::json;
 use tempfile::TempDir;
 use tokio_postgres::Client;
 use vet_server::{
     cluster::Role,
     files::{Files, Swept, sha256_of, sweep},
+    roles,
 };
 use vet_tests::{
+    database::store,
     postgres::connected_as_superuser,
     practice::{actor, id},
 };
 
-use crate::server::{Answer, Server, bearer, furnish};
+use crate::{
+    issuer::{Issuer, claims, ed},
+    server::{Answer, Server, furnish},
+};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n a picture of Rex";
 
@@ -129,18 +136,36 @@ async fn only_whoever_sees_the_row_that_names_it_gets_a_link() {
     assert_eq!(download(&server, &format!("/v1/files/{sha256}")).await.status, 403);
     let anonymous = format!("/v1/files/{sha256}/link?table=patient_documents&row={}", id("scan"));
     assert_eq!(download(&server, &anonymous).await.status, 401);
+}
 
-    // Somebody of the practice who holds nothing.
-    let nobody = || {
-        let mut nobody = actor("north");
-        nobody.access = Some(std::sync::Arc::default());
-        bearer(&nobody)
+/// Grants are judged for links and for sending, as for rows.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_holds_no_role_neither_sends_nor_gets_and_a_role_changes_that() {
+    let issuer = Issuer::showing(&[ed()]).await;
+    let folder = TempDir::new().unwrap();
+    let server = Server::with(|settings| {
+        settings.files.folder = Some(folder.path().to_owned());
+        settings.issuer = Some(issuer.settings());
+    });
+    let server = server.await;
+    furnish(&server, "north").await;
+    let sha256 = document(&server, "scan", PNG).await;
+    let user = id("nurse");
+    let token = ed().sign(&claims(json!({"sub": user.to_string()})));
+    let asked = async || {
+        let link = format!("/v1/files/{sha256}/link?table=patient_documents&row={}", id("scan"));
+        let with_token =
+            |method, path: &str| server.anonymous(method, path).header("authorization", format!("Bearer {token}"));
+        let link = Answer::of(with_token(Method::GET, &link)).await;
+        let send = with_token(Method::POST, "/v1/files?table=patient_documents");
+        let sent = Answer::of(send.header("content-type", "image/png").body(PNG)).await;
+        (link.status, sent.status)
     };
-    let path = format!("/v1/files/{sha256}/link?table=patient_documents&row={}", id("scan"));
-    let refused = Answer::of(server.anonymous(Method::GET, &path).header("authorization", nobody())).await;
-    let request = server.anonymous(Method::POST, "/v1/files?table=patient_documents").header("authorization", nobody());
-    let unsent = Answer::of(request.header("content-type", "image/png").body(PNG)).await;
-    assert_eq!((refused.status, unsent.status), (403, 403), "{refused:?} {unsent:?}");
+    assert_eq!(asked().await, (403, 403));
+    let (store, now) = (store(&server.database, 1).await, Utc::now().trunc_subsecs(6));
+    roles::install(&store, id("north"), now).await.unwrap();
+    roles::give(&store, id("north"), user, "practice_manager", now).await.unwrap();
+    assert_eq!(asked().await, (200, 201));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -208,7 +233,8 @@ async fn what_no_row_ever_names_goes_after_a_day_and_a_change_lets_go_of_what_it
     assert_eq!(swept(&server, &folder).await, Swept { deleted: 1, kept: 0 });
 
     let first = document(&server, "scan", b"\x89PNG\r\n\x1a\n first").await;
-    let second = send(&server, "north", "patient_documents", "image/png", b"\x89PNG\r\n\x1a\n second").await.member("file");
+    let second =
+        send(&server, "north", "patient_documents", "image/png", b"\x89PNG\r\n\x1a\n second").await.member("file");
     let patch = format!(r#"{{"id":"{}","patch":{{"file_url":"{second}"}}}}"#, id("scan"));
     let envelope = format!(
         r#"{{"id":"{}","command":"patient_documents.update","input":{patch},"expected":{{"patient_documents":{{"{}":1}}}}}}"#,

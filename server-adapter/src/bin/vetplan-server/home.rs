@@ -25,16 +25,28 @@ pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<()
         keep(&file, || accounts::new_key().map_err(Failure::from))?;
         accounts.key_file = Some(file);
     }
-    if settings.files.folder.is_none() && settings.files.s3.is_none() {
-        settings.files.folder = Some(folder.join(FILES));
-    }
+    place_files(settings, database);
     let sealing = &mut settings.sealing;
     if sealing.keys.is_none() && sealing.key_file.is_none() {
         let file = folder.join(SEALING);
-        keep(&file, || Keys::new_entry("first").map_err(Failure::from))?;
+        keep(&file, || Keys::new_entry(&key_id()?).map_err(Failure::from))?;
         sealing.key_file = Some(file);
     }
     Ok(())
+}
+
+/// Names the folder of files of a private database where the settings name none.
+pub(crate) fn place_files(settings: &mut Settings, database: &Database) {
+    if settings.files.folder.is_none() && settings.files.s3.is_none() {
+        settings.files.folder = database.folder().map(|folder| folder.join(FILES));
+    }
+}
+
+/// An id that no other key has: by it a database is told from one that another key has sealed.
+fn key_id() -> Result<String, getrandom::Error> {
+    let mut bytes = [0; 4];
+    getrandom::fill(&mut bytes)?;
+    Ok(format!("key-{:08x}", u32::from_be_bytes(bytes)))
 }
 
 /// Writes a new secret into a file for its owner alone, unless there is one.

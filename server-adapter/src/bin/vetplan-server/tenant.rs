@@ -10,11 +10,13 @@ use vet_core::{
     kernel::{json::Json, zone::Zone},
 };
 use vet_server::{
+    archive::Installation,
     audit::{
         self,
         task::{AuditTask, VerifyOptions},
     },
     cluster::{Database, Role, connect},
+    files::Files,
     roles,
     settings::Settings,
     store::Keys,
@@ -157,8 +159,16 @@ async fn export(mut settings: Settings, tenant: &str, options: &TransferOptions)
     let keys = TransferKeys { own: &own, way: &way };
     let key = public_audit_key(&settings, &database)?;
     let operations = must_operate(&settings, &database)?;
-    let left = transfer::export(&operations, tenant, keys, key, &options.file).await?;
-    eprintln!("{}: {} rows", left.slug, left.rows());
+    let files = Files::open(&settings.files)?;
+    let left = transfer::export(
+        Installation { operations: &operations, files: files.as_ref() },
+        tenant,
+        keys,
+        key,
+        &options.file,
+    )
+    .await?;
+    eprintln!("{}: {} rows and {} files ({} missing)", left.slug, left.end.rows(), left.end.files, left.end.missing);
     Ok(())
 }
 
@@ -167,8 +177,14 @@ async fn import(mut settings: Settings, options: &TransferOptions) -> Result<(),
     home::fill_in(&mut settings, &database)?;
     let (own, way) = (settings.sealing.read()?, way(options)?);
     let operations = must_operate(&settings, &database)?;
-    let come = transfer::import(&operations, TransferKeys { own: &own, way: &way }, &options.file).await?;
-    eprintln!("{}: {} rows", come.slug, come.rows());
+    let files = Files::open(&settings.files)?;
+    let come = transfer::import(
+        Installation { operations: &operations, files: files.as_ref() },
+        TransferKeys { own: &own, way: &way },
+        &options.file,
+    )
+    .await?;
+    eprintln!("{}: {} rows and {} files", come.slug, come.end.rows(), come.end.files);
     if let Some(key) = &come.audit_key {
         eprintln!("its signed heads are those of another server; `audit verify` knows them by `--key {key}`");
     }
