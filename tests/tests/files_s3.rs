@@ -27,9 +27,9 @@ async fn a_bucket_keeps_gives_and_deletes() {
         eprintln!("VETPLAN_S3 names no store; nothing was asked");
         return;
     };
+    let files = bucket(&endpoint, "vetplan-test");
     let made = reqwest::Client::new().put(format!("{endpoint}/vetplan-test")).send().await.unwrap();
     assert!(made.status().is_success(), "{made:?}");
-    let files = bucket(&endpoint, "vetplan-test");
     let bytes: Vec<u8> = (0..300_000_u32).map(|at| at.to_le_bytes()[0]).collect();
     let sha256 = sha256_of(&bytes);
     files.put(id("north"), &sha256, bytes.clone().into()).await.unwrap();

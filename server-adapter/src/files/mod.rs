@@ -9,7 +9,7 @@ mod link;
 mod media;
 mod sweep;
 
-use std::sync::Arc;
+use std::{fs::DirBuilder, io, path::Path, sync::Arc};
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
@@ -55,7 +55,7 @@ impl Files {
                 ));
             }
             (Some(folder), None) => {
-                std::fs::create_dir_all(folder).map_err(|error| wrong("files.folder")(error.to_string()))?;
+                make(folder).map_err(|error| wrong("files.folder")(error.to_string()))?;
                 let opened = LocalFileSystem::new_with_prefix(folder);
                 Arc::new(opened.map_err(|error| wrong("files.folder")(error.to_string()))?.with_fsync(true))
             }
@@ -125,6 +125,15 @@ impl Files {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// Makes a folder that its owner alone may enter, unless there is one.
+fn make(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// The digest by which a file is named.
