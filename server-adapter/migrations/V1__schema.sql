@@ -300,6 +300,40 @@ create table files (
   constraint files__sha256_unique unique (tenant_id, sha256)
 );
 
+create table break_glass_accesses (
+  tenant_id uuid not null,
+  id uuid not null,
+  user_id uuid not null,
+  patient_id uuid not null,
+  emergency_case_id uuid not null,
+  reason text collate "C" not null,
+  opened_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  constraint break_glass_accesses__key primary key (tenant_id, id),
+  constraint break_glass_accesses__ends_after_it_begins check (expires_at > opened_at)
+);
+
+create table review_tasks (
+  tenant_id uuid not null,
+  id uuid not null,
+  break_glass_access_id uuid,
+  user_id uuid not null,
+  due_at timestamp with time zone not null,
+  outcome text collate "C",
+  finding text collate "C",
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint review_tasks__key primary key (tenant_id, id),
+  constraint review_tasks__outcome_valid check (outcome in ('justified', 'unjustified')),
+  constraint review_tasks__review_is_whole check (((outcome is null) = (reviewed_at is null)) and ((outcome is null) = (reviewed_by is null)) and ((outcome is null) = (finding is null))),
+  constraint review_tasks__reviewer_differs check (reviewed_by <> user_id),
+  constraint review_tasks__break_glass_access_id_unique unique (tenant_id, break_glass_access_id)
+);
+
 create table consent_templates (
   tenant_id uuid not null,
   id uuid not null,
@@ -2805,6 +2839,12 @@ alter table accounts add constraint accounts__client_id_exists foreign key (tena
   deferrable initially deferred;
 alter table sessions add constraint sessions__account_id_exists foreign key (tenant_id, account_id) references accounts (tenant_id, id) on delete cascade
   deferrable initially deferred;
+alter table break_glass_accesses add constraint break_glass_accesses__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table break_glass_accesses add constraint break_glass_accesses__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
+  deferrable initially deferred;
+alter table review_tasks add constraint review_tasks__break_glass_access_id_exists foreign key (tenant_id, break_glass_access_id) references break_glass_accesses (tenant_id, id) on delete set null (break_glass_access_id)
+  deferrable initially deferred;
 alter table emergency_consents add constraint emergency_consents__emergency_case_id_exists foreign key (tenant_id, emergency_case_id) references emergency_cases (tenant_id, id) on delete cascade
   deferrable initially deferred;
 alter table emergency_consents add constraint emergency_consents__patient_id_exists foreign key (tenant_id, patient_id) references patients (tenant_id, id) on delete cascade
@@ -3473,6 +3513,49 @@ named it is gone. Empty while a row names it.';
 comment on column files.version is 'Counts the writes of the row, from 1.';
 comment on column files.created_at is 'When the row was written first.';
 comment on column files.updated_at is 'When the row was written last.';
+
+-- break_glass_accesses: indexes, security, triggers, comments.
+create index break_glass_accesses__by_user_id on break_glass_accesses (tenant_id, user_id);
+create index break_glass_accesses__by_patient_id on break_glass_accesses (tenant_id, patient_id);
+create index break_glass_accesses__by_emergency_case_id on break_glass_accesses (tenant_id, emergency_case_id);
+alter table break_glass_accesses enable row level security;
+alter table break_glass_accesses force row level security;
+create policy break_glass_accesses__tenant on break_glass_accesses using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy break_glass_accesses__operator on break_glass_accesses to vetplan_ops using (true) with check (true);
+grant select, insert on break_glass_accesses to vetplan_app;
+grant select, insert, update, delete on break_glass_accesses to vetplan_ops;
+create trigger break_glass_accesses__append_only before update or delete on break_glass_accesses
+  for each row execute function vetplan_refuse_change();
+create trigger break_glass_accesses__never_emptied before truncate on break_glass_accesses
+  for each statement execute function vetplan_refuse_change();
+comment on table break_glass_accesses is 'Somebody reads the records of an animal in an emergency although no role of theirs allows it, for some
+hours and with a reason.';
+comment on column break_glass_accesses.tenant_id is 'The practice or group that the row belongs to.';
+comment on column break_glass_accesses.id is 'Identifies the row within its tenant.';
+comment on column break_glass_accesses.user_id is 'Id of the login.';
+comment on column break_glass_accesses.expires_at is 'The first moment at which it counts no more.';
+comment on column break_glass_accesses.created_at is 'When the row was written first.';
+
+-- review_tasks: indexes, security, triggers, comments.
+create index review_tasks__by_reviewed_at on review_tasks (tenant_id, reviewed_at);
+alter table review_tasks enable row level security;
+alter table review_tasks force row level security;
+create policy review_tasks__tenant on review_tasks using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy review_tasks__operator on review_tasks to vetplan_ops using (true) with check (true);
+grant select, insert, update on review_tasks to vetplan_app;
+grant select, insert, update, delete on review_tasks to vetplan_ops;
+create trigger review_tasks__touch before update on review_tasks for each row execute function vetplan_touch();
+comment on table review_tasks is 'Something that another person has to look at afterwards.';
+comment on column review_tasks.tenant_id is 'The practice or group that the row belongs to.';
+comment on column review_tasks.id is 'Identifies the row within its tenant.';
+comment on column review_tasks.break_glass_access_id is 'What is to be looked at. The review is about one of the staff, and stays when the animal''s records go.';
+comment on column review_tasks.user_id is 'Id of the login that it is about.';
+comment on column review_tasks.due_at is 'When it should be done.';
+comment on column review_tasks.finding is 'What was found.';
+comment on column review_tasks.reviewed_by is 'Id of the login.';
+comment on column review_tasks.version is 'Counts the writes of the row, from 1.';
+comment on column review_tasks.created_at is 'When the row was written first.';
+comment on column review_tasks.updated_at is 'When the row was written last.';
 
 -- consent_templates: indexes, security, triggers, comments.
 alter table consent_templates enable row level security;

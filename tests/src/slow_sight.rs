@@ -106,6 +106,8 @@ pub struct Holding {
     pub clinic: Option<Uuid>,
     /// For which department it counts.
     pub department: Option<String>,
+    /// About which animal it counts.
+    pub patient: Option<Uuid>,
 }
 
 /// Somebody who looks at rows.
@@ -141,7 +143,8 @@ impl Person {
             (self.owns(rows, row, def.resource), clinics(rows, row), department(rows, row));
         let held_here = |held: &&Holding| {
             let here = held.clinic.is_none_or(|clinic| clinics.as_ref().is_none_or(|of| of.contains(&clinic)));
-            here && held.department.as_ref().is_none_or(|own| department.as_ref() == Some(own))
+            let about = held.patient.is_none_or(|patient| animal(rows, row) == Some(patient));
+            here && about && held.department.as_ref().is_none_or(|own| department.as_ref() == Some(own))
         };
         let roles = self.roles.iter().filter(held_here);
         let grants =
@@ -261,6 +264,16 @@ fn clinics(rows: &Rows, row: &Row) -> Option<BTreeSet<Uuid>> {
         return Some(own.filter_map(|it| it.cell("clinic_id").as_uuid()).collect());
     }
     None
+}
+
+/// The animal that a row is about: it is one, it names one, or the row that it is a part of does.
+fn animal(rows: &Rows, row: &Row) -> Option<Uuid> {
+    let (table, own) = (row.def().table, if row.def().table == "patients" { "id" } else { "patient_id" });
+    let part = PARTS.iter().find(|(of, ..)| *of == table).map(|(_, column, whole)| (*column, *whole));
+    let names_animal = row.def().field("patient_id").is_some();
+    let visit = (OF_A_VISIT.contains(&table) && !names_animal).then_some(("appointment_id", "appointments"));
+    let of_whole = |(column, whole): (&str, &str)| animal(rows, rows[whole].get(&row.cell(column).as_uuid()?)?);
+    row.get(own).and_then(Cell::as_uuid).or_else(|| part.into_iter().chain(visit).find_map(of_whole))
 }
 
 /// The department of the member of the staff whom a row names.

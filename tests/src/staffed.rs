@@ -6,7 +6,7 @@ use chrono::{SubsecRound, TimeDelta, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 use vet_core::{
-    domain::SCHEMA,
+    domain::{SCHEMA, patients::Patient},
     engine::{Actor, Query},
     kernel::{cell::Cell, json::Json, time::Instant},
     schema::Values,
@@ -249,6 +249,7 @@ impl House {
             grants: reception.clone(),
             clinic,
             department: department.map(str::to_owned),
+            patient: None,
         };
         for (name, how, holds) in [
             ("reception there", json!({"clinic_id": other.to_string()}), vec![held(Some(other), None)]),
@@ -267,9 +268,11 @@ impl House {
         let both = self.arrive("two roles", "receptionist").await;
         self.give(both, "receptionist", json!({})).await;
         self.give(both, "groomer", json!({"clinic_id": other.to_string()})).await;
-        let groomer = Holding { grants: grants["groomer"].clone(), clinic: Some(other), department: None };
+        let groomer =
+            Holding { grants: grants["groomer"].clone(), clinic: Some(other), department: None, patient: None };
         self.know("two roles", both, vec![held(None, None), groomer]);
 
+        self.open_in_an_emergency(&grants["groomer"]).await;
         self.suspend().await;
         self.relate(&grants["client"]).await;
         for (name, rules) in made_up_roles() {
@@ -278,6 +281,30 @@ impl House {
             self.give(user, name, json!({})).await;
             self.know(name, user, vec![everywhere(&rules)]);
         }
+    }
+
+    /// A groomer who has opened the records of an animal in an emergency.
+    async fn open_in_an_emergency(&mut self, grants: &Value) {
+        let name = "groomer in an emergency";
+        let user = self.arrive(name, "groomer").await;
+        self.give(user, "groomer", json!({})).await;
+        let patients = self.store.find(self.host.tenant, &Query::all::<Patient>()).await;
+        let patient = patients.unwrap_or_else(|error| panic!("{error}")).swap_remove(0);
+        let [animal, owner] = ["id", "client_id"].map(|column| patient.cell(column).as_uuid().unwrap_or_default());
+        let staff = id(&format!("row {name}"));
+        let emergency = json!({
+            "clinic_id": self.clinics[0].to_string(), "patient_id": animal.to_string(), "client_id": owner.to_string(),
+            "chief_complaint": "collapsed", "triage_level": "immediate", "triaged_by": staff.to_string(),
+        });
+        self.host().must("emergency_cases.create", &emergency.to_string()).await;
+        let open = json!({"patient_id": animal.to_string(), "reason": "collapsed on the table"});
+        self.desk(user).await.must("break_glass.open", &open.to_string()).await;
+        let looks = json!([{
+            "effect": "allow", "actions": ["read"],
+            "resources": ["patients", "medical_encounters", "prescriptions", "diagnostics", "surgeries"],
+        }]);
+        let opened = Holding { patient: Some(animal), ..everywhere(&looks) };
+        self.know(name, user, vec![everywhere(grants), opened]);
     }
 
     async fn suspend(&self) {
@@ -359,7 +386,7 @@ impl House {
 }
 
 fn everywhere(grants: &Value) -> Holding {
-    Holding { grants: grants.clone(), clinic: None, department: None }
+    Holding { grants: grants.clone(), clinic: None, department: None, patient: None }
 }
 
 /// Roles that forbid under conditions, ask for departments, or name conditions that nobody knows.

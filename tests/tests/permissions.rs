@@ -65,8 +65,15 @@ fn the_log_has_a_word_for_every_action() {
 #[test]
 fn whatever_says_not_you_is_a_denial() {
     // What is no action or not what it should be would be so for anybody.
-    let others =
-        ["unknown-action", "field-missing", "value-invalid", "json-invalid", "practice-has-owner", "last-owner"];
+    let others = [
+        "unknown-action",
+        "field-missing",
+        "value-invalid",
+        "json-invalid",
+        "practice-has-owner",
+        "last-owner",
+        "review-concluded",
+    ];
     for code in vet_core::domain::rbac::problem::Problem::CODES {
         assert!(is_denial(code.code) || others.contains(&code.code), "{}", code.code);
     }

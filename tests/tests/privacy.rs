@@ -63,6 +63,7 @@ fn copy(practice: &mut Practice) -> Value {
 fn a_copy_holds_everything_about_the_person() {
     let mut practice = two_people("2026-04-01T08:00:00Z");
     let text = copy(&mut practice).to_string();
+    assert!(!text.contains("_hash"), "what proves a login is for nobody to see");
     // Whom Ana named for emergencies, and who is related to her, are other people; a login is none.
     let others = ["emergency_contact", "user_id", "client_relationships.notes"];
     let mut looked = 0;
@@ -265,7 +266,9 @@ fn what_no_law_asks_for_is_erased_and_the_rest_is_named() {
     let tenant = practice.actor.tenant;
     assert!(practice.store.get(tenant, "patients", row_of("ana", "patients")).is_some());
     assert!(practice.store.get(tenant, "clients", row_of("ana", "clients")).is_some());
-    assert!(practice.store.get(tenant, "reminders", row_of("ana", "reminders")).is_none());
+    for gone in ["reminders", "accounts", "sessions"] {
+        assert!(practice.store.get(tenant, gone, row_of("ana", gone)).is_none(), "{gone}");
+    }
     assert!(practice.store.get(tenant, "reminders", row_of("ben", "reminders")).is_some());
 }
 

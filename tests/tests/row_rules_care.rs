@@ -70,11 +70,14 @@ fn death_ends_what_was_planned() {
         assert_eq!(shown(&practice, table, name, "status"), format!("\"{status}\""), "{table}");
     }
     assert_eq!(shown(&practice, "patients", "rex", "status_changed_at"), r#""2026-05-04T08:00:00Z""#);
-    let alive_again = r#"{"status":"active","status_reason":"mixed up"}"#;
-    assert_eq!(change(&mut practice, "patients", "rex", alive_again), ["patch.status not-supported"]);
     let reminder = r#"{"client_id":"@ana","patient_id":"@rex","reminder_type":"checkup","title":"a","message":"b",
         "scheduled_at":"2026-06-01T00:00:00Z","communication_type":"email"}"#;
     assert_eq!(create(&mut practice, "reminders", "late", reminder), ["patient_id patient-deceased"]);
+
+    let alive_again = r#"{"status":"active","status_reason":"mixed up"}"#;
+    assert_eq!(change(&mut practice, "patients", "rex", alive_again), NONE);
+    assert_eq!(shown(&practice, "patients", "rex", "deceased_date"), "null", "nothing is left of a mistaken death");
+    assert_eq!(shown(&practice, "appointments", "ahead", "status"), r#""cancelled""#, "it is planned anew");
 }
 
 #[test]

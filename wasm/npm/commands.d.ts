@@ -726,6 +726,33 @@ export interface ConsentsRecordEmergencyCommandInput {
 }
 
 /**
+ * Opens the records of an animal in an emergency to whoever asks, for reading and for some hours, although no
+ * role of theirs allows it; what a role forbids stays closed. It needs a reason, is written down, and another
+ * person looks at it afterwards.
+ */
+export interface BreakGlassOpenCommandInput {
+  /** Id of the access; the engine makes one when it is left out. */
+  id?: Id<"break_glass_accesses"> | null;
+  /** The animal. */
+  patient_id: Id<"patients">;
+  /** Why; at least ten characters. */
+  reason: string;
+}
+
+/**
+ * Concludes a review: whether the look at the closed records was justified, and what was found. Once, and by
+ * another person than the one who looked.
+ */
+export interface ReviewsConcludeCommandInput {
+  /** The review. */
+  id: Id<"review_tasks">;
+  /** What it comes to. */
+  outcome: "justified" | "unjustified";
+  /** What was found. */
+  finding: string;
+}
+
+/**
  * Keeps everything about a client, an animal or the whole practice from being destroyed, whatever its
  * age, until the hold ends or is lifted.
  */
@@ -1017,6 +1044,17 @@ export interface NamedCommands {
    * staff, of whom one asks, once in an emergency that is still open.
    */
   "consents.record_emergency": ConsentsRecordEmergencyCommandInput;
+  /**
+   * Opens the records of an animal in an emergency to whoever asks, for reading and for some hours, although no
+   * role of theirs allows it; what a role forbids stays closed. It needs a reason, is written down, and another
+   * person looks at it afterwards.
+   */
+  "break_glass.open": BreakGlassOpenCommandInput;
+  /**
+   * Concludes a review: whether the look at the closed records was justified, and what was found. Once, and by
+   * another person than the one who looked.
+   */
+  "reviews.conclude": ReviewsConcludeCommandInput;
   /**
    * Keeps everything about a client, an animal or the whole practice from being destroyed, whatever its
    * age, until the hold ends or is lifted.

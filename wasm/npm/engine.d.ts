@@ -382,6 +382,9 @@ export type RetentionArchiveAction = "move_to_cold_storage" | "anonymize" | "non
 /** The choices of retention delete action. */
 export type RetentionDeleteAction = "soft_delete" | "hard_delete" | "anonymize";
 
+/** What a review comes to. */
+export type ReviewOutcome = "justified" | "unjustified";
+
 /** The kinds of sample. */
 export type SampleType = "blood" | "urine" | "tissue" | "feces" | "swab" | "fluid" | "skin" | "other";
 

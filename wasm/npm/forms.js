@@ -6528,6 +6528,7 @@ export const forms = {
       {"value":"hard_delete","label":"Hard delete"},
       {"value":"anonymize","label":"Anonymize"}
     ],
+    "review_outcome": [{"value":"justified","label":"Justified"},{"value":"unjustified","label":"Unjustified"}],
     "sample_type": [
       {"value":"blood","label":"Blood"},
       {"value":"urine","label":"Urine"},

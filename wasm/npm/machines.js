@@ -236,9 +236,8 @@ export const machines = {
       {
         "from": ["deceased"],
         "to": "active",
-        "by": "user",
+        "by": "approver",
         "needs": [{"any_of":["status_reason"]}],
-        "also": ["an approver corrects a mistake"],
         "effect": "the date and the cause of death are cleared"
       }
     ]
@@ -459,14 +458,7 @@ export const machines = {
         "when": "“Scheduled start at” is before now",
         "also": ["the grace period is over"]
       },
-      {
-        "from": ["completed"],
-        "to": "in_progress",
-        "by": "user",
-        "needs": [],
-        "when": "“Signed at” is empty",
-        "also": ["an approver reopens it"]
-      }
+      {"from":["completed"],"to":"in_progress","by":"approver","needs":[],"when":"“Signed at” is empty"}
     ]
   },
   "diagnostic_test_orders.status": {

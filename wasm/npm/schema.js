@@ -485,6 +485,7 @@ export const schema = {
       "description": "The choices of retention delete action.",
       "enum": ["soft_delete","hard_delete","anonymize"]
     },
+    "ReviewOutcome": {"description":"What a review comes to.","enum":["justified","unjustified"]},
     "SampleType": {
       "description": "The kinds of sample.",
       "enum": ["blood","urine","tissue","feces","swab","fluid","skin","other"]

@@ -98,6 +98,10 @@ fn one_move(input: ParseStream<'_>) -> Result<TokenStream> {
             by = quote!(Clock);
             continue;
         }
+        if clause == "by_approver" {
+            by = quote!(Approver);
+            continue;
+        }
         if clause == "derived" {
             by = quote!(Derived);
             continue;
@@ -116,7 +120,7 @@ fn one_move(input: ParseStream<'_>) -> Result<TokenStream> {
                 effect = quote!(Some(::vet_core::prose!(#text)));
             }
             other => {
-                let words = "needs, when, also, by_clock, derived and effect";
+                let words = "needs, when, also, by_clock, by_approver, derived and effect";
                 return Err(syn::Error::new(clause.span(), format!("no clause `{other}`; there are {words}")));
             }
         }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::areas::Area,
-    engine::CommandDef,
+    engine::{CommandDef, Decides},
     kernel::choice::Choice,
     record::{Presence, RecordShape, Shape},
     rule::Rule,
@@ -74,7 +74,12 @@ pub fn command_page(commands: &[&[CommandDef]]) -> String {
     for command in commands.iter().copied().flatten() {
         let need = command.needs;
         page += &format!("\n## `{}`\n\n{}\n\n", command.name, command.doc);
-        page += &format!("Needs `{}` on `{}`.\n\n{}", need.action.code(), need.resource.code(), fields(command.input));
+        let needs = match need.decides {
+            Decides::Grants => "Needs",
+            Decides::Command => "Needs a role, and stands in for",
+        };
+        let (action, resource) = (need.action.code(), need.resource.code());
+        page += &format!("{needs} `{action}` on `{resource}`.\n\n{}", fields(command.input));
     }
     page
 }

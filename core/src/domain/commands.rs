@@ -1,9 +1,9 @@
 //! Every named command, and the engine that knows them all.
 
 use super::{
-    SCHEMA, appointments, billing, boarding, clients, clock, communication, consents, diagnostics, emergency, formats,
-    insurance, inventory, medical_records, patients, preventive, privacy, profile, rbac, retention, services,
-    shared_rules, staff, surgeries, treatments, veterinarians,
+    SCHEMA, appointments, billing, boarding, break_glass, clients, clock, communication, consents, diagnostics,
+    emergency, formats, insurance, inventory, medical_records, patients, preventive, privacy, profile, rbac, retention,
+    services, shared_rules, staff, surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
 use crate::engine::{CommandDef, Engine, RowRule};
@@ -16,6 +16,7 @@ pub const COMMANDS: &[&[CommandDef]] = &[
     billing::COMMANDS,
     clock::COMMANDS,
     consents::COMMANDS,
+    break_glass::COMMANDS,
     retention::COMMANDS,
     privacy::COMMANDS,
     clients::COMMANDS,

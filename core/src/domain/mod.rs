@@ -9,6 +9,7 @@ pub mod areas;
 pub mod audit_logging;
 pub mod billing;
 pub mod boarding;
+pub mod break_glass;
 pub mod clients;
 pub mod clinics;
 pub mod clock;

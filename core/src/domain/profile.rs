@@ -44,6 +44,10 @@ fn policies() -> Vec<(&'static str, Json)> {
         ("retention_years", Json::Int(7)),
         // Years from which somebody decides for an animal.
         ("age_of_majority", Json::Int(18)),
+        // Hours for which the records of an animal in an emergency are open to whoever has said why, and
+        // hours after which another person should have looked at that.
+        ("break_glass_hours", Json::Int(4)),
+        ("break_glass_review_hours", Json::Int(72)),
         // Whether a veterinarian may have several bookings at once: deny, allow, emergency.
         ("double_book", text("deny")),
         ("max_concurrent", Json::Int(1)),

@@ -48,7 +48,7 @@ fn judged_by(machine: &Machine, from: &str, listed: &Move) -> String {
             return "`clock.advance`".to_owned();
         }
         By::Clock | By::Derived => return String::new(),
-        By::User => {}
+        By::User | By::Approver => {}
     }
     let rules = ROW_RULES.iter().copied().flatten();
     let answers =

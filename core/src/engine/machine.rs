@@ -50,7 +50,7 @@ pub fn judge_move(
     let Some(row) = machine.find(from, to) else {
         return Err(vec![transition_invalid(machine, from, to)]);
     };
-    if row.by != By::User {
+    if !matches!(row.by, By::User | By::Approver) {
         return Err(vec![Violation::new("status-by-clock-only", machine.column)]);
     }
     let mut found = Vec::new();

@@ -60,7 +60,7 @@ pub use event::Event;
 pub use generic::Verb;
 pub use machine::{is_set, judge_move, judge_start, missing, state_of};
 pub use numbers::{draft_number, is_gapless, number_text};
-pub use permission::Need;
+pub use permission::{Decides, Need};
 pub use query::{Direction, Filter, How, Query, compare};
 pub use references::referrers;
 pub use refusal::is_denial;

@@ -57,6 +57,8 @@ pub enum Need {
 pub enum By {
     /// A user.
     User,
+    /// A user who may approve what the row is about, and did not write it.
+    Approver,
     /// The engine, when it is told how late it is.
     Clock,
     /// The engine, as a consequence of other values.

@@ -126,6 +126,7 @@ fn of_machine(machine: &Machine) -> Json {
 fn of_move(row: &Move) -> Json {
     let by = match row.by {
         By::User => "user",
+        By::Approver => "approver",
         By::Clock => "clock",
         By::Derived => "derived",
     };

@@ -8,7 +8,10 @@ use uuid::Uuid;
 use vet_core::{
     engine::{
         Query,
-        access::{Clinics, Closing, Filter, Owner, RowAbout, Sight, Test, VISIT, own_column, staff_column},
+        access::{
+            Clinics, Closing, Filter, Owner, RowAbout, Sight, Test, VISIT, own_column, patient_column, patient_whole,
+            staff_column,
+        },
     },
     kernel::cell::{Cell, ColumnKind},
     schema::{EntityDef, Row, Schema, Scope},
@@ -46,6 +49,11 @@ pub(super) fn select(schema: &Schema, tenant: Uuid, query: &Query, sight: Option
             paths.clinics(out, def, at);
             out.push(", ");
             paths.department(out, def, at);
+            out.push(", ");
+            match sight.asks_for_patients() {
+                true => paths.patient(out, def, at, 0),
+                false => out.push("null::uuid"),
+            }
         },
         |out| {
             if let Some(filter) = &filter {
@@ -75,6 +83,7 @@ pub(super) fn read(keys: &Keys, query: &Query, sight: Option<&Sight<'_>>, sent: 
                 Clinics::Of(clinics.unwrap_or_default())
             },
             department: sent.try_get(extra + 2).map_err(|error| cell(2, error))?,
+            patient: sent.try_get(extra + 3).map_err(|error| cell(3, error))?,
         };
         // The database has judged the rows by the same conditions; should the two ever differ, the stricter wins.
         let Ok(open) = sight.open(&about) else { continue };
@@ -92,7 +101,7 @@ pub(super) fn read(keys: &Keys, query: &Query, sight: Option<&Sight<'_>>, sent: 
 }
 
 /// What comes with each row.
-const EXTRAS: [&str; 3] = ["own", "clinics", "department"];
+const EXTRAS: [&str; 4] = ["own", "clinics", "department", "patient"];
 
 /// How a row leads to whose it is and where.
 struct Paths<'a> {
@@ -158,6 +167,11 @@ impl Paths<'_> {
                 self.department(out, def, def.table);
                 out.push(" = ");
                 out.bind(Cell::Text(department.clone()), ColumnKind::Text);
+            }
+            Test::Patient(patient) => {
+                self.patient(out, def, def.table, 0);
+                out.push(" = ");
+                ids(out, &[*patient]);
             }
             Test::Unknown => out.push("null::boolean"),
         }
@@ -266,6 +280,28 @@ impl Paths<'_> {
         } else {
             out.push("null::text");
         }
+    }
+
+    /// The animal that the row is about, or the row that it is a part of; null where there is none.
+    fn patient(&self, out: &mut Statement, def: &EntityDef, at: &str, depth: usize) {
+        let wholes: Vec<_> =
+            patient_whole(def).filter_map(|column| Some((column, self.referred(def, column)?))).collect();
+        match (patient_column(def), wholes.as_slice()) {
+            // A column is compared as it stands, so that an index serves it.
+            (Some(column), []) => return out.push(&format!("{at}.{column}")),
+            (Some(column), _) => out.push(&format!("coalesce({at}.{column}")),
+            (None, _) => out.push("coalesce(null::uuid"),
+        }
+        let alias = format!("a{depth}");
+        for (column, whole) in wholes {
+            out.push(", (select ");
+            self.patient(out, whole, &alias, depth + 1);
+            out.push(&format!(
+                " from {} {alias} where {alias}.tenant_id = {at}.tenant_id and {alias}.id = {at}.{column})",
+                whole.table
+            ));
+        }
+        out.push(")");
     }
 
     fn referred(&self, def: &EntityDef, column: &str) -> Option<&'static EntityDef> {

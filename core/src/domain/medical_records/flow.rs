@@ -15,5 +15,5 @@ machine! {
     scheduled, in_progress -> cancelled   needs(cancelled_at, cancelled_by, cancellation_reason)
         also("from in_progress: no treatment or prescription exists");
     scheduled              -> no_show     when(scheduled_start_at < now) also("the grace period is over");
-    completed              -> in_progress when(signed_at is null) also("an approver reopens it");
+    completed              -> in_progress by_approver when(signed_at is null);
 }

@@ -33,6 +33,19 @@ pub const DEATH_ENDS_WHAT_WAS_PLANNED: RowRule = RowRule {
     },
 };
 
+/// Nothing is left of a death that was a mistake; what it called off is planned anew.
+pub const MISTAKEN_DEATH_IS_TAKEN_BACK: RowRule = RowRule {
+    name: crate::prose!("mistaken_death_is_taken_back"),
+    doc: crate::prose!("When a death was a mistake, its date and its cause go; what it called off is planned anew."),
+    codes: &[],
+    when: When::Moved { table: Patient::TABLE, column: "status", from: &["deceased"], to: "active" },
+    judge: |case, _| {
+        case.fill(Patient::DECEASED_DATE, None);
+        case.fill(Patient::CAUSE_OF_DEATH, None);
+        Ok(())
+    },
+};
+
 /// Notes that an animal died on that day, and ends what was planned for it.
 ///
 /// # Errors

@@ -12,6 +12,6 @@ machine! {
     active, inactive                    -> lost        needs(status_reason) effect("a scan of the microchip raises an alert");
     active                              -> inactive    needs(status_reason);
     inactive, lost, transferred         -> active;
-    deceased                            -> active      needs(status_reason) also("an approver corrects a mistake")
+    deceased                            -> active      by_approver needs(status_reason)
         effect("the date and the cause of death are cleared");
 }

@@ -52,6 +52,7 @@ pub const ROW_RULES: &[RowRule] = &[
     identity::MICROCHIP_CAN_BE_READ,
     identity::BIRTH_IS_PLAUSIBLE,
     death::DEATH_ENDS_WHAT_WAS_PLANNED,
+    death::MISTAKEN_DEATH_IS_TAKEN_BACK,
     status::STATUS_CHANGE_IS_DATED,
     status::TRANSFER_IS_LOGGED,
     status::LOST_ANIMAL_IS_FOUND_BY_MICROCHIP,

@@ -69,11 +69,13 @@ fn is_shown(def: &EntityDef, field: &FieldDef, shared: Shared, tables: &[&str]) 
     let internal = ["tenant_id", "version"].contains(&field.name);
     // Whom the client named for emergencies is somebody else; a login is no fact about a person.
     let another = field.name.starts_with("emergency_contact") || field.name == "user_id";
+    // What proves a login is for nobody to see.
+    let proof = field.name.ends_with("_hash");
     let bare = field.kind == ColumnKind::Uuid && field.references.is_none() && field.name != "id";
     let leads_out = field.references.is_some_and(|reference| !is_own(reference, tables));
     let of_the_animal = shared == Shared::ForAnother && (field.sensitivity.phi || field.max >= 10_000);
     let of_another = def.table == "client_relationships" && field.name == "notes";
-    !(internal || another || bare || leads_out || of_the_animal || of_another)
+    !(internal || another || proof || bare || leads_out || of_the_animal || of_another)
 }
 
 /// The files that a row names.

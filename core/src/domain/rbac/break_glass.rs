@@ -6,7 +6,7 @@ use crate::{engine::access::Reason, kernel::choice::Choice, record::Record, rule
 /// The fewest characters of a reason.
 const REASON: usize = 10;
 /// What there is to know of an animal.
-const OF_AN_ANIMAL: [PermissionResource; 5] = [
+pub const OF_AN_ANIMAL: [PermissionResource; 5] = [
     PermissionResource::Patients,
     PermissionResource::MedicalEncounters,
     PermissionResource::Prescriptions,

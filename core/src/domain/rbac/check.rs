@@ -160,7 +160,7 @@ fn access_of(input: &Input, action: PermissionAction, resource: PermissionResour
     let held = input.user.roles.iter().map(|held| {
         let grants = roles.binary_search_by(|role| role.0.cmp(&held.role)).map_or(&[][..], |at| &roles[at].1);
         let (from, until) = (held.from.instant, held.until.map(|until| until.instant));
-        (Held { role: held.role.clone(), from, until, clinic_id: None, department: None }, grants)
+        (Held { role: held.role.clone(), from, until, clinic_id: None, department: None, patient_id: None }, grants)
     });
     let wanted = |of: PermissionAction, on: PermissionResource| (of, on) == (action, resource);
     let mut access = Access::compile(held, wanted);

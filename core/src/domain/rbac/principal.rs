@@ -8,9 +8,11 @@ use uuid::Uuid;
 use super::{Permission, Role, RolePermission, UserRole};
 use crate::{
     domain::{
+        break_glass,
         clients::{Client, ClientRelationship},
+        emergency::EmergencyCase,
         staff::{Staff, StaffClinicAssignment, StaffStatus},
-        system::GrantVersion,
+        system::{BreakGlassAccess, GrantVersion},
         veterinarians::{LicenseStatus, Veterinarian, VeterinarianClinicAssignment, VeterinarianLicense},
     },
     engine::{
@@ -43,6 +45,8 @@ pub const GRANTS_FROM: &[GrantSource] = &[
             "can_authorize_payments",
         ],
     ),
+    source(BreakGlassAccess::TABLE, &[]),
+    GrantSource { new: false, ..source(EmergencyCase::TABLE, &["disposition", "deleted_at"]) },
     source(StaffClinicAssignment::TABLE, &["staff_id", "clinic_id", "is_active", "start_date", "end_date"]),
     source(
         VeterinarianClinicAssignment::TABLE,
@@ -86,8 +90,9 @@ pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDat
     let clinics = clinics(ask, staff.as_ref(), veterinarian.as_ref(), today);
     let (license, dea) = licences(ask, veterinarian.as_ref())?;
     let related_clients = related(ask, client.as_ref());
+    let opened = break_glass::roles(ask, user_id, today);
     let grants = held.iter().map(|held| grants(ask, held.role_id(), &permissions)).collect::<Vec<_>>();
-    let (clinics, related_clients) = (clinics?, related_clients?);
+    let (clinics, related_clients, opened) = (clinics?, related_clients?, opened?);
     let mut granted = Granted { related_clients, license, dea, ..Granted::default() };
     let works = staff.as_ref().is_none_or(|person| WORKING.contains(&person.status()));
     for (held, grants) in held.iter().zip(grants) {
@@ -102,8 +107,13 @@ pub fn principal(ask: &mut Ask<'_>, tenant: Uuid, user_id: Uuid, today: NaiveDat
             until: held.effective_until(),
             clinic_id: held.clinic_id().map(Id::uuid),
             department: held.department().map(str::to_owned),
+            patient_id: None,
             grants,
         });
+    }
+    if !granted.roles.is_empty() {
+        // To somebody who holds nothing, no emergency opens anything.
+        granted.roles.extend(opened);
     }
     granted.version =
         Some(version.first().and_then(Stored::<GrantVersion>::of).map_or(0, |row| row.grants_version().into()));

@@ -42,6 +42,8 @@ pub enum Problem {
     DeaScheduleNotAuthorized,
     /// Whoever breaks the glass says why, in at least ten characters.
     BreakGlassReasonRequired,
+    /// The review has been concluded already.
+    ReviewConcluded,
     /// Nobody grants a role to themselves.
     SelfGrantRefused,
     /// Somebody owns the practice already.

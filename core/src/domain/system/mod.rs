@@ -24,6 +24,8 @@ pub const MODULE: Module = Module {
         Session::DEF,
         GrantVersion::DEF,
         File::DEF,
+        BreakGlassAccess::DEF,
+        ReviewTask::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
         LegalHold::DEF,

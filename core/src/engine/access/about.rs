@@ -17,7 +17,7 @@ pub trait About {
     /// Whether a condition holds; none when something is not known, or the condition is not.
     fn holds(&self, condition: &Condition, held: &Held) -> Option<bool>;
 
-    /// Whether a role that is held for one clinic or department is held where the record is.
+    /// Whether a role that is held for one clinic, department or animal is held for the record.
     fn reaches(&self, held: &Held) -> bool;
 }
 
@@ -41,6 +41,8 @@ pub struct RowAbout<'a> {
     pub clinics: Clinics,
     /// The department of whoever the row belongs to.
     pub department: Option<String>,
+    /// The animal that it is about.
+    pub patient: Option<Uuid>,
 }
 
 impl About for RowAbout<'_> {
@@ -65,7 +67,10 @@ impl About for RowAbout<'_> {
             Clinics::Shared => true,
             Clinics::Of(clinics) => clinics.contains(&clinic),
         });
-        clinic && held.department.as_ref().is_none_or(|department| self.department.as_ref() == Some(department))
+        let patient = held.patient_id.is_none_or(|patient| self.patient == Some(patient));
+        clinic
+            && patient
+            && held.department.as_ref().is_none_or(|department| self.department.as_ref() == Some(department))
     }
 }
 
@@ -73,7 +78,7 @@ impl<'a> RowAbout<'a> {
     /// What all clinics share, and nobody owns.
     #[must_use]
     pub fn shared(actor: &'a Actor) -> Self {
-        Self { actor, own: None, clinics: Clinics::Shared, department: None }
+        Self { actor, own: None, clinics: Clinics::Shared, department: None, patient: None }
     }
 }
 
@@ -191,7 +196,8 @@ impl<'a> Finder<'a, '_, '_> {
         let own = self.own(row);
         let clinics = self.clinics(row);
         let department = self.department(row);
-        Ok(RowAbout { actor: self.actor, own: own?, clinics: clinics?, department: department? })
+        let patient = if self.access.asks_for_patients() { self.patient(row) } else { Ok(None) };
+        Ok(RowAbout { actor: self.actor, own: own?, clinics: clinics?, department: department?, patient: patient? })
     }
 
     /// Whether the row is the actor's own: one of its columns names them, the animal it is about is theirs, or
@@ -267,6 +273,19 @@ impl<'a> Finder<'a, '_, '_> {
         }
     }
 
+    /// The animal that the row is about, or the row that it is a part of.
+    fn patient(&mut self, row: &Row) -> Result<Option<Uuid>, Gap> {
+        let mut patient = patient_column(row.def()).and_then(|column| row.cell(column).as_uuid());
+        for column in patient_whole(row.def()) {
+            if patient.is_none()
+                && let Some(whole) = self.referred(row, column)?
+            {
+                patient = self.patient(&whole)?;
+            }
+        }
+        Ok(patient)
+    }
+
     /// The row that a column refers to.
     fn referred(&mut self, row: &Row, column: &str) -> Result<Option<Row>, Gap> {
         let target = row.def().field(column).and_then(|field| field.references);
@@ -300,6 +319,18 @@ fn whole_of(def: &EntityDef) -> impl Iterator<Item = &'static str> + use<> {
         _ => None,
     };
     parent.into_iter().chain(patient).chain(visit)
+}
+
+/// The column that names the animal a row is about.
+#[must_use]
+pub fn patient_column(def: &EntityDef) -> Option<&'static str> {
+    let name = if def.table == "patients" { "id" } else { PATIENT };
+    def.field(name).map(|field| field.name)
+}
+
+/// The columns that name a row through which another is about an animal.
+pub fn patient_whole(def: &EntityDef) -> impl Iterator<Item = &'static str> + use<> {
+    whole_of(def).filter(|column| *column != PATIENT)
 }
 
 /// The column that names whom of the staff a row belongs to.

@@ -40,6 +40,8 @@ pub struct Held {
     pub clinic_id: Option<Uuid>,
     /// The department where it counts.
     pub department: Option<String>,
+    /// The animal about whose records it counts.
+    pub patient_id: Option<Uuid>,
 }
 
 impl Held {
@@ -114,6 +116,7 @@ impl Access {
                 until: role.until.into_iter().chain(granted.expires_at).min(),
                 clinic_id: role.clinic_id,
                 department: role.department.clone(),
+                patient_id: role.patient_id,
             };
             (held, role.grants.as_slice())
         });
@@ -182,6 +185,11 @@ impl Access {
     pub(super) fn asks_for_departments(&self) -> bool {
         self.held.iter().any(|held| held.department.is_some())
             || self.grants.iter().any(|grant| grant.conditions.contains(&Condition::Department))
+    }
+
+    /// Whether anything asks which animal a record is about.
+    pub(super) fn asks_for_patients(&self) -> bool {
+        self.held.iter().any(|held| held.patient_id.is_some())
     }
 
     pub(super) fn name(&self, number: usize) -> &str {

@@ -24,7 +24,7 @@ pub struct Granted {
     pub expires_at: Option<Instant>,
 }
 
-/// A role that somebody holds for a time, and perhaps for one clinic or department.
+/// A role that somebody holds for a time, and perhaps for one clinic, department or animal.
 #[derive(Debug, Clone, PartialEq, Record)]
 pub struct HeldRole {
     /// Its name.
@@ -37,6 +37,8 @@ pub struct HeldRole {
     pub clinic_id: Option<Uuid>,
     /// The department where it counts; every department when absent.
     pub department: Option<String>,
+    /// The animal about whose records it counts; every record when absent.
+    pub patient_id: Option<Uuid>,
     /// What it allows and forbids.
     pub grants: Vec<Grant>,
 }

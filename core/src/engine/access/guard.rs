@@ -6,13 +6,14 @@
 
 use super::{
     Access, Denial, PermissionAction, PermissionResource,
-    about::{Finder, RowAbout},
+    about::{Anywhere, Finder, RowAbout},
+    applicable::approved_with,
     judge::Open,
 };
 use crate::{
-    engine::{Actor, Ask, Case, Change, Gap, Need, Violation, default_cell},
+    engine::{Actor, Ask, Case, Change, Decides, Gap, Need, Violation, default_cell, state_of},
     kernel::{choice::Choice, time::Instant},
-    schema::{Default, EntityDef, Row, Schema, Values, Writer},
+    schema::{By, Default, EntityDef, Row, Schema, Values, Writer},
 };
 
 /// The resource that covers a table.
@@ -48,8 +49,11 @@ impl<'a> Guard<'a> {
 
     /// Whether it could be allowed at all, before anything is known.
     pub(in crate::engine) fn before(&self, case: &Case<'_>) -> Result<(), Violation> {
-        let Need { action, resource } = self.need;
-        let wanted = self.access.could(case.moment.now, action, resource);
+        let Need { action, resource, decides } = self.need;
+        let wanted = match decides {
+            Decides::Grants => self.access.could(case.moment.now, action, resource),
+            Decides::Command => self.access.some_role(case.moment.now, &Anywhere),
+        };
         wanted.map_err(|denial| denial.violation(action, resource))
     }
 
@@ -60,6 +64,9 @@ impl<'a> Guard<'a> {
         named: &[Named],
         changes: &[Change],
     ) -> Result<Result<(), Violation>, Gap> {
+        if self.need.decides == Decides::Command {
+            return Ok(Ok(()));
+        }
         let mut gap = false;
         let mut denied = None;
         let mut none = true;
@@ -111,6 +118,11 @@ impl<'a> Guard<'a> {
             if let Err(denial) = judged {
                 return Ok(Err(self.told(&denial)));
             }
+            if is_moved_by_approver(change)
+                && let Err(denial) = self.approves(case, row, &about)
+            {
+                return Ok(Err(denial));
+            }
         }
         Ok(Ok(()))
     }
@@ -136,9 +148,26 @@ impl<'a> Guard<'a> {
         }
     }
 
+    /// A move that an approver makes is an approval of the row.
+    fn approves(&self, case: &Case<'_>, row: &Row, about: &RowAbout<'_>) -> Result<(), Violation> {
+        let resource = approved_with(self.need.resource);
+        let guard = Self { need: Need::new(PermissionAction::Approve, resource), ..*self };
+        guard.judge_row(case, row, about).map(drop).map_err(|denial| guard.told(&denial))
+    }
+
     fn told(&self, denial: &Denial) -> Violation {
         denial.violation(self.need.action, self.need.resource)
     }
+}
+
+/// Whether a change moves a status machine as only an approver does.
+fn is_moved_by_approver(change: &Change) -> bool {
+    let (Some(before), Some(after)) = (change.before(), change.after()) else { return false };
+    let mut moves = change.def().machines.iter().map(|machine| {
+        let (from, to) = (state_of(machine, before), state_of(machine, &after));
+        (from != to).then(|| machine.find(from, to)).flatten()
+    });
+    moves.any(|listed| listed.is_some_and(|listed| listed.by == By::Approver))
 }
 
 /// Whether somebody wrote or asked for what is to be approved.

@@ -146,7 +146,7 @@ impl Access {
     }
 
     /// Some role is active where the record is.
-    fn some_role(&self, at: Instant, about: &dyn About) -> Result<(), Denial> {
+    pub(super) fn some_role(&self, at: Instant, about: &dyn About) -> Result<(), Denial> {
         let mut there = self.held.iter().filter(|held| about.reaches(held)).peekable();
         if there.peek().is_none() {
             return Err(self.denied(Reason::NoRole, None));

@@ -1,6 +1,6 @@
 //! Who may do what: the grants of a person, and the one judgement over them.
 //!
-//! A person holds roles, each for a time and perhaps for one clinic or department; a role has grants. What
+//! A person holds roles, each for a time and perhaps for one clinic, department or animal; a role has grants. What
 //! somebody holds is written down once ([`Granted`]), compiled once ([`Access`]), and asked often:
 //!
 //! | file | what it says |
@@ -31,7 +31,9 @@ mod sight;
 mod source;
 mod words;
 
-pub use about::{About, Clinics, Finder, Owner, RowAbout, VISIT, own_column, staff_column};
+pub use about::{
+    About, Clinics, Finder, Owner, RowAbout, VISIT, own_column, patient_column, patient_whole, staff_column,
+};
 pub use compiled::{Access, Condition, Held};
 pub use denial::{By, Change as SmallestChange, Denial, Reason, Told};
 pub use grant::{CLINIC_ONLY, Conditions, DEPARTMENT_ONLY, Grant, OWN_RECORDS_ONLY};

@@ -55,6 +55,8 @@ pub enum Test {
     Clinics(Vec<Uuid>),
     /// It is of that department.
     Department(String),
+    /// It is about that animal.
+    Patient(Uuid),
     /// Nobody can tell.
     Unknown,
 }
@@ -102,6 +104,12 @@ impl<'a> Sight<'a> {
     #[must_use]
     pub fn asks_for_departments(&self) -> bool {
         self.access.asks_for_departments()
+    }
+
+    /// Whether anything asks which animal a row is about.
+    #[must_use]
+    pub fn asks_for_patients(&self) -> bool {
+        self.access.asks_for_patients()
     }
 
     /// The columns of a row that are open.
@@ -166,7 +174,8 @@ impl<'a> Sight<'a> {
         let held = &self.access.held[grant.held];
         let clinic =
             held.clinic_id.filter(|_| self.def.scope != Scope::Shared).map(|clinic| Test::Clinics(vec![clinic]));
-        clinic.into_iter().chain(held.department.clone().map(Test::Department)).collect()
+        let department = held.department.clone().map(Test::Department);
+        clinic.into_iter().chain(department).chain(held.patient_id.map(Test::Patient)).collect()
     }
 
     fn tests(&self, grant: &Compiled) -> Vec<Test> {

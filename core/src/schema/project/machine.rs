@@ -76,6 +76,7 @@ fn state(name: &str) -> Json {
 pub(super) fn by(by: By) -> &'static str {
     match by {
         By::User => "user",
+        By::Approver => "approver",
         By::Clock => "clock",
         By::Derived => "derived",
     }
@@ -99,6 +100,7 @@ pub(super) fn diagram(machine: &Machine) -> String {
     for row in machine.moves {
         let label = match row.by {
             By::User => "",
+            By::Approver => " : by an approver",
             By::Clock => " : by the clock",
             By::Derived => " : derived",
         };

@@ -8,7 +8,7 @@ use crate::schema::Entity;
 #[derive(Entity)]
 #[entity(
     table = accounts,
-    resource = settings, audit = user, scope = shared, erasure = anonymise, without(create, update, delete, restore)
+    resource = settings, audit = user, scope = shared, erasure = delete, without(create, update, delete, restore)
 )]
 #[sensitive(pii = [email, name])]
 #[unique(email)]

@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "the name of a column or a choice says what it is; docs stand where it does not")]
 
 mod accounts;
+mod break_glass;
 mod commands;
 mod consents;
 mod files;
@@ -14,6 +15,7 @@ mod tenants;
 use crate::kernel::json::Json;
 
 pub use accounts::{Account, AccountStatus, Session, SessionEnd};
+pub use break_glass::{BreakGlassAccess, ReviewOutcome, ReviewTask};
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
 pub use files::File;
