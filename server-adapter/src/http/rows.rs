@@ -165,7 +165,7 @@ fn table_of(table: &str) -> Result<&'static EntityDef, Problem> {
 }
 
 /// The row as far as it is shown: without what is sealed.
-fn unsealed(row: &Row) -> Row {
+pub(super) fn unsealed(row: &Row) -> Row {
     let mut open = Row::new(row.def());
     let is_open = |column: &str| row.def().field(column).is_some_and(|field| !field.sealed);
     for (column, cell) in row.cells().filter(|(column, _)| is_open(column)) {

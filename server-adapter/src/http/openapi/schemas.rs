@@ -9,7 +9,7 @@ use vet_core::{
 
 use super::{
     super::problem::{KINDS, PROBLEM_JSON},
-    codes, commands, entry, kind, list_of, logins, me, object, or_null, rules, schema, tables, text_of, texts,
+    codes, commands, entry, files, kind, list_of, logins, me, object, or_null, rules, schema, tables, text_of, texts,
 };
 
 /// Every schema.
@@ -25,6 +25,7 @@ pub(super) fn all(engine: &Engine<'_>) -> Vec<(String, Json)> {
     found.extend(rules::schemas());
     found.extend(logins::schemas());
     found.extend(me::schemas());
+    found.extend(files::schemas());
     found
 }
 
