@@ -36,6 +36,7 @@ fn value(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
 }
 
 /// What stood in the text without an escape needs none here either.
+#[expect(clippy::ptr_arg, reason = "whether the text is borrowed is what counts")]
 fn put_quoted(out: &mut String, text: &Cow<'_, str>) {
     match text {
         Cow::Borrowed(plain) => {
