@@ -32,6 +32,11 @@ impl Schema {
         self.system.tables.iter().copied().chain(self.tables())
     }
 
+    /// The tables that people read: those of the practice, and of the installation those that tell of it.
+    pub fn shown_tables(&self) -> impl Iterator<Item = &'static EntityDef> + use<> {
+        self.tables().chain(self.system.tables.iter().copied().filter(|def| def.shown))
+    }
+
     /// The table of that name.
     #[must_use]
     pub fn table(&self, name: &str) -> Option<&'static EntityDef> {
@@ -77,6 +82,8 @@ pub struct EntityDef {
     pub monthly: bool,
     /// A named command takes rows out again, such as the lines of a draft.
     pub removable: bool,
+    /// People read its rows, although it is a table of the installation.
+    pub shown: bool,
     /// Generic commands that the table lacks, because named ones do their work.
     pub without: &'static [&'static str],
     /// The permission action that creating a row needs: `create`, unless it is something more.

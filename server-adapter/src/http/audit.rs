@@ -94,7 +94,7 @@ pub(super) async fn of_row(
     Path((table, id)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let def = SCHEMA.tables().find(|def| def.table == table);
+    let def = SCHEMA.shown_tables().find(|def| def.table == table);
     let def = def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))?;
     let id = parse_uuid(&id).ok_or_else(|| Problem::new(NOT_FOUND, "that is no id"))?;
     let asked = Asked::read(def, id, query.as_deref().unwrap_or_default()).map_err(|wrong| {

@@ -158,9 +158,9 @@ pub(super) async fn page(
     Ok(Page { rows, cursor })
 }
 
-/// The table of that name, when it is one of the practice. Who may read what of it, the store judges.
+/// The table of that name, when people read it. Who may read what of it, the store judges.
 fn table_of(table: &str) -> Result<&'static EntityDef, Problem> {
-    let def = SCHEMA.tables().find(|def| def.table == table);
+    let def = SCHEMA.shown_tables().find(|def| def.table == table);
     def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))
 }
 

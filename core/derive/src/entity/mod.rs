@@ -30,7 +30,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     let ident = &item.ident;
     let name = ident.to_string();
     let about = doc(&item.attrs);
-    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, removable, without, .. } = spec;
+    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, removable, shown, without, .. } = spec;
     let creating = &spec.creating;
     let TableSpec { uniques, indexes, checks, overlaps, machines, .. } = spec;
     let own = fields.iter().skip(1);
@@ -79,6 +79,7 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
                 append_only: #append_only,
                 monthly: #monthly,
                 removable: #removable,
+                shown: #shown,
                 without: &[#(#without),*],
                 creating: #creating,
                 resource: #resource,

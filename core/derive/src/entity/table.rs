@@ -27,6 +27,7 @@ pub(super) struct TableSpec {
     pub(super) created_only: bool,
     pub(super) monthly: bool,
     pub(super) removable: bool,
+    pub(super) shown: bool,
     pub(super) without: Vec<String>,
     pub(super) creating: String,
     pub(super) uniques: Vec<TokenStream>,
@@ -53,6 +54,7 @@ impl TableSpec {
             created_only: false,
             monthly: false,
             removable: false,
+            shown: false,
             without: Vec::new(),
             creating: "create".to_owned(),
             uniques: Vec::new(),
@@ -104,6 +106,7 @@ impl TableSpec {
                 "created_only" => self.created_only = true,
                 "monthly" => self.monthly = true,
                 "removable" => self.removable = true,
+                "shown" => self.shown = true,
                 "creating" => self.creating = value(input)?.to_string(),
                 "without" => {
                     let content;

@@ -40,8 +40,9 @@ pub fn document(schema: &Schema) -> String {
             definitions = definitions.with(&format!("{}Patch", def.name), part(def, &columns));
         }
     }
-    // Of the tables of the installation, those that commands of callers change.
-    for def in schema.system.tables.iter().copied().filter(|def| def.generic_commands().next().is_some()) {
+    // Of the tables of the installation, those that callers read, or change by commands.
+    let told = |def: &&'static EntityDef| def.shown || def.generic_commands().next().is_some();
+    for def in schema.system.tables.iter().copied().filter(told) {
         definitions = definitions.with(&format!("{}Row", def.name), row(def));
         for verb in def.generic_commands() {
             let (name, columns) = match verb {

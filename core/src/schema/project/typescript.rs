@@ -24,7 +24,7 @@ pub fn declarations(schema: &Schema) -> String {
         doc(&mut out, "", used.list.doc);
         choice(&mut out, &camel(name), used.list.values);
     }
-    for def in schema.tables() {
+    for def in schema.shown_tables() {
         let _ = writeln!(out, "\nexport type {}Id = Id<\"{}\">;", def.name, def.table);
         def.fields.iter().for_each(|field| shape_of(&mut out, schema, def, field));
         row(&mut out, schema, def);
@@ -191,7 +191,7 @@ fn object_name(def: &EntityDef, field: &FieldDef) -> String {
 fn tables(out: &mut String, schema: &Schema) {
     doc(out, "", "The tables of the practice: their rows, what commands take, and which generic commands there are.");
     out.push_str("export interface Tables {\n");
-    for def in schema.tables() {
+    for def in schema.shown_tables() {
         let name = def.name;
         let new = new_row(def).map_or_else(|| "never".to_owned(), |_| format!("New{name}Row"));
         let patch = patch(def).map_or_else(|| "never".to_owned(), |_| format!("{name}Patch"));

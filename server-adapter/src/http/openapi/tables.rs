@@ -16,7 +16,7 @@ use super::{
 
 /// The routes of every table.
 pub(super) fn paths(data: &Schema) -> Vec<(String, Json)> {
-    data.tables()
+    data.shown_tables()
         .flat_map(|def| {
             [
                 entry(&format!("/v1/{}", def.table), Json::map([("get", list(def))])),
@@ -30,7 +30,7 @@ pub(super) fn paths(data: &Schema) -> Vec<(String, Json)> {
 
 /// The schema of a page of every table.
 pub(super) fn schemas(data: &Schema) -> Vec<(String, Json)> {
-    data.tables()
+    data.shown_tables()
         .map(|def| {
             let rows = list_of(schema(&format!("{}Row", def.name)));
             // The columns that are closed to whoever asks, and absent from some row.

@@ -12,7 +12,7 @@ use crate::{
 /// hours and with a reason.
 #[derive(Entity)]
 #[entity(
-    table = break_glass_accesses, append_only, created_only,
+    table = break_glass_accesses, shown, append_only, created_only,
     resource = audit_logs, audit = user, scope = shared, erasure = keep_medical_period, without(create)
 )]
 #[sensitive(phi = [reason])]
@@ -39,7 +39,7 @@ pub struct BreakGlassAccess {
 /// Something that another person has to look at afterwards.
 #[derive(Entity)]
 #[entity(
-    table = review_tasks,
+    table = review_tasks, shown,
     resource = audit_logs, audit = user, scope = shared, erasure = keep,
     without(create, update, delete, restore)
 )]

@@ -11,7 +11,7 @@ use crate::{
 /// A version of a text that people sign. It is never changed: a change is the next version.
 #[derive(Entity)]
 #[entity(
-    table = consent_templates,
+    table = consent_templates, shown,
     resource = settings, audit = consent_form, scope = shared, erasure = untouched, without(create, delete, restore)
 )]
 #[unique((name, template_version, language))]
@@ -52,7 +52,7 @@ pub struct ConsentTemplate {
 /// an emergency.
 #[derive(Entity)]
 #[entity(
-    table = emergency_consents, append_only, created_only,
+    table = emergency_consents, shown, append_only, created_only,
     resource = medical_encounters, audit = consent_form, scope = shared, erasure = keep_medical_period, without(create)
 )]
 #[sensitive(phi = [reason])]

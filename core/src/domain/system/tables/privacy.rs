@@ -13,8 +13,8 @@ use crate::{
 /// authority may ask for it.
 #[derive(Entity)]
 #[entity(
-    table = legal_holds,
-    resource = settings, audit = retention_policy, scope = shared, erasure = keep,
+    table = legal_holds, shown,
+    resource = audit_logs, audit = retention_policy, scope = shared, erasure = keep,
     without(create, update, delete, restore)
 )]
 #[indexes(subject)]
@@ -58,7 +58,7 @@ pub enum HoldSubject {
 /// Two rows of one client became one: whose row went, and into which.
 #[derive(Entity)]
 #[entity(
-    table = client_merges, append_only, created_only,
+    table = client_merges, shown, append_only, created_only,
     resource = clients, audit = client, scope = shared, erasure = keep, without(create, delete, restore)
 )]
 #[unique(merged_id)]
@@ -80,8 +80,8 @@ pub struct ClientMerge {
 /// A run through the records whose time is over: proposed by one, approved by another, done in batches.
 #[derive(Entity)]
 #[entity(
-    table = purges,
-    resource = settings, audit = retention_policy, scope = shared, erasure = keep,
+    table = purges, shown,
+    resource = audit_logs, audit = retention_policy, scope = shared, erasure = keep,
     without(create, update, delete, restore)
 )]
 #[indexes(status)]
@@ -130,7 +130,7 @@ pub enum PurgeStatus {
 /// What a client asks of their data: a copy, or that they are erased.
 #[derive(Entity)]
 #[entity(
-    table = privacy_requests,
+    table = privacy_requests, shown,
     resource = clients, audit = client, scope = shared, erasure = keep,
     without(create, update, delete, restore)
 )]
