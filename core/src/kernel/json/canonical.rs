@@ -25,7 +25,7 @@ fn value(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
     match scan.peek() {
         Some(b'{') => scan.within(|scan| object(scan, out)),
         Some(b'[') => scan.within(|scan| list(scan, out)),
-        Some(b'"') => scan.plain_or_text().map(|text| put_quoted(out, &text)),
+        Some(b'"') => scan.plain_or_text().map(|text| put_quoted(out, text)),
         _ => {
             let plain = scan.value()?;
             // To write into a string cannot fail.
@@ -36,14 +36,14 @@ fn value(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
 }
 
 /// What stood in the text without an escape needs none here either.
-fn put_quoted(out: &mut String, text: &Cow<'_, str>) {
+fn put_quoted(out: &mut String, text: Cow<'_, str>) {
     match text {
         Cow::Borrowed(plain) => {
             out.push('"');
             out.push_str(plain);
             out.push('"');
         }
-        Cow::Owned(text) => put_text(out, text),
+        Cow::Owned(text) => put_text(out, &text),
     }
 }
 
@@ -96,7 +96,7 @@ fn object(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
         loop {
             let from = out.len();
             let key = scan.key(Scan::plain_or_text)?;
-            put_quoted(out, &key);
+            put_quoted(out, key.clone());
             out.push(':');
             value(scan, out)?;
             entries.push(Entry { start: first_bytes(&key), key, from, until: out.len() });
