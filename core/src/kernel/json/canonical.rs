@@ -23,8 +23,8 @@ impl Json {
 
 fn value(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
     match scan.peek() {
-        Some(b'{') => scan.within(|scan| object(scan, out)),
-        Some(b'[') => scan.within(|scan| list(scan, out)),
+        Some(b'{') => object(scan, out),
+        Some(b'[') => list(scan, out),
         Some(b'"') => scan.plain_or_text().map(|text| put_quoted(out, text)),
         _ => {
             let plain = scan.value()?;
@@ -48,6 +48,7 @@ fn put_quoted(out: &mut String, text: Cow<'_, str>) {
 }
 
 fn list(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
+    scan.enter()?;
     out.push('[');
     if !scan.is_over(b']') {
         loop {
@@ -59,6 +60,7 @@ fn list(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
         }
     }
     out.push(']');
+    scan.leave();
     Ok(())
 }
 
@@ -89,6 +91,7 @@ fn sort(entries: &mut [Entry<'_>]) {
 
 /// The entries are written as they come, and then brought in order.
 fn object(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
+    scan.enter()?;
     out.push('{');
     let start = out.len();
     let mut entries = Vec::new();
@@ -119,6 +122,7 @@ fn object(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
         }
     }
     out.push('}');
+    scan.leave();
     Ok(())
 }
 
