@@ -23,9 +23,9 @@ impl Json {
 
 fn value(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
     match scan.peek() {
-        Some(b'{') => scan.within(|scan| object(scan, out)),
-        Some(b'[') => scan.within(|scan| list(scan, out)),
-        Some(b'"') => scan.plain_or_text().map(|text| put_quoted(out, &text)),
+        Some(b'{') => object(scan, out),
+        Some(b'[') => list(scan, out),
+        Some(b'"') => scan.plain_or_text().map(|text| put_quoted(out, text)),
         _ => {
             let plain = scan.value()?;
             // To write into a string cannot fail.
@@ -36,19 +36,19 @@ fn value(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
 }
 
 /// What stood in the text without an escape needs none here either.
-#[expect(clippy::ptr_arg, reason = "whether the text is borrowed is what counts")]
-fn put_quoted(out: &mut String, text: &Cow<'_, str>) {
+fn put_quoted(out: &mut String, text: Cow<'_, str>) {
     match text {
         Cow::Borrowed(plain) => {
             out.push('"');
             out.push_str(plain);
             out.push('"');
         }
-        Cow::Owned(text) => put_text(out, text),
+        Cow::Owned(text) => put_text(out, &text),
     }
 }
 
 fn list(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
+    scan.enter()?;
     out.push('[');
     if !scan.is_over(b']') {
         loop {
@@ -60,6 +60,7 @@ fn list(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
         }
     }
     out.push(']');
+    scan.leave();
     Ok(())
 }
 
@@ -90,6 +91,7 @@ fn sort(entries: &mut [Entry<'_>]) {
 
 /// The entries are written as they come, and then brought in order.
 fn object(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
+    scan.enter()?;
     out.push('{');
     let start = out.len();
     let mut entries = Vec::new();
@@ -97,7 +99,7 @@ fn object(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
         loop {
             let from = out.len();
             let key = scan.key(Scan::plain_or_text)?;
-            put_quoted(out, &key);
+            put_quoted(out, key.clone());
             out.push(':');
             value(scan, out)?;
             entries.push(Entry { start: first_bytes(&key), key, from, until: out.len() });
@@ -120,6 +122,7 @@ fn object(scan: &mut Scan<'_>, out: &mut String) -> Read<()> {
         }
     }
     out.push('}');
+    scan.leave();
     Ok(())
 }
 

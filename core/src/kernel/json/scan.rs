@@ -97,15 +97,26 @@ impl<'t> Scan<'t> {
     }
 
     /// A value that holds others, one level deeper.
-    pub(super) fn within<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
+    fn within(&mut self, read: fn(&mut Self) -> Read<Json>) -> Read<Json> {
+        self.enter()?;
+        let value = read(self)?;
+        self.leave();
+        Ok(value)
+    }
+
+    /// Into a list or an object.
+    pub(super) fn enter(&mut self) -> Read<()> {
         if self.depth == MAX_DEPTH {
             return Err(format!("stands deeper than {MAX_DEPTH} levels").into());
         }
         self.at += 1;
         self.depth += 1;
-        let value = read(self)?;
+        Ok(())
+    }
+
+    /// Out of it again.
+    pub(super) fn leave(&mut self) {
         self.depth -= 1;
-        Ok(value)
     }
 
     fn list(&mut self) -> Read<Json> {
