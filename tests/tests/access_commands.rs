@@ -320,6 +320,38 @@ async fn what_is_taken_away_counts_at_once_and_what_must_stay_stays() {
     system_roles_stay(&house).await;
     the_last_owner_stays(&house).await;
     a_role_given_counts_at_once(&house).await;
+    a_list_goes_on_as_who_they_have_become(&house).await;
+}
+
+/// Of commands that belong together, each is judged by what those before it have left of somebody's grants.
+async fn a_list_goes_on_as_who_they_have_become(house: &House) {
+    let owner = house.desk(house.somebody("owner").user).await;
+    let newcomer = |name: &str| {
+        let row = json!({"id": id(name).to_string(), "first_name": name, "last_name": "Silva"});
+        envelope("clients.create", &row.to_string())
+    };
+    let held = id("a second owner holds");
+    let gives = |user: Uuid| {
+        let row =
+            json!({"id": held.to_string(), "user_id": user.to_string(), "role_id": house.roles["owner"].to_string()});
+        envelope("user_roles.create", &row.to_string())
+    };
+    let second = house.somebody("two roles").user;
+    let together = owner.together(&[newcomer("Bea"), gives(second), newcomer("Cid")]).await.unwrap();
+    assert_eq!(codes(&together), [""; 0]);
+
+    let second = house.desk(second).await;
+    let gives_up = json!({"id": held.to_string(), "patch": {"is_active": false}}).to_string();
+    let gives_up = envelope("user_roles.update", &gives_up);
+    let gives_up = format!(r#"{},"expected":{{"user_roles":{{"{held}":1}}}}}}"#, &gives_up[..gives_up.len() - 1]);
+    let settings = || {
+        let row = json!({"id": id("role of a second owner").to_string(), "name": "second", "display_name": "Second"});
+        envelope("roles.create", &row.to_string())
+    };
+    let refused = second.together(&[gives_up, settings()]).await.unwrap();
+    let Outcome::Refused(violations) = &refused else { panic!("{refused:?}") };
+    assert_eq!((violations[0].code, violations[0].path.as_str()), ("permission-denied", "commands[1]"));
+    assert_eq!(codes(&second.together(&[settings()]).await.unwrap()), [""; 0], "nothing of the list was written");
 }
 
 /// Whoever was refused a moment ago is still kept in mind as who they were, and yet is not refused again.

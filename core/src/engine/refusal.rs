@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The codes that say: not you. Whatever else refuses a command would refuse it to anybody.
-const DENIALS: [&str; 18] = [
+const DENIALS: [&str; 19] = [
     "action-not-applicable",
     "break-glass-reason-required",
     "condition-not-met",
@@ -25,6 +25,7 @@ const DENIALS: [&str; 18] = [
     "dea-schedule-not-authorized",
     "export-needs-approval",
     "field-forbidden",
+    "grants-expired",
     "identity-not-verified",
     "license-expired",
     "license-required",

@@ -12,7 +12,7 @@
 //! equal commands or keys pass there, the database lets one of them through, and the other one is
 //! decided anew. The keys of a later command are read inside: the commands before it may have taken them.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use uuid::Uuid;
 use vet_core::{
@@ -31,8 +31,9 @@ use super::{
     chain::Head,
     fault::Fault,
     numbering::Numbering,
+    people,
     pipeline::Broken,
-    run::{Answered, Refusal},
+    run::{Answered, Refusal, are_stale},
     slots::Slot,
     statement::{Statement, inserts, select, writes},
     transaction::{begin, begin_reading, check_references, commit, enter, enter_writing},
@@ -122,14 +123,14 @@ impl<'a> Run<'a> {
     }
 
     fn first_queries(&self, envelope: &Envelope) -> Vec<Query> {
-        match self.decide(envelope, &Facts::default()) {
+        match self.decide(envelope, &Facts::default(), self.actor) {
             Decision::Need(queries) => queries,
             Decision::Accepted(_) | Decision::Refused(_) => Vec::new(),
         }
     }
 
-    fn decide(&self, envelope: &Envelope, facts: &Facts) -> Decision {
-        self.store.engine.decide(envelope, facts, self.actor, Moment::at(self.now))
+    fn decide(&self, envelope: &Envelope, facts: &Facts, actor: &Actor) -> Decision {
+        self.store.engine.decide(envelope, facts, actor, Moment::at(self.now))
     }
 
     fn tenant(&self) -> Uuid {
@@ -163,6 +164,7 @@ impl<'a> Run<'a> {
         let mut head = slot.heads.get(&self.tenant()).cloned().unwrap_or_else(|| Head::after(None));
         let mut due = Due::default();
         let mut answers = Vec::with_capacity(self.envelopes.len());
+        let mut actor = Cow::Borrowed(self.actor);
         for (at, envelope) in self.envelopes.iter().enumerate() {
             let opening = opening.take();
             let refused = |violations| End::Refused(Refusal { at, violations });
@@ -174,10 +176,17 @@ impl<'a> Run<'a> {
                 Some(facts) => facts,
                 None => self.ask(slot, &mut due, &self.first[at], Facts::default()).await?,
             };
-            let accepted = self.judge(slot, envelope, facts).await?.map_err(refused)?;
+            let mut judged = self.judge(slot, envelope, facts, &actor).await?;
+            if at > 0 && judged.as_ref().is_err_and(|violations| are_stale(violations)) {
+                // A command before this one has changed who may do what: it goes on as who they are now.
+                actor = Cow::Owned(self.renewed(slot).await?);
+                let facts = self.ask(slot, &mut due, &self.first[at], Facts::default()).await?;
+                judged = self.judge(slot, envelope, facts, &actor).await?;
+            }
+            let accepted = judged.map_err(refused)?;
             let given = self.numbering.find(slot, at, &accepted).await?;
             let schema = &self.store.engine.schema;
-            let settled = settle(schema, accepted, envelope, self.actor, self.now, &mut given.texts());
+            let settled = settle(schema, accepted, envelope, &actor, self.now, &mut given.texts());
             answers.push(settled.answer.to_string());
             receipts.insert(envelope.id, settled.receipt.clone());
             due = Due { command: at, statements: self.written(settled, envelope, &slot.chain, &mut head)? };
@@ -259,18 +268,31 @@ impl<'a> Run<'a> {
         slot: &mut Slot,
         envelope: &Envelope,
         mut facts: Facts,
+        actor: &Actor,
     ) -> Result<Result<Accepted, Vec<Violation>>, Stop> {
-        let mut decision = self.decide(envelope, &facts);
+        let mut decision = self.decide(envelope, &facts, actor);
         for _ in 0..ROUNDS {
             let Decision::Need(queries) = &decision else { break };
             facts = self.ask(slot, &mut Due::default(), queries, facts).await?;
-            decision = self.decide(envelope, &facts);
+            decision = self.decide(envelope, &facts, actor);
         }
         match decision {
             Decision::Accepted(accepted) => Ok(Ok(accepted)),
             Decision::Refused(violations) => Ok(Err(violations)),
             Decision::Need(_) => Ok(Err(vec![facts_endless()])),
         }
+    }
+
+    /// Who the actor is after what the commands so far have written.
+    async fn renewed(&self, slot: &mut Slot) -> Result<Actor, Stop> {
+        let mut facts = Facts::default();
+        for _ in 0..ROUNDS {
+            match people::told(self.store, self.tenant(), self.actor.user_id, self.now, &facts) {
+                Ok(known) => return Ok(Actor { origin: self.actor.origin.clone(), ..known.principal.actor }),
+                Err(queries) => facts = self.ask(slot, &mut Due::default(), &queries, facts).await?,
+            }
+        }
+        Err(people::in_circles().into())
     }
 
     /// What an accepted command writes: every change, the audit rows, the receipt.

@@ -13,7 +13,7 @@ use tokio::time::Instant as Clock;
 use uuid::Uuid;
 use vet_core::{
     domain::rbac::{Principal, principal},
-    engine::{Actor, Ask, Facts, Gap, ROUNDS},
+    engine::{Actor, Ask, Facts, Gap, Query, ROUNDS},
     kernel::time::Instant,
 };
 
@@ -63,6 +63,23 @@ pub(super) async fn known(store: &Inner, tenant: Uuid, user: Uuid, now: Instant)
     }
 }
 
+/// Somebody as the rows say that are known, or what is to be asked first.
+pub(super) fn told(
+    store: &Inner,
+    tenant: Uuid,
+    user: Uuid,
+    now: Instant,
+    facts: &Facts,
+) -> Result<Holding, Vec<Query>> {
+    let mut ask = Ask::new(facts);
+    let timezone = store.engine.timezone(&mut ask);
+    let today = store.engine.day(&mut ask, now);
+    match principal(&mut ask, tenant, user, today) {
+        Ok(principal) => Ok(Holding { principal, timezone }),
+        Err(Gap) => Err(ask.into_missing()),
+    }
+}
+
 /// Somebody as they are now.
 async fn read(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) -> Result<Actor, Fault> {
     Ok(holding(store, tenant, user, now).await?.principal.actor)
@@ -81,16 +98,12 @@ pub struct Holding {
 pub(super) async fn holding(store: &Inner, tenant: Uuid, user: Uuid, now: Instant) -> Result<Holding, Fault> {
     let mut facts = Facts::default();
     for _ in 0..ROUNDS {
-        let mut ask = Ask::new(&facts);
-        let timezone = store.engine.timezone(&mut ask);
-        let today = store.engine.day(&mut ask, now);
-        match principal(&mut ask, tenant, user, today) {
-            Ok(principal) => {
-                store.people.keep(&principal.actor);
-                return Ok(Holding { principal, timezone });
+        match told(store, tenant, user, now, &facts) {
+            Ok(holding) => {
+                store.people.keep(&holding.principal.actor);
+                return Ok(holding);
             }
-            Err(Gap) => {
-                let queries = ask.into_missing();
+            Err(queries) => {
                 let mut statements = vec![begin_reading(), enter(tenant)];
                 statements.extend(queries.iter().map(|query| select(tenant, query)));
                 statements.push(commit());
@@ -102,7 +115,11 @@ pub(super) async fn holding(store: &Inner, tenant: Uuid, user: Uuid, now: Instan
             }
         }
     }
-    Err(Fault::Stopped("who somebody is asks for facts in circles".to_owned()))
+    Err(in_circles())
+}
+
+pub(super) fn in_circles() -> Fault {
+    Fault::Stopped("who somebody is asks for facts in circles".to_owned())
 }
 
 /// The same person with what they hold now.

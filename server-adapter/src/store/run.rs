@@ -71,14 +71,18 @@ async fn recorded(store: &Inner, commands: &[Json], actor: &Actor, now: Instant)
 async fn judged(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
     let mut answered = judged_as(store, commands, actor, now).await?;
     for _ in 0..RENEWALS {
-        let stale = |refusal: &Refusal| refusal.violations.iter().any(|violation| violation.code == "grants-stale");
-        if !answered.as_ref().err().is_some_and(stale) {
+        if !answered.as_ref().is_err_and(|refusal| are_stale(&refusal.violations)) {
             break;
         }
         let actor = people::renewed(store, actor, now).await?;
         answered = judged_as(store, commands, &actor, now).await?;
     }
     Ok(answered)
+}
+
+/// Whether something was refused only because grants have changed since they were read.
+pub(super) fn are_stale(violations: &[Violation]) -> bool {
+    violations.iter().any(|violation| violation.code == "grants-stale")
 }
 
 async fn judged_as(store: &Inner, commands: &[Json], actor: &Actor, now: Instant) -> Result<Answered, Fault> {
