@@ -97,7 +97,7 @@ for (const [name, device] of [["phone", { ...phone, viewport: { width: 360, heig
       await open(page);
       await verdict(page).waitFor();
       assert.deepEqual(await serious(page), []);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth) - page.viewportSize().width;
       assert.ok(overflow <= 0, `${overflow} pixels too wide`);
       await page.screenshot({ path: `../target/screenshots/access-${name}.png`, fullPage: true });
     });

@@ -164,10 +164,11 @@ impl Handle {
             order::sort(clinics);
             clinics.dedup();
         }
-        if let Some(department) = &mut kind.department {
-            if self.actor.department.as_ref() != Some(department) && !access.held_for(department) {
-                department.clear();
-            }
+        if let Some(department) = &mut kind.department
+            && self.actor.department.as_ref() != Some(department)
+            && !access.held_for(department)
+        {
+            department.clear();
         }
         kind.patient = kind.patient.filter(|patient| access.held_about(*patient));
         kind
@@ -196,7 +197,7 @@ impl Handle {
 
 /// The first whole millisecond from a moment on.
 fn milliseconds(at: Instant) -> i64 {
-    at.timestamp_millis() + i64::from(at.timestamp_subsec_nanos() % 1_000_000 > 0)
+    at.timestamp_millis() + i64::from(!at.timestamp_subsec_nanos().is_multiple_of(1_000_000))
 }
 
 /// A moment; one beyond the calendar is its end.
