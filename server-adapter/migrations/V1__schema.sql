@@ -83,6 +83,32 @@ $$;
 revoke all on function vetplan_purge(text, uuid, integer, jsonb) from public;
 grant execute on function vetplan_purge(text, uuid, integer, jsonb) to vetplan_app;
 
+-- Follows which files rows name, in the same transaction: one that a row names is kept, one that a row names no
+-- more is due. The row of a file is held meanwhile, so that it cannot be swept away before this row is there.
+create function vetplan_follow_files() returns trigger language plpgsql as $$
+declare
+  before jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) end;
+  after jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
+  whose uuid := coalesce(before ->> 'tenant_id', after ->> 'tenant_id')::uuid;
+  named text[];
+  dropped text[];
+begin
+  select coalesce(array_agg(matched[1]), '{}') into named
+  from unnest(tg_argv) as place, regexp_matches(after ->> place, 'file:([0-9a-f]{64})', 'g') as matched;
+  select coalesce(array_agg(matched[1]), '{}') into dropped
+  from unnest(tg_argv) as place, regexp_matches(before ->> place, 'file:([0-9a-f]{64})', 'g') as matched
+  where matched[1] <> all (named);
+  if dropped <> '{}' then
+    update files set due_at = now() where tenant_id = whose and sha256 = any (dropped);
+  end if;
+  if named <> '{}' then
+    perform from files where tenant_id = whose and sha256 = any (named) for key share;
+    update files set due_at = null where tenant_id = whose and sha256 = any (named) and due_at is not null;
+  end if;
+  return null;
+end
+$$;
+
 -- The partitions of the audit log from so many months back to so many months ahead, and one for what
 -- belongs nowhere else. Owned by whoever migrates, so that the server may call it daily.
 create function vetplan_add_audit_partitions(months integer, back integer default 1) returns void
@@ -256,6 +282,22 @@ create table grant_versions (
   updated_at timestamp with time zone not null default now(),
   constraint grant_versions__key primary key (tenant_id, id),
   constraint grant_versions__grants_version_positive check (grants_version >= 1)
+);
+
+create table files (
+  tenant_id uuid not null,
+  id uuid not null,
+  sha256 text collate "C" not null,
+  size bigint not null,
+  media_type text collate "C" not null,
+  uploaded_by uuid not null,
+  due_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint files__key primary key (tenant_id, id),
+  constraint files__size_not_negative check (size >= 0),
+  constraint files__sha256_unique unique (tenant_id, sha256)
 );
 
 create table break_glass_accesses (
@@ -3450,6 +3492,28 @@ comment on column grant_versions.version is 'Counts the writes of the row, from 
 comment on column grant_versions.created_at is 'When the row was written first.';
 comment on column grant_versions.updated_at is 'When the row was written last.';
 
+-- files: indexes, security, triggers, comments.
+create index files__by_due_at on files (tenant_id, due_at);
+alter table files enable row level security;
+alter table files force row level security;
+create policy files__tenant on files using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy files__operator on files to vetplan_ops using (true) with check (true);
+grant select, insert, update on files to vetplan_app;
+grant select, insert, update, delete on files to vetplan_ops;
+create trigger files__touch before update on files for each row execute function vetplan_touch();
+comment on table files is 'A file that the practice keeps. Rows name it as `file:` and the digest; its bytes lie in the store of files.';
+comment on column files.tenant_id is 'The practice or group that the row belongs to.';
+comment on column files.id is 'Identifies the row within its tenant.';
+comment on column files.sha256 is 'SHA-256 of its bytes, 64 hex digits.';
+comment on column files.size is 'Size in bytes.';
+comment on column files.media_type is 'What its bytes are, such as `image/png`.';
+comment on column files.uploaded_by is 'Id of the login that sent it first.';
+comment on column files.due_at is 'From when on it is deleted unless a row names it: a day after it was sent, or at once when the last row that
+named it is gone. Empty while a row names it.';
+comment on column files.version is 'Counts the writes of the row, from 1.';
+comment on column files.created_at is 'When the row was written first.';
+comment on column files.updated_at is 'When the row was written last.';
+
 -- break_glass_accesses: indexes, security, triggers, comments.
 create index break_glass_accesses__by_user_id on break_glass_accesses (tenant_id, user_id);
 create index break_glass_accesses__by_patient_id on break_glass_accesses (tenant_id, patient_id);
@@ -3678,6 +3742,8 @@ create policy staff__operator on staff to vetplan_ops using (true) with check (t
 grant select, insert, update on staff to vetplan_app;
 grant select, insert, update, delete on staff to vetplan_ops;
 create trigger staff__touch before update on staff for each row execute function vetplan_touch();
+create trigger staff__files after insert or delete or update of profile_photo_url on staff
+  for each row execute function vetplan_follow_files('profile_photo_url');
 comment on table staff is 'Employees.';
 comment on column staff.tenant_id is 'The practice or group that the row belongs to.';
 comment on column staff.id is 'Identifies the row within its tenant.';
@@ -3863,6 +3929,8 @@ create policy veterinarian_licenses__operator on veterinarian_licenses to vetpla
 grant select, insert, update, delete on veterinarian_licenses to vetplan_app;
 grant select, insert, update, delete on veterinarian_licenses to vetplan_ops;
 create trigger veterinarian_licenses__touch before update on veterinarian_licenses for each row execute function vetplan_touch();
+create trigger veterinarian_licenses__files after insert or delete or update of document_url on veterinarian_licenses
+  for each row execute function vetplan_follow_files('document_url');
 comment on table veterinarian_licenses is 'State licences and DEA registrations.';
 comment on column veterinarian_licenses.tenant_id is 'The practice or group that the row belongs to.';
 comment on column veterinarian_licenses.id is 'Identifies the row within its tenant.';
@@ -3937,6 +4005,8 @@ create policy patients__operator on patients to vetplan_ops using (true) with ch
 grant select, insert, update on patients to vetplan_app;
 grant select, insert, update, delete on patients to vetplan_ops;
 create trigger patients__touch before update on patients for each row execute function vetplan_touch();
+create trigger patients__files after insert or delete or update of profile_photo_url, photo_urls on patients
+  for each row execute function vetplan_follow_files('profile_photo_url', 'photo_urls');
 comment on table patients is 'Animals.';
 comment on column patients.tenant_id is 'The practice or group that the row belongs to.';
 comment on column patients.id is 'Identifies the row within its tenant.';
@@ -3991,6 +4061,8 @@ create policy patient_documents__operator on patient_documents to vetplan_ops us
 grant select, insert, update on patient_documents to vetplan_app;
 grant select, insert, update, delete on patient_documents to vetplan_ops;
 create trigger patient_documents__touch before update on patient_documents for each row execute function vetplan_touch();
+create trigger patient_documents__files after insert or delete or update of file_url on patient_documents
+  for each row execute function vetplan_follow_files('file_url');
 comment on table patient_documents is 'Files attached to an animal.';
 comment on column patient_documents.tenant_id is 'The practice or group that the row belongs to.';
 comment on column patient_documents.id is 'Identifies the row within its tenant.';
@@ -4110,6 +4182,8 @@ create policy services__operator on services to vetplan_ops using (true) with ch
 grant select, insert, update on services to vetplan_app;
 grant select, insert, update, delete on services to vetplan_ops;
 create trigger services__touch before update on services for each row execute function vetplan_touch();
+create trigger services__files after insert or delete or update of thumbnail_url on services
+  for each row execute function vetplan_follow_files('thumbnail_url');
 comment on table services is 'Billable services.';
 comment on column services.tenant_id is 'The practice or group that the row belongs to.';
 comment on column services.id is 'Identifies the row within its tenant.';
@@ -4132,6 +4206,8 @@ create policy service_packages__operator on service_packages to vetplan_ops usin
 grant select, insert, update on service_packages to vetplan_app;
 grant select, insert, update, delete on service_packages to vetplan_ops;
 create trigger service_packages__touch before update on service_packages for each row execute function vetplan_touch();
+create trigger service_packages__files after insert or delete or update of thumbnail_url on service_packages
+  for each row execute function vetplan_follow_files('thumbnail_url');
 comment on table service_packages is 'Bundles sold at one price.';
 comment on column service_packages.tenant_id is 'The practice or group that the row belongs to.';
 comment on column service_packages.id is 'Identifies the row within its tenant.';
@@ -4176,6 +4252,8 @@ create policy products__operator on products to vetplan_ops using (true) with ch
 grant select, insert, update on products to vetplan_app;
 grant select, insert, update, delete on products to vetplan_ops;
 create trigger products__touch before update on products for each row execute function vetplan_touch();
+create trigger products__files after insert or delete or update of thumbnail_url on products
+  for each row execute function vetplan_follow_files('thumbnail_url');
 comment on table products is 'Goods and drugs.';
 comment on column products.tenant_id is 'The practice or group that the row belongs to.';
 comment on column products.id is 'Identifies the row within its tenant.';
@@ -4447,6 +4525,8 @@ create policy medical_encounters__operator on medical_encounters to vetplan_ops 
 grant select, insert, update on medical_encounters to vetplan_app;
 grant select, insert, update, delete on medical_encounters to vetplan_ops;
 create trigger medical_encounters__touch before update on medical_encounters for each row execute function vetplan_touch();
+create trigger medical_encounters__files after insert or delete or update of consent_form_urls on medical_encounters
+  for each row execute function vetplan_follow_files('consent_form_urls');
 comment on table medical_encounters is 'One visit, the parent of its clinical work.';
 comment on column medical_encounters.tenant_id is 'The practice or group that the row belongs to.';
 comment on column medical_encounters.id is 'Identifies the row within its tenant.';
@@ -4476,6 +4556,8 @@ create policy encounter_attachments__operator on encounter_attachments to vetpla
 grant select, insert, update on encounter_attachments to vetplan_app;
 grant select, insert, update, delete on encounter_attachments to vetplan_ops;
 create trigger encounter_attachments__touch before update on encounter_attachments for each row execute function vetplan_touch();
+create trigger encounter_attachments__files after insert or delete or update of file_url on encounter_attachments
+  for each row execute function vetplan_follow_files('file_url');
 comment on table encounter_attachments is 'Files of a visit.';
 comment on column encounter_attachments.tenant_id is 'The practice or group that the row belongs to.';
 comment on column encounter_attachments.id is 'Identifies the row within its tenant.';
@@ -4524,6 +4606,8 @@ create policy diagnostic_test_results__operator on diagnostic_test_results to ve
 grant select, insert, update on diagnostic_test_results to vetplan_app;
 grant select, insert, update, delete on diagnostic_test_results to vetplan_ops;
 create trigger diagnostic_test_results__touch before update on diagnostic_test_results for each row execute function vetplan_touch();
+create trigger diagnostic_test_results__files after insert or delete or update of image_urls, document_urls on diagnostic_test_results
+  for each row execute function vetplan_follow_files('image_urls', 'document_urls');
 comment on table diagnostic_test_results is 'Results of an order.';
 comment on column diagnostic_test_results.tenant_id is 'The practice or group that the row belongs to.';
 comment on column diagnostic_test_results.id is 'Identifies the row within its tenant.';
@@ -4550,6 +4634,8 @@ create policy imaging_studies__operator on imaging_studies to vetplan_ops using 
 grant select, insert, update on imaging_studies to vetplan_app;
 grant select, insert, update, delete on imaging_studies to vetplan_ops;
 create trigger imaging_studies__touch before update on imaging_studies for each row execute function vetplan_touch();
+create trigger imaging_studies__files after insert or delete or update of image_urls, dicom_urls on imaging_studies
+  for each row execute function vetplan_follow_files('image_urls', 'dicom_urls');
 comment on table imaging_studies is 'Radiology and ultrasound.';
 comment on column imaging_studies.tenant_id is 'The practice or group that the row belongs to.';
 comment on column imaging_studies.id is 'Identifies the row within its tenant.';
@@ -4737,6 +4823,8 @@ create policy emergency_cases__operator on emergency_cases to vetplan_ops using 
 grant select, insert, update on emergency_cases to vetplan_app;
 grant select, insert, update, delete on emergency_cases to vetplan_ops;
 create trigger emergency_cases__touch before update on emergency_cases for each row execute function vetplan_touch();
+create trigger emergency_cases__files after insert or delete or update of transfer_documents on emergency_cases
+  for each row execute function vetplan_follow_files('transfer_documents');
 comment on table emergency_cases is 'Emergency visits.';
 comment on column emergency_cases.tenant_id is 'The practice or group that the row belongs to.';
 comment on column emergency_cases.id is 'Identifies the row within its tenant.';
@@ -4821,6 +4909,8 @@ create policy vaccinations__operator on vaccinations to vetplan_ops using (true)
 grant select, insert, update on vaccinations to vetplan_app;
 grant select, insert, update, delete on vaccinations to vetplan_ops;
 create trigger vaccinations__touch before update on vaccinations for each row execute function vetplan_touch();
+create trigger vaccinations__files after insert or delete or update of certificate_url on vaccinations
+  for each row execute function vetplan_follow_files('certificate_url');
 comment on table vaccinations is 'Vaccines given or due.';
 comment on column vaccinations.tenant_id is 'The practice or group that the row belongs to.';
 comment on column vaccinations.id is 'Identifies the row within its tenant.';
@@ -4947,6 +5037,8 @@ create policy boarding_daily_logs__operator on boarding_daily_logs to vetplan_op
 grant select, insert, update, delete on boarding_daily_logs to vetplan_app;
 grant select, insert, update, delete on boarding_daily_logs to vetplan_ops;
 create trigger boarding_daily_logs__touch before update on boarding_daily_logs for each row execute function vetplan_touch();
+create trigger boarding_daily_logs__files after insert or delete or update of photo_urls on boarding_daily_logs
+  for each row execute function vetplan_follow_files('photo_urls');
 comment on table boarding_daily_logs is 'One row per stay and day.';
 comment on column boarding_daily_logs.tenant_id is 'The practice or group that the row belongs to.';
 comment on column boarding_daily_logs.id is 'Identifies the row within its tenant.';
@@ -5036,6 +5128,8 @@ create policy payments__operator on payments to vetplan_ops using (true) with ch
 grant select, insert, update on payments to vetplan_app;
 grant select, insert, update, delete on payments to vetplan_ops;
 create trigger payments__touch before update on payments for each row execute function vetplan_touch();
+create trigger payments__files after insert or delete or update of receipt_url on payments
+  for each row execute function vetplan_follow_files('receipt_url');
 comment on table payments is 'Amount received and refunded; never deleted, only cancelled or refunded.';
 comment on column payments.tenant_id is 'The practice or group that the row belongs to.';
 comment on column payments.id is 'Identifies the row within its tenant.';
@@ -5151,6 +5245,8 @@ create policy insurance_claims__operator on insurance_claims to vetplan_ops usin
 grant select, insert, update on insurance_claims to vetplan_app;
 grant select, insert, update, delete on insurance_claims to vetplan_ops;
 create trigger insurance_claims__touch before update on insurance_claims for each row execute function vetplan_touch();
+create trigger insurance_claims__files after insert or delete or update of supporting_documents on insurance_claims
+  for each row execute function vetplan_follow_files('supporting_documents');
 comment on table insurance_claims is 'Claims against a policy.';
 comment on column insurance_claims.tenant_id is 'The practice or group that the row belongs to.';
 comment on column insurance_claims.id is 'Identifies the row within its tenant.';
@@ -5348,6 +5444,8 @@ create policy consent_forms__operator on consent_forms to vetplan_ops using (tru
 grant select, insert, update on consent_forms to vetplan_app;
 grant select, insert, update, delete on consent_forms to vetplan_ops;
 create trigger consent_forms__touch before update on consent_forms for each row execute function vetplan_touch();
+create trigger consent_forms__files after insert or delete or update of document_url on consent_forms
+  for each row execute function vetplan_follow_files('document_url');
 comment on table consent_forms is 'Signed consents.';
 comment on column consent_forms.tenant_id is 'The practice or group that the row belongs to.';
 comment on column consent_forms.id is 'Identifies the row within its tenant.';

@@ -1,5 +1,5 @@
 //! What the server does by itself: every minute it moves the clock of each tenant, every day it makes
-//! room for the audit log.
+//! room for the audit log; files that no row names go.
 
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
@@ -17,6 +17,7 @@ use vet_core::{
 use crate::{
     audit::{AuditError, SigningKey, sign},
     cluster::connect,
+    files::{Files, SweepError, Swept, sweep},
     http::App,
     migrate::add_audit_partitions,
     tenants,
@@ -39,6 +40,9 @@ pub async fn tick(app: Arc<App>, operations: Option<Config>, key: Option<Signing
         minutes.tick().await;
         app.rates.tidy();
         look_after_the_audit_log(&app, minute % MINUTES_OF_A_DAY == 0).await;
+        if let (Some(operations), Some(files)) = (&operations, &app.files) {
+            sweep_files(operations, files).await;
+        }
         let today = Utc::now().date_naive();
         if let (Some(operations), Some(key), true) = (&operations, &key, signed_on != Some(today))
             && sign_chains(operations, key).await
@@ -86,6 +90,17 @@ async fn sign_chains(operations: &Config, key: &SigningKey) -> bool {
             tracing::warn!(%error, "the chains of the audit log were not signed");
             false
         }
+    }
+}
+
+/// Deletes the files that no row names any more.
+async fn sweep_files(operations: &Config, files: &Files) {
+    let swept = async { sweep(&mut connect(operations).await?, files).await };
+    match swept.await {
+        Ok(swept) if swept == Swept::default() => {}
+        Ok(Swept { deleted, kept }) => tracing::info!(deleted, kept, "swept the files that no row names"),
+        Err(SweepError::Database(error)) => warn("the files were not swept", &error),
+        Err(SweepError::Files(error)) => tracing::warn!(%error, "the files were not swept"),
     }
 }
 

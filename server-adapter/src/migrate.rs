@@ -41,7 +41,7 @@ pub async fn migrate(owner: &mut Client) -> Result<usize, MigrateError> {
     // The lock is the session's: it also goes with the connection.
     owner.execute("select pg_advisory_unlock($1)", &[&LOCK]).await?;
     let applied = applied?;
-    owner.batch_execute(&format!("grant select on {TABLE} to vetplan_app")).await?;
+    owner.batch_execute(&format!("grant select on {TABLE} to vetplan_app, vetplan_ops")).await?;
     add_audit_partitions(owner).await?;
     Ok(applied)
 }
@@ -70,13 +70,19 @@ pub async fn add_past_audit_partitions(client: &Client, months: i32) -> Result<(
 /// # Errors
 /// When the connection breaks, or the database has never been migrated.
 pub async fn is_current(client: &Client) -> Result<bool, tokio_postgres::Error> {
+    Ok(schema_of(client).await?.is_some_and(|found| found == own_schema()))
+}
+
+/// The newest file that has been applied to a database, and its checksum.
+pub(crate) async fn schema_of(client: &Client) -> Result<Option<String>, tokio_postgres::Error> {
     let newest = format!("select version || ':' || checksum from {TABLE} order by version desc limit 1");
-    let found: Option<String> = match client.query_typed(&newest, &[]).await?.first() {
-        Some(row) => Some(row.try_get(0)?),
-        None => None,
-    };
-    let own = files().ok().and_then(|files| files.last().map(|file| format!("{}:{}", file.version(), file.checksum())));
-    Ok(found == own)
+    client.query_typed(&newest, &[]).await?.first().map(|row| row.try_get(0)).transpose()
+}
+
+/// The newest file of this version, and its checksum.
+pub(crate) fn own_schema() -> String {
+    let newest = files().ok().and_then(|files| files.last().map(|file| (file.version(), file.checksum())));
+    newest.map(|(version, checksum)| format!("{version}:{checksum}")).unwrap_or_default()
 }
 
 fn files() -> Result<Vec<Migration>, refinery_core::Error> {

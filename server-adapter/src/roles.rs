@@ -4,7 +4,7 @@ use uuid::Uuid;
 use vet_core::{
     domain::rbac::{Role, UserRole},
     engine::{Query, Violation},
-    kernel::{json::Json, time::Instant},
+    kernel::{id::Id, json::Json, time::Instant},
     schema::{Entity, Stored},
     store::Outcome,
 };
@@ -45,19 +45,27 @@ pub async fn install(store: &Store, tenant: Uuid, now: Instant) -> Result<(), Ro
 /// # Errors
 /// When there is no such role, when the engine refuses it, or the database fails.
 pub async fn give(store: &Store, tenant: Uuid, user: Uuid, role: &str, now: Instant) -> Result<(), RolesError> {
-    let found = store.find(tenant, &Query::all::<Role>().having(Role::NAME, role.to_owned())).await?;
-    let found = found.first().and_then(Stored::<Role>::of);
-    let found = found.ok_or_else(|| RolesError::Unknown(role.to_owned()))?;
-    let held = Query::all::<UserRole>().having(UserRole::USER_ID, user).having(UserRole::ROLE_ID, found.id());
+    let role = named(store, tenant, role).await?;
+    let held = Query::all::<UserRole>().having(UserRole::USER_ID, user).having(UserRole::ROLE_ID, role);
     if !store.find(tenant, &held.having(UserRole::IS_ACTIVE, true)).await?.is_empty() {
         return Ok(());
     }
     let input = Json::map([
         ("user_id", Json::Text(user.to_string())),
-        ("role_id", Json::Text(found.id().to_string())),
+        ("role_id", Json::Text(role.to_string())),
         ("assignment_reason", Json::from("given by the operator of the installation")),
     ]);
     run(store, tenant, now, &format!("{}.create", UserRole::TABLE), input).await
+}
+
+/// The role of that name.
+///
+/// # Errors
+/// When there is no such role, or the database fails.
+pub async fn named(store: &Store, tenant: Uuid, role: &str) -> Result<Id<Role>, RolesError> {
+    let found = store.find(tenant, &Query::all::<Role>().having(Role::NAME, role.to_owned())).await?;
+    let found = found.first().and_then(Stored::<Role>::of);
+    Ok(found.ok_or_else(|| RolesError::Unknown(role.to_owned()))?.id())
 }
 
 async fn run(store: &Store, tenant: Uuid, now: Instant, command: &str, input: Json) -> Result<(), RolesError> {

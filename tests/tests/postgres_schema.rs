@@ -285,16 +285,19 @@ async fn roles_may_do_what_is_declared_and_nothing_else() {
 async fn triggers_are_as_declared() {
     let expected = tables().flat_map(|def| {
         let table = def.table;
-        if def.append_only {
+        let files = def.file_columns().next().map(|_| format!("{table} {table}__files vetplan_follow_files 29"));
+        let mut triggers = if def.append_only {
             vec![
                 format!("{table} {table}__append_only vetplan_refuse_change 27"),
                 format!("{table} {table}__never_emptied vetplan_refuse_change 34"),
             ]
         } else {
             vec![format!("{table} {table}__touch vetplan_touch 19")]
-        }
+        };
+        triggers.extend(files);
+        triggers
     });
-    // The numbers: 1 each row, 2 before, 8 delete, 16 update, 32 truncate.
+    // The numbers: 1 each row, 2 before, 4 insert, 8 delete, 16 update, 32 truncate.
     let query = format!(
         "select format('%s %s %s %s', c.relname, t.tgname, p.proname, t.tgtype)
          from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace

@@ -1,6 +1,6 @@
 //! Asking for facts: what is known is handed out, what is not is noted for the next round.
 
-use super::query::Query;
+use super::query::{Filter, Query};
 use crate::{
     kernel::id::Id,
     schema::{Entity, EntityDef, Row, Stored, Values},
@@ -36,13 +36,19 @@ pub struct Gap;
 pub struct Ask<'f> {
     facts: &'f Facts,
     missing: Vec<Query>,
+    hidden: Vec<Uuid>,
 }
 
 impl<'f> Ask<'f> {
     /// Asks these facts.
     #[must_use]
     pub fn new(facts: &'f Facts) -> Self {
-        Self { facts, missing: Vec::new() }
+        Self { facts, missing: Vec::new(), hidden: Vec::new() }
+    }
+
+    /// From here on no row has one of these ids, and none refers to it.
+    pub(super) fn hide(&mut self, ids: Vec<Uuid>) {
+        self.hidden = ids;
     }
 
     /// The rows that answer a query.
@@ -50,6 +56,10 @@ impl<'f> Ask<'f> {
     /// # Errors
     /// [`Gap`] when nobody has fetched them yet.
     pub fn rows(&mut self, query: Query) -> Result<&'f [Row], Gap> {
+        let is_hidden = |filter: &Filter| filter.value.as_uuid().is_some_and(|id| self.hidden.contains(&id));
+        if query.filters.iter().any(is_hidden) {
+            return Ok(&[]);
+        }
         match self.facts.answer(&query) {
             Some(rows) => Ok(rows),
             None => {

@@ -19,7 +19,6 @@ use super::{
 };
 use crate::{
     kernel::{cell::Cell, id::parse_uuid, json::Json, order, time::Instant, zone::Zone},
-    record::{Presence, Shape},
     rule::Rule,
     schema::{EntityDef, Row, Schema},
 };
@@ -113,11 +112,15 @@ impl Engine<'_> {
         if case.moment.occurred_at.is_some_and(|claimed| claimed > case.moment.now + CLOCK_TOLERANCE) {
             case.refuse(Violation::new("clock-ahead", "occurred_at"));
         }
+        let named = named_rows(&self.schema, &target, envelope);
+        // What is missing to know it is asked for, and all is decided again.
+        if let Ok(hidden) = access::hidden(&guards, &mut case.ask, case.moment.now, &named) {
+            case.ask.hide(hidden);
+        }
         let outcome = match target {
             Target::Named(command) => command.run(&mut case),
             Target::Generic(def, verb) => generic::decide(&mut case, def, verb, self.row_rules),
         };
-        let named = named_rows(&self.schema, &target, envelope);
         let mut denied = None;
         for guard in &guards {
             // What is missing for it is asked for with the rest.
@@ -259,26 +262,24 @@ pub(super) fn in_order(mut violations: Vec<Violation>) -> Vec<Violation> {
 
 /// The rows that the input names.
 fn named_rows(schema: &Schema, target: &Target<'_>, envelope: &Envelope) -> Vec<Named> {
-    let id = |key: &str| envelope.input.get(key).and_then(Json::as_text).and_then(parse_uuid);
+    let mut found = Vec::new();
     match target {
-        Target::Generic(_, Verb::Create) => Vec::new(),
-        Target::Generic(def, _) => {
-            let named = id("id").map(|id| Named { def, path: "id".to_owned(), id });
-            named.into_iter().collect()
+        Target::Named(command) => {
+            access::named_in(schema, command.input, &envelope.input, Some(command.needs.resource), &mut found);
         }
-        Target::Named(command) => command
-            .input
-            .fields
-            .iter()
-            .filter_map(|field| {
-                let Shape::Id(table) = field.shape else { return None };
-                // An id that may be left out is that of a row to come.
-                let is_new = field.name == "id" && field.presence == Presence::Optional;
-                let def = schema.table(table).filter(|_| !is_new)?;
-                Some(Named { def, path: field.name.to_owned(), id: id(field.name)? })
-            })
-            .collect(),
+        Target::Generic(def, verb) => {
+            let given = envelope.input.get("patch").unwrap_or(&envelope.input);
+            let id = |input: &Json, key: &str| input.get(key).and_then(Json::as_text).and_then(parse_uuid);
+            let subject = id(&envelope.input, "id").filter(|_| *verb != Verb::Create);
+            found.extend(subject.map(|id| Named { def, id, is_subject: true }));
+            for field in def.fields {
+                let target = field.references.and_then(|reference| schema.table(reference.table));
+                let referred = target.zip(id(given, field.name));
+                found.extend(referred.map(|(def, id)| Named { def, id, is_subject: false }));
+            }
+        }
     }
+    found
 }
 
 /// Whether a generic command writes who has approved something: that is an approval.

@@ -63,9 +63,9 @@ pub use numbers::{draft_number, is_gapless, number_text};
 pub use permission::{Decides, Need};
 pub use query::{Direction, Filter, How, Query, compare};
 pub use references::referrers;
-pub use refusal::is_denial;
+pub use refusal::{is_denial, of_denied};
 pub use row_rules::{RowRule, When, Write, holds};
-pub use seal::{ERASED_NAME, chain_hash, covered_text, details_hold, erased_details, seal};
+pub use seal::{Coverage, ERASED_NAME, chain_hash, covered_text, details_hold, erased_details, put_cell, seal};
 pub use settle::{Numbers, Settled, operation, pending_series, replay, settle};
 pub use wire::{
     actor, check_json, checked_json, decide_json, decision_json, query, refused_json, stored_row, validate_json,

@@ -1,4 +1,4 @@
-//! The audit row of a command that is refused.
+//! The audit row of a command that is refused, and of a read.
 
 use uuid::Uuid;
 
@@ -111,6 +111,27 @@ impl Engine<'_> {
             (None, Some((def, id))) => (Some(def), Some(id)),
             (own, _) => (own, None),
         }
+    }
+}
+
+/// What the log keeps of rows that somebody asked for and may not see, or not by these columns: one entry, about
+/// the row when one was asked for.
+#[must_use]
+pub fn of_denied(
+    id: Uuid,
+    action: PermissionAction,
+    def: &EntityDef,
+    row: Option<Uuid>,
+    code: &'static str,
+    actor: &Actor,
+) -> Event {
+    let word = logged_as(action.code());
+    Event {
+        outcome: "denied",
+        outcome_code: Some(code),
+        patient_id: row.filter(|_| def.table == "patients"),
+        metadata: vec![("table", Json::from(def.table))],
+        ..Event::about(id, word, def.audit, row.unwrap_or(actor.user_id), format!("{word} {}: refused", def.table))
     }
 }
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::chain::link;
 use crate::{
     kernel::{cell::Cell, digest::sha256_of, json, order},
-    schema::{Row, Values},
+    schema::{EntityDef, Row, Values},
 };
 
 /// What the digest covers in place of the chain, in the order of the alphabet.
@@ -16,6 +16,56 @@ const DETAILS: [&str; 5] = ["change_set", "ip_address", "session_id", "user_agen
 
 /// What the chain does not cover, beside the details.
 const UNCOVERED: [&str; 3] = ["details_salt", "prev_hash", "hash"];
+
+/// Which columns of a log are covered by what, for whoever verifies many rows and need not make a [`Row`] of
+/// each: of every column, by its place in the declaration, `put` adds the cell as canonical JSON.
+#[derive(Debug, Clone)]
+pub struct Coverage {
+    covered: Vec<(usize, &'static str)>,
+    details: Vec<(usize, &'static str)>,
+}
+
+impl Coverage {
+    /// That of a table with the columns of the log.
+    #[must_use]
+    pub fn of(def: &EntityDef) -> Self {
+        let mut columns: Vec<_> = def.fields.iter().map(|field| field.name).enumerate().collect();
+        order::sort_by(&mut columns, |(_, a), (_, b)| a.cmp(b));
+        let details = columns.iter().copied().filter(|(_, column)| DETAILS.contains(column)).collect();
+        columns.retain(|(_, column)| !DETAILS.contains(column) && !UNCOVERED.contains(column));
+        Self { covered: columns, details }
+    }
+
+    /// What the chain covers of a row: the same as [`covered_text`].
+    pub fn covered_text<E>(&self, put: impl FnMut(usize, &mut String) -> Result<(), E>) -> Result<String, E> {
+        written(&self.covered, put)
+    }
+
+    /// The digest of the details of a row under a salt.
+    pub fn details_digest<E>(
+        &self,
+        salt: &str,
+        put: impl FnMut(usize, &mut String) -> Result<(), E>,
+    ) -> Result<String, E> {
+        Ok(sha256_of(&[salt, &written(&self.details, put)?]))
+    }
+}
+
+fn written<E>(
+    columns: &[(usize, &'static str)],
+    mut put: impl FnMut(usize, &mut String) -> Result<(), E>,
+) -> Result<String, E> {
+    let mut text = String::with_capacity(2_048);
+    for (at, (position, column)) in columns.iter().enumerate() {
+        text.push_str(if at == 0 { "{\"" } else { ",\"" });
+        // Names of columns need no escape.
+        text.push_str(column);
+        text.push_str("\":");
+        put(*position, &mut text)?;
+    }
+    text.push('}');
+    Ok(text)
+}
 
 /// Gives an audit row its place in a chain, and returns its hash, the head from then on.
 ///
@@ -94,19 +144,24 @@ fn object<'a>(cells: impl IntoIterator<Item = (&'a str, &'a Cell)>) -> String {
         text.push(if at == 0 { '{' } else { ',' });
         json::put_text(&mut text, column);
         text.push(':');
-        match cell {
-            Cell::Null => text.push_str("null"),
-            Cell::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-            Cell::Text(value) => json::put_text(&mut text, value),
-            Cell::Json(value) => json::put_canonical(&mut text, value),
-            Cell::Uuid(id) => {
-                text.push('"');
-                text.push_str(id.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
-                text.push('"');
-            }
-            cell => text.push_str(&cell.to_json().to_string()),
-        }
+        put_cell(&mut text, cell);
     }
     text.push('}');
     text
+}
+
+/// Adds a cell as canonical JSON.
+pub fn put_cell(text: &mut String, cell: &Cell) {
+    match cell {
+        Cell::Null => text.push_str("null"),
+        Cell::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
+        Cell::Text(value) => json::put_text(text, value),
+        Cell::Json(value) => json::put_canonical(text, value),
+        Cell::Uuid(id) => {
+            text.push('"');
+            text.push_str(id.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+            text.push('"');
+        }
+        cell => text.push_str(&cell.to_json().to_string()),
+    }
 }

@@ -104,6 +104,11 @@ impl EntityDef {
         self.fields.iter().position(|field| field.name == name)
     }
 
+    /// The columns that may name files of the practice.
+    pub fn file_columns(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.fields.iter().filter(|field| field.shape.is_some_and(Shape::names_files)).map(|field| field.name)
+    }
+
     /// Whether a row is deleted by setting `deleted_at`.
     #[must_use]
     pub fn soft_delete(&self) -> bool {

@@ -27,6 +27,19 @@ pub enum Shape {
     Object(&'static [Member]),
 }
 
+impl Shape {
+    /// Whether a file of the practice may be named anywhere in it.
+    #[must_use]
+    pub fn names_files(&self) -> bool {
+        match self {
+            Self::File | Self::FileOrUrl => true,
+            Self::Nullable(inner) | Self::List(inner) | Self::Map(inner) | Self::Week(inner) => inner.names_files(),
+            Self::Object(members) => members.iter().any(|member| member.shape.names_files()),
+            Self::Value(_) | Self::Decimal | Self::Any => false,
+        }
+    }
+}
+
 /// A member of an object.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Member {

@@ -9,6 +9,7 @@ mod chains;
 mod found;
 mod heads;
 mod key;
+mod sent;
 pub mod task;
 mod verify;
 

@@ -32,20 +32,20 @@ pub enum AuditTask {
 }
 
 /// What to verify, and against what.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct VerifyOptions {
     /// One tenant alone
     #[arg(long)]
-    tenant: Option<Uuid>,
+    pub tenant: Option<Uuid>,
     /// Heads that were stored outside: a file with one JSON object per line
     #[arg(long, value_name = "FILE")]
-    heads: Option<PathBuf>,
+    pub heads: Option<PathBuf>,
     /// A public key that signs heads, in base64, beside that of this server; may be given several times
     #[arg(long = "key", value_name = "KEY")]
-    keys: Vec<String>,
+    pub keys: Vec<String>,
     /// How many chains are gone along at once; by default as many as there are processors
     #[arg(long, value_name = "COUNT")]
-    workers: Option<usize>,
+    pub workers: Option<usize>,
 }
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;

@@ -12,19 +12,15 @@ use std::{
 use futures_util::TryStreamExt;
 use tokio_postgres::{Client, Config, RowStream, types::Type};
 use uuid::Uuid;
-use vet_core::{
-    domain::audit_logging::AuditLog,
-    engine::{Walk, covered_text, details_hold},
-    kernel::cell::Cell,
-    schema::{Entity, Row, Values},
-};
+use vet_core::engine::Walk;
 
 use super::{
     AuditError, Finding, Head, PublicKey, Report, Wrong,
     chains::{Chain, chains},
     heads::heads,
+    sent::{Columns, Entry},
 };
-use crate::{cluster::connect, store::read_row};
+use crate::cluster::connect;
 
 /// What to verify, and against what.
 #[derive(Debug, Clone)]
@@ -99,7 +95,10 @@ struct Link {
 impl Reader {
     async fn open(database: &Config, snapshot: &str) -> Result<Self, AuditError> {
         let [rows, links] = [connect(database).await?, connect(database).await?];
-        let enter = format!("begin isolation level repeatable read read only; set transaction snapshot '{snapshot}'");
+        let enter = format!(
+            "begin isolation level repeatable read read only; set transaction snapshot '{snapshot}';
+             set local jit = off"
+        );
         for client in [&rows, &links] {
             client.batch_execute(&enter).await?;
         }
@@ -133,10 +132,9 @@ impl<'a> Along<'a> {
     }
 
     async fn go(mut self, reader: &Reader, outside: Vec<Head>) -> Result<Report, AuditError> {
-        let columns: Vec<&str> = AuditLog::DEF.fields.iter().map(|field| field.name).collect();
         let rows = format!(
             "select {} from audit_logs where tenant_id = $1 and chain = $2 order by chain, seq, created_at",
-            columns.join(", ")
+            Columns::listed()
         );
         let links = "select first_seq, last_seq, head from audit_links where tenant_id = $1 and chain = $2
                      order by chain, first_seq";
@@ -144,17 +142,17 @@ impl<'a> Along<'a> {
         let mut links = Links::new(Reader::stream(&reader.links, links, &self.chain).await?).await?;
         let mut rows = Reader::stream(&reader.rows, &rows, &self.chain).await?;
 
+        let columns = Columns::new();
         let mut walk: Option<Walk> = None;
         while let Some(sent) = rows.try_next().await? {
-            let row = read_row(AuditLog::DEF, &sent)?;
-            let seq = if let Cell::Int(seq) = row.cell("seq") { *seq } else { 0 };
+            let entry = columns.of(&sent)?;
+            let (seq, hash) = (entry.seq, entry.hash);
             let so_far = match walk.take() {
                 Some(walk) => walk,
                 None => self.beginning(seq, &mut signed),
             };
-            walk = Some(self.step(so_far, seq, &row));
+            walk = Some(self.step(so_far, &entry)?);
             self.report.rows += 1;
-            let hash = row.cell("hash").as_text().unwrap_or_default();
             links.meet(seq, hash, &mut self).await?;
             while let Some(head) = signed.pop_front_if(|head| head.last_seq <= seq) {
                 if head.last_seq == seq && head.hash != hash {
@@ -205,28 +203,27 @@ impl<'a> Along<'a> {
     }
 
     /// One row on; after something wrong the walk goes on from what it finds.
-    fn step(&mut self, mut walk: Walk, seq: i64, row: &Row) -> Walk {
-        let text = |column: &str| row.cell(column).as_text().unwrap_or_default().to_owned();
+    fn step(&mut self, mut walk: Walk, entry: &Entry<'_>) -> Result<Walk, AuditError> {
+        let seq = entry.seq;
         if seq <= walk.seq() {
             self.note(seq, Wrong::Inserted);
-            return walk;
+            return Ok(walk);
         }
         if seq > walk.seq() + 1 {
             self.note(walk.seq() + 1, Wrong::Removed(seq - walk.seq() - 1));
-            walk = Walk::after(seq - 1, text("prev_hash"));
-        } else if row.cell("prev_hash").as_text() != Some(walk.head()) {
+            walk = Walk::after(seq - 1, entry.prev_hash.to_owned());
+        } else if entry.prev_hash != walk.head() {
             self.note(seq, Wrong::OutOfPlace);
-            walk = Walk::after(seq - 1, text("prev_hash"));
+            walk = Walk::after(seq - 1, entry.prev_hash.to_owned());
         }
-        let hash = text("hash");
-        if walk.step(seq, &covered_text(row), &hash).is_err() {
+        if walk.step(seq, &entry.covered_text()?, entry.hash).is_err() {
             self.note(seq, Wrong::Changed);
-            walk = Walk::after(seq, hash);
+            walk = Walk::after(seq, entry.hash.to_owned());
         }
-        if !details_hold(row) {
+        if !entry.details_hold()? {
             self.note(seq, Wrong::DetailsChanged);
         }
-        walk
+        Ok(walk)
     }
 }
 

@@ -113,7 +113,8 @@ pub(super) fn random_password() -> Result<String, ClusterError> {
     Ok(hex(&bytes))
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
+/// Bytes as hex digits, two each.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -1,4 +1,7 @@
-use std::fmt;
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 use tokio_postgres::{Config, error::SqlState};
 
@@ -59,7 +62,11 @@ impl DatabaseSetting {
                     Err(error) if error.code() != Some(&SqlState::DUPLICATE_DATABASE) => {
                         Err(ClusterError::database("creating the database")(error))
                     }
-                    _ => Ok(Database { login: cluster.config(NAME), cluster: Some(cluster) }),
+                    _ => Ok(Database {
+                        login: cluster.config(NAME),
+                        folder: Some(cluster.folder().to_owned()),
+                        cluster: Some(cluster),
+                    }),
                 }
             }
             Self::External(address) => {
@@ -67,8 +74,30 @@ impl DatabaseSetting {
                     address: address.split_once('@').map_or(address.as_str(), |(_, place)| place).to_owned(),
                     source,
                 })?;
-                Ok(Database { login, cluster: None })
+                Ok(Database { login, folder: None, cluster: None })
             }
+        }
+    }
+}
+
+impl DatabaseSetting {
+    /// The same for a task beside a server at work: where another process runs the private cluster, and it listens
+    /// on a socket, the database is reached there.
+    ///
+    /// # Errors
+    /// Those of [`DatabaseSetting::open`].
+    pub async fn join(&self, progress: impl FnMut(Step)) -> Result<Database, ClusterError> {
+        match self.open(progress).await {
+            Err(ClusterError::InUse { folder, holder }) => {
+                match holder.url.as_ref().and_then(|url| url.parse::<Config>().ok()) {
+                    Some(mut login) => {
+                        login.dbname(NAME);
+                        Ok(Database { login, folder: Some(folder), cluster: None })
+                    }
+                    None => Err(ClusterError::InUse { folder, holder }),
+                }
+            }
+            other => other,
         }
     }
 }
@@ -77,6 +106,8 @@ impl DatabaseSetting {
 #[derive(Debug)]
 pub struct Database {
     login: Config,
+    /// Of a private cluster.
+    folder: Option<PathBuf>,
     cluster: Option<Cluster>,
 }
 
@@ -84,10 +115,16 @@ impl Database {
     /// How a role connects. An external database is connected to as its address says, whatever the role.
     #[must_use]
     pub fn login(&self, role: Role) -> Config {
-        if self.cluster.is_some() { role.login(&self.login) } else { self.login.clone() }
+        if self.folder.is_some() { role.login(&self.login) } else { self.login.clone() }
     }
 
-    /// The private cluster, when it is one.
+    /// The folder of the private cluster, when the database is in one.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// The private cluster, when this process runs it.
     #[must_use]
     pub fn cluster(&self) -> Option<&Cluster> {
         self.cluster.as_ref()

@@ -29,6 +29,7 @@ use std::{
 
 use tokio_postgres::Config;
 
+pub(crate) use access::hex;
 pub use access::{connect, url};
 pub use database::{Database, DatabaseSetting};
 pub use error::{ClusterError, Holder, Tried};

@@ -32,7 +32,7 @@ use super::{
     fault,
     find::USUAL,
     problem::{FIND_INVALID, NOT_FOUND, Problem},
-    rows::{Page, json, now, page, shown},
+    rows::{Page, json, now, page},
 };
 use crate::store::new_id;
 
@@ -184,9 +184,7 @@ async fn written_down(
 fn answer(Page { rows, cursor }: Page, format: Format) -> Result<Response, Problem> {
     let (media, text) = match format {
         Format::Json => {
-            let rows = rows.iter().map(|seen| shown(&seen.row)).collect();
-            let body = Json::map([("rows", Json::List(rows)), ("cursor", cursor.map_or(Json::Null, Json::Text))]);
-            return Ok(json(body.to_string()));
+            return Ok(json(Page { rows, cursor }.to_json().to_string()));
         }
         Format::Csv => ("text/csv; charset=utf-8; header=present", csv(rows.iter().map(|seen| &seen.row))),
         Format::Jsonl => {

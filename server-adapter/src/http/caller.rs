@@ -52,7 +52,7 @@ impl FromRequestParts<Arc<App>> for Caller {
 }
 
 /// The practice is there and active.
-async fn is_active(app: &App, tenant: Uuid) -> Result<(), Problem> {
+pub(super) async fn is_active(app: &App, tenant: Uuid) -> Result<(), Problem> {
     match app.tenants.is_active(&app.store, tenant).await {
         Ok(true) => Ok(()),
         Ok(false) => Err(Problem::new(TENANT_UNKNOWN, "an operator creates practices")),

@@ -13,6 +13,7 @@ mod cursor;
 mod documents;
 mod evaluate;
 mod fault;
+mod files;
 mod find;
 mod frame;
 mod health;
@@ -44,6 +45,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::{
     auth::{Logins, accounts::Accounts, grants::Signer},
+    files::{Files, Links},
     settings::{Settings, SettingsError},
     store::Store,
     tenants::Known,
@@ -68,6 +70,9 @@ pub struct App {
     /// Whatever was accepted and must be finished before the server ends.
     pub(crate) running: TaskTracker,
     pub(crate) watch: Watch,
+    /// Where files are kept, when the settings say.
+    pub(crate) files: Option<Files>,
+    links: Links,
     logins: Logins,
     accounts: Option<Accounts>,
     grants: Signer,
@@ -99,6 +104,8 @@ impl App {
             rates: Rates::new(&settings.rates),
             tls: tls::acceptor(&settings.tls)?,
             documents: Documents::new(store.engine()),
+            files: Files::open(&settings.files)?,
+            links: Links::new(settings.files.link_key.as_ref().map(ExposeSecret::expose_secret)),
             metrics: Metrics::default(),
             tenants: Known::default(),
             running: TaskTracker::new(),
@@ -120,6 +127,9 @@ impl App {
             .route("/v1/me", get(me::me))
             .route("/v1/rules", get(documents::rules))
             .route("/v1/schema", get(documents::schema))
+            .route("/v1/files", post(files::post).layer(DefaultBodyLimit::max(self.settings.files.limit)))
+            .route("/v1/files/{sha256}", get(files::get))
+            .route("/v1/files/{sha256}/link", get(files::link))
             .route("/v1/audit/{table}/{id}", get(audit::of_row))
             .route("/v1/{table}", get(rows::list))
             .route("/v1/{table}/query", post(rows::query))

@@ -36,6 +36,7 @@ kinds! {
     TENANT_REQUIRED = "tenant-required", BAD_REQUEST, "It is not clear which practice is meant";
     UNAUTHENTICATED = "unauthenticated", UNAUTHORIZED, "It is not known who asks";
     LOGIN_FAILED = "login-failed", UNAUTHORIZED, "The login does not fit, or is closed for a while";
+    LINK_OVER = "link-over", FORBIDDEN, "The link is over, or was changed";
     SESSION_OVER = "session-over", UNAUTHORIZED, "The session is over";
     TENANT_UNKNOWN = "tenant-unknown", FORBIDDEN, "There is no such practice, or it is suspended";
     FORBIDDEN = "forbidden", FORBIDDEN, "Whoever asks may not do this";
@@ -44,7 +45,9 @@ kinds! {
     COMMAND_CONFLICT = "command-conflict", CONFLICT, "The command conflicts with what is there by now";
     BODY_TOO_LARGE = "body-too-large", PAYLOAD_TOO_LARGE, "The body is too large";
     CONTENT_TYPE_UNKNOWN = "content-type-unknown", UNSUPPORTED_MEDIA_TYPE, "The body is to be JSON";
+    FILE_TYPE_UNKNOWN = "file-type-unknown", UNSUPPORTED_MEDIA_TYPE, "Files of this type are not taken";
     HOST_UNKNOWN = "host-unknown", MISDIRECTED_REQUEST, "This server has another name";
+    FILE_DIFFERS = "file-differs", UNPROCESSABLE_ENTITY, "The file is not what it is said to be";
     PASSWORD_WEAK = "password-weak", UNPROCESSABLE_ENTITY, "The new password is no good";
     COMMAND_REFUSED = "command-refused", UNPROCESSABLE_ENTITY, "The command is refused";
     RATE_LIMITED = "rate-limited", TOO_MANY_REQUESTS, "Too many requests in too short a time";
@@ -52,6 +55,7 @@ kinds! {
     BUSY = "busy", SERVICE_UNAVAILABLE, "The server is busy";
     TIMEOUT = "request-timeout", SERVICE_UNAVAILABLE, "The request took too long";
     ISSUER_UNAVAILABLE = "issuer-unavailable", SERVICE_UNAVAILABLE, "The issuer of the login cannot be reached";
+    FILES_UNAVAILABLE = "files-unavailable", SERVICE_UNAVAILABLE, "The store of files cannot be reached";
     UNAVAILABLE = "database-unavailable", SERVICE_UNAVAILABLE, "The database cannot be reached";
 }
 

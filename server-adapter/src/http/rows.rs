@@ -10,22 +10,21 @@ use axum::{
 use chrono::{SubsecRound, Utc};
 use vet_core::{
     domain::{SCHEMA, audit_logging::AuditAction},
-    engine::{Actor, PermissionAction, Query, access::resource_of},
+    engine::{Actor, PermissionAction, Query},
     kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
     schema::{EntityDef, Row, version_of},
 };
 
-use crate::store::{Seen, Unseen};
+use crate::store::Seen;
 
 use super::{
     App,
     body::JsonBody,
     caller::Caller,
     cursor::rows_behind,
-    fault,
     find::{Find, Place, parameters},
-    problem::{CURSOR_INVALID, FIND_INVALID, FORBIDDEN, NOT_FOUND, Problem},
-    shown::written_down,
+    problem::{CURSOR_INVALID, FIND_INVALID, NOT_FOUND, Problem},
+    shown::{refused, written_down},
 };
 
 /// Names the columns of a row that are closed to whoever asked.
@@ -69,9 +68,12 @@ pub(super) async fn one(
     let def = table_of(&table)?;
     let missing = || Problem::new(NOT_FOUND, "no row of this table has that id");
     let id = parse_uuid(&id).ok_or_else(missing)?;
-    let rows = app.store.read(&actor, PermissionAction::Read, &Query::live(def, id), now).await;
-    let Seen { row, masked } =
-        rows.map_err(|error| unseen(def, PermissionAction::Read, &error))?.pop().ok_or_else(missing)?;
+    let action = PermissionAction::Read;
+    let mut rows = match app.store.read(&actor, action, &Query::live(def, id), now).await {
+        Ok(rows) => rows,
+        Err(unseen) => return Err(refused(&app, &actor, action, (def, Some(id)), unseen).await),
+    };
+    let Seen { row, masked } = rows.pop().ok_or_else(missing)?;
     written_down(&app, &actor, AuditAction::Read, &[unsealed(&row)]).await?;
     // Whoever may see more of the same version gets another answer.
     let part = if masked.is_empty() { String::new() } else { format!("-{}", masked.join(".")) };
@@ -94,22 +96,29 @@ async fn answer(
     let Find { query, limit, cursor } = Find::read(def, given, place).map_err(|wrong| {
         Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&wrong)
     })?;
-    let Page { rows, cursor } = page(app, actor, PermissionAction::Read, &query, limit, cursor.as_deref()).await?;
-    let seen: Vec<Row> = rows.iter().map(|seen| unsealed(&seen.row)).collect();
+    let page = page(app, actor, PermissionAction::Read, &query, limit, cursor.as_deref()).await?;
+    let seen: Vec<Row> = page.rows.iter().map(|seen| unsealed(&seen.row)).collect();
     written_down(app, actor, AuditAction::Read, &seen).await?;
-    let masked: BTreeSet<&str> = rows.iter().flat_map(|seen| seen.masked.iter().copied()).collect();
-    let body = Json::map([
-        ("rows", Json::List(rows.iter().map(|seen| shown(&seen.row)).collect())),
-        ("cursor", cursor.map_or(Json::Null, Json::Text)),
-        ("masked", Json::List(masked.into_iter().map(Json::from).collect())),
-    ]);
-    Ok(json(body.to_string()))
+    Ok(json(page.to_json().to_string()))
 }
 
 /// Some of the rows that answer a question, and where the next begin.
 pub(super) struct Page {
     pub(super) rows: Vec<Seen>,
     pub(super) cursor: Option<String>,
+}
+
+impl Page {
+    /// The rows as they are shown, where the next begin, and the columns that are absent from some row because
+    /// they are closed to whoever asks.
+    pub(super) fn to_json(&self) -> Json {
+        let masked: BTreeSet<&str> = self.rows.iter().flat_map(|seen| seen.masked.iter().copied()).collect();
+        Json::map([
+            ("rows", Json::List(self.rows.iter().map(|seen| shown(&seen.row)).collect())),
+            ("cursor", self.cursor.as_deref().map_or(Json::Null, Json::from)),
+            ("masked", Json::List(masked.into_iter().map(Json::from).collect())),
+        ])
+    }
 }
 
 /// So many rows behind a cursor, as far as the actor may see them.
@@ -134,8 +143,10 @@ pub(super) async fn page(
     let wanted = usize::try_from(limit).unwrap_or(usize::MAX) + 1;
     for part in rows_behind(query, place.as_ref()) {
         let left = u32::try_from(wanted - rows.len()).unwrap_or(u32::MAX);
-        let part = app.store.read(actor, action, &part.limited(left), now).await;
-        rows.extend(part.map_err(|error| unseen(query.def, action, &error))?);
+        match app.store.read(actor, action, &part.limited(left), now).await {
+            Ok(part) => rows.extend(part),
+            Err(unseen) => return Err(refused(app, actor, action, (query.def, None), unseen).await),
+        }
         if rows.len() >= wanted {
             break;
         }
@@ -153,18 +164,8 @@ fn table_of(table: &str) -> Result<&'static EntityDef, Problem> {
     def.ok_or_else(|| Problem::new(NOT_FOUND, "no table has that name"))
 }
 
-fn unseen(def: &EntityDef, action: PermissionAction, unseen: &Unseen) -> Problem {
-    match unseen {
-        Unseen::Denied(denial) => {
-            let violation = denial.violation(action, resource_of(def));
-            Problem::new(FORBIDDEN, "this is not to be read").violating(&[violation])
-        }
-        Unseen::Fault(error) => fault::problem(error),
-    }
-}
-
 /// The row as far as it is shown: without what is sealed.
-fn unsealed(row: &Row) -> Row {
+pub(super) fn unsealed(row: &Row) -> Row {
     let mut open = Row::new(row.def());
     let is_open = |column: &str| row.def().field(column).is_some_and(|field| !field.sealed);
     for (column, cell) in row.cells().filter(|(column, _)| is_open(column)) {

@@ -1,14 +1,19 @@
-//! Rows that somebody is shown leave a row in the audit log each, before the answer leaves.
+//! Rows that somebody is shown leave a row in the audit log each, before the answer leaves; so does what is not
+//! shown to them, once for each time that they ask.
 
 use chrono::{SubsecRound, Utc};
+use uuid::Uuid;
 use vet_core::{
-    engine::{Actor, of_shown},
+    engine::{Actor, PermissionAction, access::resource_of, of_denied, of_shown},
     kernel::choice::Choice,
-    schema::Row,
+    schema::{EntityDef, Row},
 };
 
-use super::{App, fault, problem::Problem};
-use crate::store::{Fault, new_id};
+use super::{
+    App, fault,
+    problem::{FORBIDDEN, Problem},
+};
+use crate::store::{Fault, Unseen, new_id};
 
 /// Writes down that the actor reads, exports or prints these rows, which hold only what is shown of them.
 /// What holds neither medical data nor controlled substances is not written down.
@@ -27,4 +32,28 @@ pub(super) async fn written_down(app: &App, actor: &Actor, action: impl Choice, 
         Err(fault) => Err(fault),
     };
     recorded.map_err(|error| fault::problem(&error))
+}
+
+/// Why no rows of a table are shown, or not that one. That somebody may not see them is written down first; the
+/// limit on their requests is one on these entries too.
+pub(super) async fn refused(
+    app: &App,
+    actor: &Actor,
+    action: PermissionAction,
+    (def, row): (&EntityDef, Option<Uuid>),
+    unseen: Unseen,
+) -> Problem {
+    let denial = match unseen {
+        Unseen::Denied(denial) => denial.violation(action, resource_of(def)),
+        Unseen::Fault(error) => return fault::problem(&error),
+    };
+    let now = Utc::now().trunc_subsecs(6);
+    let recorded = async {
+        let event = of_denied(new_id(now)?, action, def, row, denial.code, actor);
+        app.store.record(actor.tenant, vec![event.row(&app.store.engine().schema, actor, now)]).await
+    };
+    match recorded.await {
+        Ok(()) => Problem::new(FORBIDDEN, "this is not to be read").violating(&[denial]),
+        Err(error) => fault::problem(&error),
+    }
 }

@@ -5,6 +5,7 @@
 
 mod check;
 mod edge;
+mod files;
 mod grants;
 mod login;
 mod sealing;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Deserializer, de::Error};
 
 pub use check::SettingsError;
 pub use edge::{Rates, Tls};
+pub use files::{Files, S3};
 pub use grants::Grants;
 pub use login::{Accounts, Argon2, Claims, Development, DevelopmentToken, Issuer};
 pub use sealing::Sealing;
@@ -87,6 +89,8 @@ pub struct Settings {
     pub grants: Grants,
     /// The keys of sealed columns.
     pub sealing: Sealing,
+    /// The files of the practices.
+    pub files: Files,
     /// Logins for development.
     pub development: Development,
 }
@@ -127,6 +131,7 @@ impl Default for Settings {
             accounts: Accounts::default(),
             grants: Grants::default(),
             sealing: Sealing::default(),
+            files: Files::default(),
             development: Development::default(),
         }
     }
@@ -258,6 +263,8 @@ mod tests {
             names::<Argon2>("accounts.argon2."),
             names::<Grants>("grants."),
             names::<Sealing>("sealing."),
+            names::<Files>("files."),
+            names::<S3>("files.s3."),
             names::<Development>("development."),
         ];
         let mut known = tables.concat();
@@ -267,6 +274,8 @@ mod tests {
                 "tls",
                 "rates",
                 "sealing",
+                "files",
+                "files.s3",
                 "issuer",
                 "issuer.claims",
                 "accounts",

@@ -55,7 +55,7 @@ pub(crate) fn read_row(def: &'static EntityDef, sent: &tokio_postgres::Row) -> R
 const JSONB: u8 = 1;
 
 /// A cell as the database sent it.
-struct Sent(Cell);
+pub(crate) struct Sent(pub(crate) Cell);
 
 impl<'a> FromSql<'a> for Sent {
     fn from_sql(ty: &Type, raw: &'a [u8]) -> Result<Self, Failure> {
@@ -81,8 +81,13 @@ impl<'a> FromSql<'a> for Sent {
 
 /// The database keeps keys in an order of its own; here they come by code point, as everywhere.
 fn read_json(raw: &[u8]) -> Result<Json, Failure> {
+    Ok(Json::parse(jsonb_text(raw)?)?.sorted())
+}
+
+/// The text of a `jsonb`.
+pub(crate) fn jsonb_text(raw: &[u8]) -> Result<&str, Failure> {
     match raw {
-        [JSONB, text @ ..] => Ok(Json::parse(std::str::from_utf8(text)?)?.sorted()),
+        [JSONB, text @ ..] => Ok(std::str::from_utf8(text)?),
         _ => Err("jsonb of an unknown version".into()),
     }
 }

@@ -10,6 +10,7 @@ mod cell_sql;
 mod chain;
 mod fault;
 mod guard;
+mod kept;
 mod new_id;
 mod numbering;
 mod numbers;
@@ -52,14 +53,15 @@ use vet_core::{
 
 pub use fault::Fault;
 pub use guard::StartError;
+pub(crate) use kept::Kept;
 pub(crate) use new_id::new_id;
 pub use people::Holding;
 pub(crate) use sealing::Place;
 pub use sealing::{Keys, KeysError};
 pub use seen::Seen;
 
-pub(crate) use cell_sql::read_row;
 use cell_sql::read_rows;
+pub(crate) use cell_sql::{Sent, jsonb_text, read_row};
 use numbers::Numbers;
 use people::People;
 use slots::Slots;
@@ -211,6 +213,14 @@ impl Store {
         let inner = Arc::clone(&self.inner);
         let task = tokio::spawn(async move { plain::write(&inner, tenant, &changes).await });
         task.await.map_err(|error| Fault::Stopped(error.to_string()))?
+    }
+
+    /// Writes that the practice of the actor keeps a file.
+    ///
+    /// # Errors
+    /// [`Fault`]: the outside failed.
+    pub(crate) async fn keep_file(&self, actor: &Actor, file: &Kept<'_>, now: Instant) -> Result<(), Fault> {
+        kept::keep(&self.inner, actor, file, now).await
     }
 
     /// The practice of that short name. Nobody knows yet who asks, and no row of it is shown.

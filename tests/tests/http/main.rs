@@ -8,6 +8,7 @@ mod commands;
 mod edge;
 mod errors;
 mod evaluate;
+mod files;
 mod health;
 mod issuer;
 mod me;

@@ -1,6 +1,9 @@
 //! Reading medical data and controlled substances leaves a row in the audit log for every row shown.
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use reqwest::Method;
+use serde_json::json;
+use uuid::Uuid;
 use vet_core::kernel::json::Json;
 use vet_tests::{postgres::connected_as_superuser, practice::id};
 
@@ -77,4 +80,53 @@ async fn there_is_no_answer_without_its_row_in_the_log() {
     }
     superuser.batch_execute("grant insert on audit_logs to vetplan_app").await.unwrap();
     assert_eq!(server.get("north", &path).await.status, 200);
+}
+
+/// Somebody of the north who may read the names of clients, and nothing else.
+fn clerk() -> String {
+    let grant = json!({"effect": "allow", "actions": ["read"], "resources": ["clients"], "fields": ["first_name"]});
+    let actor = json!({
+        "user_id": id("clerk").to_string(), "name": "Clerk", "role": "clerk", "tenant": id("north").to_string(),
+        "clinics": [], "grants": {"roles": [{"role": "clerk", "from": "2020-01-01T00:00:00Z", "grants": [grant]}]},
+    });
+    format!("Bearer dev:{}", URL_SAFE_NO_PAD.encode(actor.to_string()))
+}
+
+#[tokio::test]
+async fn a_read_that_is_refused_is_written_down() {
+    let server = Server::start().await;
+    furnish(&server, "north").await;
+    let ask = async |path: &str| {
+        Answer::of(server.anonymous(Method::GET, path).header("authorization", clerk())).await.status
+    };
+    let denied = async || {
+        let client = connected_as_superuser(&server.database).await;
+        let query = "select concat_ws(' ', action, entity_type, outcome_code, metadata->>'table'), entity_id, user_id
+                     from audit_logs where outcome = 'denied' order by created_at, id";
+        let rows = client.query(query, &[]).await.unwrap();
+        assert!(rows.iter().all(|row| row.get::<_, Uuid>(2) == id("clerk")));
+        rows.iter().map(|row| (row.get(0), row.get(1))).collect::<Vec<(String, Uuid)>>()
+    };
+    assert_eq!(ask("/v1/clients").await, 200);
+    assert_eq!(denied().await, []);
+
+    let rex = id("rex");
+    assert_eq!(ask(&format!("/v1/patients/{rex}")).await, 403);
+    assert_eq!(ask("/v1/patients?limit=1").await, 403);
+    // To ask by a column that is closed would tell what stands in it.
+    assert_eq!(ask("/v1/clients?status=eq.active").await, 403);
+    assert_eq!(ask(&format!("/v1/audit/patients/{rex}?format=csv")).await, 403);
+    let entry = |text: &str, row: Uuid| (text.to_owned(), row);
+    let expected = [
+        entry("read patient permission-denied patients", rex),
+        entry("read patient permission-denied patients", id("clerk")),
+        entry("read client field-forbidden clients", id("clerk")),
+        entry("export user permission-denied audit_logs", id("clerk")),
+    ];
+    assert_eq!(denied().await, expected);
+
+    // What is no question at all is nobody's secret.
+    assert_eq!(ask("/v1/patients?nothing=eq.1").await, 400);
+    assert_eq!(ask(&format!("/v1/clients/{}", id("nobody"))).await, 404);
+    assert_eq!(denied().await, expected);
 }

@@ -4,6 +4,7 @@ mod chromium;
 mod codegen;
 mod command;
 mod demo;
+mod fuzz_http;
 mod generated;
 mod html;
 mod npm;
@@ -34,6 +35,8 @@ enum Task {
     Test,
     /// Runs the tests that gain from time for as long as they are given
     Soak(soak::Soak),
+    /// Asks the server whatever its description allows, and looks at every answer
+    FuzzHttp(fuzz_http::FuzzHttp),
     /// Builds the npm package into wasm/pkg
     Package,
     /// Builds the package and the page into web-demo/dist
@@ -68,6 +71,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Demo(demo) => demo.run(),
         Task::Test => test::run(),
         Task::Soak(soak) => soak.run(),
+        Task::FuzzHttp(fuzz) => fuzz.run(),
         Task::Package => timed("package", package::build),
         Task::Page => timed("package", package::build).and_then(|()| timed("page", page::build)),
         Task::Size => size::print(),

@@ -9,18 +9,21 @@ use vet_tests::postgres::{PROGRAMS, SHARED_CLUSTER};
 use crate::{
     chromium, codegen,
     command::{Command, command, timed},
+    fuzz_http,
     npm::{self, TESTS},
     package, page, size,
 };
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 12] = [
     ("formatting", || command("cargo fmt --all --check").run()),
     ("generated files", codegen::check),
     ("lints", || command("cargo clippy --quiet --workspace --all-targets -- -D warnings").run()),
+    ("dependencies", dependencies),
     ("Rust tests", rust_tests),
     ("examples in the documentation", || command("cargo test --quiet --workspace --doc").run()),
+    ("random requests", fuzz_http::briefly),
     ("the npm package", package::build),
     ("its weight", size::print),
     ("the page", page::build),
@@ -46,6 +49,16 @@ fn failure(title: &str, left: &[Step]) -> String {
     let left: Vec<_> = left.iter().map(|(title, _)| *title).collect();
     let left = if left.is_empty() { "nothing".to_owned() } else { left.join(", ") };
     format!("FAILED: {title} (not run after it: {left})")
+}
+
+/// What `deny.toml` says of licences and sources. Known weaknesses come from a list on the network that changes
+/// by itself, so that they are no matter of this commit: `cargo deny check` looks at them too.
+fn dependencies() -> Result<()> {
+    if command("cargo deny --version").output().is_none() {
+        eprintln!("    left out: it needs `cargo install --locked cargo-deny`");
+        return Ok(());
+    }
+    command("cargo deny --log-level error check bans licenses sources").run()
 }
 
 fn rust_tests() -> Result<()> {

@@ -23,6 +23,7 @@ pub const MODULE: Module = Module {
         Account::DEF,
         Session::DEF,
         GrantVersion::DEF,
+        File::DEF,
         BreakGlassAccess::DEF,
         ReviewTask::DEF,
         ConsentTemplate::DEF,

@@ -5,7 +5,7 @@
 //! What else a command changes are its effects, which come with it.
 
 use super::{
-    Access, Denial, PermissionAction, PermissionResource,
+    Access, Denial, Named, PermissionAction, PermissionResource,
     about::{Anywhere, Finder, RowAbout},
     applicable::approved_with,
     judge::Open,
@@ -25,20 +25,10 @@ pub fn resource_of(def: &EntityDef) -> PermissionResource {
 
 /// A command being judged by somebody's grants.
 pub(in crate::engine) struct Guard<'a> {
-    schema: &'a Schema,
-    access: &'a Access,
-    actor: &'a Actor,
-    need: Need,
-}
-
-/// A row that the input of a command names.
-pub(in crate::engine) struct Named {
-    /// The table.
-    pub(in crate::engine) def: &'static EntityDef,
-    /// Where the input names it.
-    pub(in crate::engine) path: String,
-    /// Its id.
-    pub(in crate::engine) id: uuid::Uuid,
+    pub(super) schema: &'a Schema,
+    pub(super) access: &'a Access,
+    pub(super) actor: &'a Actor,
+    pub(super) need: Need,
 }
 
 impl<'a> Guard<'a> {
@@ -70,7 +60,7 @@ impl<'a> Guard<'a> {
         let mut gap = false;
         let mut denied = None;
         let mut none = true;
-        for named in named.iter().filter(|named| resource_of(named.def) == self.need.resource) {
+        for named in named.iter().filter(|named| named.is_subject) {
             match self.named(case, named) {
                 Ok(None) => {}
                 Ok(Some(outcome)) => {
@@ -92,20 +82,16 @@ impl<'a> Guard<'a> {
         }
         if none && denied.is_none() {
             // Nothing of the resource is touched: it is judged as what all clinics share.
-            denied = self.judge(case, &RowAbout::shared(self.actor), self.need.action).err().map(|it| self.told(&it));
+            denied = self.judge(case, &RowAbout::shared(self.actor)).err().map(|it| self.told(&it));
         }
         Ok(denied.map_or(Ok(()), Err))
     }
 
-    /// A row that the input names; none where it is not there, which the command tells itself.
+    /// A row that the input names; none where it is not there, or hidden, which the command tells itself.
     fn named(&self, case: &mut Case<'_>, named: &Named) -> Result<Option<Result<(), Violation>>, Gap> {
         let Some(row) = case.ask.row(named.def, named.id)?.cloned() else { return Ok(None) };
         let about = self.about(&mut case.ask, &row, &[])?;
-        let Err(denial) = self.judge_row(case, &row, &about).map(drop) else { return Ok(Some(Ok(()))) };
-        // Whoever may not even see the row learns nothing of it.
-        let hidden = self.judge(case, &about, PermissionAction::Read).is_err();
-        let violation = if hidden { Violation::new("not-found", named.path.as_str()) } else { self.told(&denial) };
-        Ok(Some(Err(violation)))
+        Ok(Some(self.judge_row(case, &row, &about).map(drop).map_err(|denial| self.told(&denial))))
     }
 
     /// A row that changes: as it was and as it will be, and the columns that are written.
@@ -132,12 +118,12 @@ impl<'a> Guard<'a> {
         Finder { schema: self.schema, access: self.access, actor: self.actor, resource, ask, new }.about(row)
     }
 
-    fn judge(&self, case: &Case<'_>, about: &RowAbout<'_>, action: PermissionAction) -> Result<Open, Denial> {
-        self.access.judge(case.moment.now, action, self.need.resource, about)
+    fn judge(&self, case: &Case<'_>, about: &RowAbout<'_>) -> Result<Open, Denial> {
+        self.access.judge(case.moment.now, self.need.action, self.need.resource, about)
     }
 
     fn judge_row(&self, case: &Case<'_>, row: &Row, about: &RowAbout<'_>) -> Result<Open, Denial> {
-        let open = self.judge(case, about, self.need.action)?;
+        let open = self.judge(case, about)?;
         match self.need.action {
             PermissionAction::Approve if is_author(self.actor, row) => Err(Denial::SeparationOfDuties),
             PermissionAction::Prescribe => {

@@ -17,6 +17,7 @@
 //! | `prescribing.rs` | who may prescribe |
 //! | `source.rs` | from what it is read, and when somebody's copy is out of date |
 //! | `guard.rs` | the one place where a command is judged |
+//! | `hidden.rs` | the rows that a command names and that are not there for whoever gives it |
 
 mod about;
 pub mod applicable;
@@ -25,6 +26,7 @@ mod denial;
 mod grant;
 mod granted;
 mod guard;
+mod hidden;
 mod judge;
 mod prescribing;
 mod sight;
@@ -38,10 +40,11 @@ pub use compiled::{Access, Condition, Held};
 pub use denial::{By, Change as SmallestChange, Denial, Reason, Told};
 pub use grant::{CLINIC_ONLY, Conditions, DEPARTMENT_ONLY, Grant, OWN_RECORDS_ONLY};
 pub use granted::{Granted, HeldRole, RelatedClient};
-pub(super) use guard::{Guard, Named};
+pub(super) use guard::Guard;
 pub use guard::{is_author, resource_of};
+pub(super) use hidden::{Named, hidden, named_in};
 pub use judge::Open;
-pub use sight::{Closing, Filter, Sight, Test};
+pub use sight::{ALWAYS, Closing, Filter, Sight, Test};
 pub(super) use source::VERSION;
 pub use source::{GrantSource, grants_query, grants_version};
 pub use words::{PermissionAction, PermissionEffect, PermissionResource};

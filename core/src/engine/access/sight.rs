@@ -200,5 +200,5 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// What is shown with every row.
-const ALWAYS: [&str; 5] = ["id", "version", "created_at", "updated_at", "deleted_at"];
+/// The columns that are shown with every row, as far as its table has them.
+pub const ALWAYS: [&str; 5] = ["id", "version", "created_at", "updated_at", "deleted_at"];

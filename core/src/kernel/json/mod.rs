@@ -9,6 +9,7 @@
 //! * An object keeps the order in which it was built. Values whose order has no meaning are put in
 //!   order of code points by [`Json::sorted`].
 
+mod canonical;
 mod print;
 mod scan;
 mod serde;
@@ -16,7 +17,8 @@ mod serde;
 use std::cmp::Ordering;
 
 use super::order;
-pub(crate) use print::{put_canonical, put_text};
+pub(crate) use print::put_canonical;
+pub use print::put_text;
 pub use scan::{JsonError, MAX_DEPTH};
 
 /// The largest integer that every JSON reader keeps exactly.

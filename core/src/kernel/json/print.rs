@@ -37,7 +37,7 @@ impl fmt::Display for Json {
 }
 
 /// Adds a text as JSON writes it: in quotes.
-pub(crate) fn put_text(out: &mut String, value: &str) {
+pub fn put_text(out: &mut String, value: &str) {
     // To write into a string cannot fail.
     let _ = text(out, value);
 }
@@ -79,7 +79,7 @@ pub(crate) fn put_canonical(out: &mut String, value: &Json) {
 }
 
 /// Of letters alone that are ASCII, the order of bytes is that of UTF-16 as well.
-fn by_utf16(a: &str, b: &str) -> Ordering {
+pub(super) fn by_utf16(a: &str, b: &str) -> Ordering {
     if a.is_ascii() && b.is_ascii() { a.cmp(b) } else { a.encode_utf16().cmp(b.encode_utf16()) }
 }
 

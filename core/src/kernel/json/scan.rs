@@ -2,6 +2,8 @@
 //!
 //! Source: RFC 8259, with the bounds that [`Json::parse`] names.
 
+use std::borrow::Cow;
+
 use super::{Json, MAX_EXACT_INTEGER, order};
 
 /// How deep lists and objects may stand in each other.
@@ -23,27 +25,36 @@ impl Json {
     /// When the text is not well-formed, names a key twice in one object, nests deeper than 128
     /// levels, or holds U+0000.
     pub fn parse(text: &str) -> Result<Self, JsonError> {
-        let mut scan = Scan { text, at: 0, depth: 0 };
-        let read = scan.value().and_then(|value| match scan.peek() {
-            None => Ok(value),
-            Some(_) => Err("text goes on after the value".into()),
-        });
+        let mut scan = Scan::of(text);
+        let read = scan.value().and_then(|value| scan.end().map(|()| value));
         read.map_err(|what| scan.fault(what))
     }
 }
 
 /// What was wrong; the place is where the scan stands.
-type Read<T> = Result<T, Box<str>>;
+pub(super) type Read<T> = Result<T, Box<str>>;
 
-struct Scan<'t> {
+pub(super) struct Scan<'t> {
     text: &'t str,
     at: usize,
     depth: usize,
 }
 
 impl<'t> Scan<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        Self { text, at: 0, depth: 0 }
+    }
+
+    /// Nothing stands behind the value.
+    pub(super) fn end(&mut self) -> Read<()> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err("text goes on after the value".into()),
+        }
+    }
+
     /// The next byte that is no white space.
-    fn peek(&mut self) -> Option<u8> {
+    pub(super) fn peek(&mut self) -> Option<u8> {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
             self.at += 1;
         }
@@ -63,7 +74,7 @@ impl<'t> Scan<'t> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    fn value(&mut self) -> Read<Json> {
+    pub(super) fn value(&mut self) -> Read<Json> {
         match self.peek() {
             Some(b'{') => self.within(Self::object),
             Some(b'[') => self.within(Self::list),
@@ -86,7 +97,7 @@ impl<'t> Scan<'t> {
     }
 
     /// A value that holds others, one level deeper.
-    fn within(&mut self, read: fn(&mut Self) -> Read<Json>) -> Read<Json> {
+    pub(super) fn within<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
         if self.depth == MAX_DEPTH {
             return Err(format!("stands deeper than {MAX_DEPTH} levels").into());
         }
@@ -99,8 +110,7 @@ impl<'t> Scan<'t> {
 
     fn list(&mut self) -> Read<Json> {
         let mut items = Vec::new();
-        if self.peek() == Some(b']') {
-            self.at += 1;
+        if self.is_over(b']') {
             return Ok(Json::List(items));
         }
         loop {
@@ -113,19 +123,11 @@ impl<'t> Scan<'t> {
 
     fn object(&mut self) -> Read<Json> {
         let mut entries = Vec::new();
-        if self.peek() == Some(b'}') {
-            self.at += 1;
+        if self.is_over(b'}') {
             return Ok(Json::Map(entries));
         }
         loop {
-            if self.peek() != Some(b'"') {
-                return Err("expected a key".into());
-            }
-            let key = self.text()?;
-            if self.peek() != Some(b':') {
-                return Err("expected `:`".into());
-            }
-            self.at += 1;
+            let key = self.key(Self::text)?;
             entries.push((key, self.value()?));
             if self.ends(b'}')? {
                 return match repeated_key(&entries) {
@@ -136,8 +138,28 @@ impl<'t> Scan<'t> {
         }
     }
 
+    /// Whether the list or object is over before it begins.
+    pub(super) fn is_over(&mut self, end: u8) -> bool {
+        let is_over = self.peek() == Some(end);
+        self.at += usize::from(is_over);
+        is_over
+    }
+
+    /// The key of an entry, and the colon behind it.
+    pub(super) fn key<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
+        if self.peek() != Some(b'"') {
+            return Err("expected a key".into());
+        }
+        let key = read(self)?;
+        if self.peek() != Some(b':') {
+            return Err("expected `:`".into());
+        }
+        self.at += 1;
+        Ok(key)
+    }
+
     /// Whether the list or object ends here; a comma says that it goes on.
-    fn ends(&mut self, end: u8) -> Read<bool> {
+    pub(super) fn ends(&mut self, end: u8) -> Read<bool> {
         match self.peek() {
             Some(b',') => self.at += 1,
             Some(byte) if byte == end => {
@@ -147,6 +169,20 @@ impl<'t> Scan<'t> {
             _ => return Err(format!("expected `,` or `{}`", char::from(end)).into()),
         }
         Ok(false)
+    }
+
+    /// A text, from its opening quote to its closing one; borrowed when nothing in it is escaped.
+    pub(super) fn plain_or_text(&mut self) -> Read<Cow<'t, str>> {
+        let inside = self.rest().get(1..).unwrap_or_default();
+        let length = inside.iter().position(|byte| *byte < 0x20 || *byte == b'"' || *byte == b'\\');
+        match length.filter(|length| inside[*length] == b'"') {
+            Some(length) => {
+                let plain = self.text.get(self.at + 1..self.at + 1 + length).unwrap_or_default();
+                self.at += length + 2;
+                Ok(Cow::Borrowed(plain))
+            }
+            None => self.text().map(Cow::Owned),
+        }
     }
 
     /// A text, from its opening quote to its closing one.
@@ -248,7 +284,7 @@ impl<'t> Scan<'t> {
         if self.at == start { Err("expected a digit".into()) } else { Ok(self.since(start)) }
     }
 
-    fn fault(&self, what: Box<str>) -> JsonError {
+    pub(super) fn fault(&self, what: Box<str>) -> JsonError {
         let read = self.text.get(..self.text.floor_char_boundary(self.at)).unwrap_or_default();
         let line = read.rsplit('\n').next().unwrap_or_default();
         JsonError { what, line: read.matches('\n').count() + 1, column: line.chars().count() + 1 }

@@ -46,6 +46,7 @@ pub fn tables(schema: &Schema) -> String {
         indexes(&mut out, def);
         security(&mut out, def);
         triggers(&mut out, def);
+        files(&mut out, def);
         comments(&mut out, def);
     }
     out.push('\n');
@@ -179,6 +180,22 @@ create trigger {table}__never_emptied before truncate on {table}
             "create trigger {table}__touch before update on {table} for each row execute function vetplan_touch();"
         );
     }
+}
+
+/// Whatever names a file, or names it no more, is followed in the row of the file.
+fn files(out: &mut String, def: &EntityDef) {
+    let columns: Vec<&str> = def.file_columns().collect();
+    if columns.is_empty() {
+        return;
+    }
+    let (table, listed) = (def.table, columns.join(", "));
+    let names: Vec<String> = columns.iter().map(|name| literal(name)).collect();
+    let _ = writeln!(
+        out,
+        "create trigger {table}__files after insert or delete or update of {listed} on {table}
+  for each row execute function vetplan_follow_files({});",
+        names.join(", ")
+    );
 }
 
 fn comments(out: &mut String, def: &EntityDef) {

@@ -81,6 +81,32 @@ $$;
 revoke all on function vetplan_purge(text, uuid, integer, jsonb) from public;
 grant execute on function vetplan_purge(text, uuid, integer, jsonb) to vetplan_app;
 
+-- Follows which files rows name, in the same transaction: one that a row names is kept, one that a row names no
+-- more is due. The row of a file is held meanwhile, so that it cannot be swept away before this row is there.
+create function vetplan_follow_files() returns trigger language plpgsql as $$
+declare
+  before jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) end;
+  after jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
+  whose uuid := coalesce(before ->> 'tenant_id', after ->> 'tenant_id')::uuid;
+  named text[];
+  dropped text[];
+begin
+  select coalesce(array_agg(matched[1]), '{}') into named
+  from unnest(tg_argv) as place, regexp_matches(after ->> place, 'file:([0-9a-f]{64})', 'g') as matched;
+  select coalesce(array_agg(matched[1]), '{}') into dropped
+  from unnest(tg_argv) as place, regexp_matches(before ->> place, 'file:([0-9a-f]{64})', 'g') as matched
+  where matched[1] <> all (named);
+  if dropped <> '{}' then
+    update files set due_at = now() where tenant_id = whose and sha256 = any (dropped);
+  end if;
+  if named <> '{}' then
+    perform from files where tenant_id = whose and sha256 = any (named) for key share;
+    update files set due_at = null where tenant_id = whose and sha256 = any (named) and due_at is not null;
+  end if;
+  return null;
+end
+$$;
+
 -- The partitions of the audit log from so many months back to so many months ahead, and one for what
 -- belongs nowhere else. Owned by whoever migrates, so that the server may call it daily.
 create function vetplan_add_audit_partitions(months integer, back integer default 1) returns void

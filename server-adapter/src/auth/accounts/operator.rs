@@ -78,6 +78,15 @@ impl Accounts {
         Ok(id)
     }
 
+    /// Whether a practice has a role of that name to give.
+    ///
+    /// # Errors
+    /// When it has not, or there is no such practice.
+    pub async fn knows_role(&self, tenant: &str, role: &str) -> Result<(), AccountError> {
+        let tenant = self.known_tenant(tenant).await?;
+        Ok(roles::named(&self.store, tenant, role).await.map(drop)?)
+    }
+
     /// Gives a user of a practice a role, in every clinic and without an end.
     ///
     /// # Errors

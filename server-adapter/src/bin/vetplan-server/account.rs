@@ -79,6 +79,9 @@ pub(crate) async fn run(settings: Settings, task: AccountTask) -> Result<(), Fai
     let (accounts, _database) = open(settings).await?;
     match task {
         AccountTask::Create { whose, name, role, client } => {
+            if let Some(role) = &role {
+                accounts.knows_role(&whose.tenant, role).await?;
+            }
             let account = NewAccount { email: whose.email, name, client_id: client };
             let user = accounts.create(&whose.tenant, &account, &password).await?;
             if let Some(role) = role {

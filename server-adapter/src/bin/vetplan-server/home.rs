@@ -1,4 +1,4 @@
-//! Keys that a private database keeps in its folder, so that nobody has to make them.
+//! Keys and files that a private database keeps in its folder, so that nobody has to make them.
 
 use std::{fs, io, path::Path};
 
@@ -21,27 +21,45 @@ const GRANTS: &str = "grants.pem";
 /// The keys of sealed columns.
 const SEALING: &str = "sealing.keys";
 
-/// Names the keys of a private database where the settings name none, and makes them the first time.
+/// The files of the practices.
+const FILES: &str = "files";
+
+/// Names the keys and the folder of files of a private database where the settings name none, and makes them the first time.
 pub(crate) fn fill_in(settings: &mut Settings, database: &Database) -> Result<(), Failure> {
-    let Some(cluster) = database.cluster() else { return Ok(()) };
+    let Some(folder) = database.folder() else { return Ok(()) };
     let accounts = &mut settings.accounts;
     if accounts.enabled && accounts.key.is_none() && accounts.key_file.is_none() {
-        let file = cluster.folder().join(LOGIN);
+        let file = folder.join(LOGIN);
         keep(&file, || accounts::new_key().map_err(Failure::from))?;
         accounts.key_file = Some(file);
     }
     if settings.grants.key.is_none() && settings.grants.key_file.is_none() {
-        let file = cluster.folder().join(GRANTS);
+        let file = folder.join(GRANTS);
         keep(&file, || grants::new_key().map_err(Failure::from))?;
         settings.grants.key_file = Some(file);
     }
+    place_files(settings, database);
     let sealing = &mut settings.sealing;
     if sealing.keys.is_none() && sealing.key_file.is_none() {
-        let file = cluster.folder().join(SEALING);
-        keep(&file, || Keys::new_entry("first").map_err(Failure::from))?;
+        let file = folder.join(SEALING);
+        keep(&file, || Keys::new_entry(&key_id()?).map_err(Failure::from))?;
         sealing.key_file = Some(file);
     }
     Ok(())
+}
+
+/// Names the folder of files of a private database where the settings name none.
+pub(crate) fn place_files(settings: &mut Settings, database: &Database) {
+    if settings.files.folder.is_none() && settings.files.s3.is_none() {
+        settings.files.folder = database.folder().map(|folder| folder.join(FILES));
+    }
+}
+
+/// An id that no other key has: by it a database is told from one that another key has sealed.
+fn key_id() -> Result<String, getrandom::Error> {
+    let mut bytes = [0; 4];
+    getrandom::fill(&mut bytes)?;
+    Ok(format!("key-{:08x}", u32::from_be_bytes(bytes)))
 }
 
 /// Writes a new secret into a file for its owner alone, unless there is one.

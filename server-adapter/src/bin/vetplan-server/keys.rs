@@ -9,7 +9,7 @@ use vet_server::{
     store::Keys,
 };
 
-use crate::{Failure, home, operations, ready};
+use crate::{Failure, home, must_operate, ready};
 
 #[derive(Subcommand)]
 pub(crate) enum KeysTask {
@@ -33,8 +33,7 @@ pub(crate) async fn run(mut settings: Settings, task: KeysTask) -> Result<(), Fa
             let database = ready(&settings).await?;
             home::fill_in(&mut settings, &database)?;
             let keys = settings.sealing.read()?;
-            let operations =
-                operations(&settings, &database)?.ok_or("`operations` is missing: all practices are looked at")?;
+            let operations = must_operate(&settings, &database)?;
             let count = reseal(&mut connect(&operations).await?, &keys).await?;
             println!("{count} values sealed anew");
         }

@@ -1,6 +1,7 @@
 //! The server program: `vetplan-server --help`.
 
 mod account;
+mod backup;
 mod home;
 mod keys;
 mod tenant;
@@ -28,6 +29,7 @@ use vet_server::{
     cluster::{Database, Role, connect},
     http::{self, App},
     migrate::{add_past_audit_partitions, is_current, migrate},
+    roles,
     sample::Sample,
     settings::{Log, Settings},
     store::{self, Store},
@@ -103,6 +105,16 @@ enum Task {
     /// Looks after the audit log: signs where its chains stand, and finds out whether anybody touched them
     #[command(subcommand)]
     Audit(AuditTask),
+    /// Writes all rows of this moment into a new file, while the server is at work
+    Backup {
+        /// The file
+        file: PathBuf,
+    },
+    /// Takes a backup into an empty database, compares every table with it, and verifies the audit log
+    Restore {
+        /// The file
+        file: PathBuf,
+    },
     /// Prints the description of the routes, OpenAPI 3.1
     Openapi,
 }
@@ -140,6 +152,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
             let operations = operations(&settings, &database)?.unwrap_or_else(|| database.login(Role::Ops));
             audit::task::run(task, &operations, audit_key(&settings, &database).as_deref()).await
         }
+        Task::Backup { file } => backup::take(settings, &file).await,
+        Task::Restore { file } => backup::restore(settings, &file).await,
         Task::Openapi => {
             println!("{}", http::openapi::document(&commands::engine()));
             Ok(())
@@ -177,7 +191,7 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
     let listener = TcpListener::bind(settings.listen)
         .await
         .map_err(|error| format!("cannot listen on {}: {error}; `--listen` names another address", settings.listen))?;
-    let database = ready(&settings).await?;
+    let database = brought_up(open_alone(&settings).await?).await?;
     home::fill_in(&mut settings, &database)?;
     let login = database.login(Role::App);
     let operations = operations(&settings, &database)?;
@@ -216,13 +230,25 @@ async fn serve(mut settings: Settings) -> Result<(), Failure> {
 pub(crate) fn operations(settings: &Settings, database: &Database) -> Result<Option<Config>, Failure> {
     Ok(match &settings.operations {
         Some(address) => Some(address.expose_secret().parse()?),
-        None => database.cluster().map(|_| database.login(Role::Ops)),
+        None => database.folder().map(|_| database.login(Role::Ops)),
     })
+}
+
+/// The same for what nobody else can do.
+pub(crate) fn must_operate(settings: &Settings, database: &Database) -> Result<Config, Failure> {
+    let login = operations(settings, database)?;
+    Ok(login.ok_or("`operations` is missing: only `vetplan_ops` sees the rows of all tenants")?)
 }
 
 /// The file with the key of the audit log. A private database has one beside its rows.
 fn audit_key(settings: &Settings, database: &Database) -> Option<PathBuf> {
-    settings.audit_key.clone().or_else(|| Some(database.cluster()?.folder().join("audit.key")))
+    settings.audit_key.clone().or_else(|| Some(database.folder()?.join("audit.key")))
+}
+
+/// The public half of that key, where there is one.
+pub(crate) fn public_audit_key(settings: &Settings, database: &Database) -> Result<Option<String>, Failure> {
+    let file = audit_key(settings, database).filter(|file| file.exists());
+    Ok(file.map(|file| SigningKey::open(&file)).transpose()?.map(|key| key.public().text()))
 }
 
 /// The store of a task that the operator does.
@@ -250,6 +276,7 @@ async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
     let mut new = Vec::new();
     for tenant in &sample.tenants {
         if tenants::create(&mut client, tenant).await? {
+            roles::install(&store, tenant.id, sample.begins().unwrap_or_else(self::now)).await?;
             new.push(tenant);
         } else {
             eprintln!("{} is there already", tenant.name);
@@ -271,11 +298,14 @@ async fn play(mut settings: Settings, file: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The database, at the schema of this version. A private one is brought there; another one is its
-/// owner's to migrate.
+/// The database for a task, at the schema of this version; a server may be at work in it.
 async fn ready(settings: &Settings) -> Result<Database, Failure> {
-    let database = open(settings).await?;
-    if database.cluster().is_some() {
+    brought_up(open(settings).await?).await
+}
+
+/// A private database is brought to the schema of this version; another one is its owner's to migrate.
+async fn brought_up(database: Database) -> Result<Database, Failure> {
+    if database.folder().is_some() {
         if migrate(&mut connect(&database.login(Role::Owner)).await?).await? > 0 {
             eprintln!("created the tables");
         }
@@ -290,6 +320,11 @@ async fn ready(settings: &Settings) -> Result<Database, Failure> {
 }
 
 async fn open(settings: &Settings) -> Result<Database, Failure> {
+    Ok(settings.database()?.join(|step| eprintln!("{step}")).await?)
+}
+
+/// The database for a server, which has a private one to itself.
+async fn open_alone(settings: &Settings) -> Result<Database, Failure> {
     Ok(settings.database()?.open(|step| eprintln!("{step}")).await?)
 }
 

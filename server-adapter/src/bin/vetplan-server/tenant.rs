@@ -10,13 +10,21 @@ use vet_core::{
     kernel::{json::Json, zone::Zone},
 };
 use vet_server::{
+    archive::Installation,
+    audit::{
+        self,
+        task::{AuditTask, VerifyOptions},
+    },
     cluster::{Database, Role, connect},
+    files::Files,
     roles,
     settings::Settings,
+    store::Keys,
     tenants::{self, NewTenant},
+    transfer::{self, TransferKeys},
 };
 
-use crate::{Failure, home, new_id, now, operations, ready, store_of};
+use crate::{Failure, audit_key, home, must_operate, new_id, now, public_audit_key, ready, store_of};
 
 #[derive(Subcommand)]
 pub(crate) enum TenantTask {
@@ -34,6 +42,29 @@ pub(crate) enum TenantTask {
         /// Its short name or id
         tenant: String,
     },
+    /// Writes a tenant with its commands, audit log and files into a new file, for another database
+    Export {
+        /// Its short name or id
+        tenant: String,
+        #[command(flatten)]
+        options: TransferOptions,
+    },
+    /// Takes such a file into this database, compares every table with it, and verifies the audit log
+    Import {
+        #[command(flatten)]
+        options: TransferOptions,
+    },
+}
+
+/// A file with a practice, and the keys for the way.
+#[derive(Args)]
+pub(crate) struct TransferOptions {
+    /// The file
+    file: PathBuf,
+    /// The keys by which sealed columns are sealed on the way, as `keys new` prints one; it goes another way than the
+    /// file
+    #[arg(long, value_name = "FILE")]
+    keys: PathBuf,
 }
 
 #[derive(Args)]
@@ -73,6 +104,8 @@ pub(crate) async fn run(settings: Settings, task: TenantTask) -> Result<(), Fail
         TenantTask::Create(options) => create_tenant(settings, options).await,
         TenantTask::List => list_tenants(&settings).await,
         TenantTask::Suspend { tenant } => set_status(&settings, &tenant, TenantStatus::Suspended).await,
+        TenantTask::Export { tenant, options } => export(settings, &tenant, &options).await,
+        TenantTask::Import { options } => import(settings, &options).await,
         TenantTask::Resume { tenant } => set_status(&settings, &tenant, TenantStatus::Active).await,
     }
 }
@@ -119,8 +152,56 @@ async fn set_status(settings: &Settings, tenant: &str, status: TenantStatus) -> 
     if is_there { Ok(()) } else { Err(format!("there is no tenant `{tenant}`").into()) }
 }
 
+async fn export(mut settings: Settings, tenant: &str, options: &TransferOptions) -> Result<(), Failure> {
+    let database = ready(&settings).await?;
+    home::fill_in(&mut settings, &database)?;
+    let (own, way) = (settings.sealing.read()?, way(options)?);
+    let keys = TransferKeys { own: &own, way: &way };
+    let key = public_audit_key(&settings, &database)?;
+    let operations = must_operate(&settings, &database)?;
+    let files = Files::open(&settings.files)?;
+    let left = transfer::export(
+        Installation { operations: &operations, files: files.as_ref() },
+        tenant,
+        keys,
+        key,
+        &options.file,
+    )
+    .await?;
+    eprintln!("{}: {} rows and {} files ({} missing)", left.slug, left.end.rows(), left.end.files, left.end.missing);
+    Ok(())
+}
+
+async fn import(mut settings: Settings, options: &TransferOptions) -> Result<(), Failure> {
+    let database = ready(&settings).await?;
+    home::fill_in(&mut settings, &database)?;
+    let (own, way) = (settings.sealing.read()?, way(options)?);
+    let operations = must_operate(&settings, &database)?;
+    let files = Files::open(&settings.files)?;
+    let come = transfer::import(
+        Installation { operations: &operations, files: files.as_ref() },
+        TransferKeys { own: &own, way: &way },
+        &options.file,
+    )
+    .await?;
+    eprintln!("{}: {} rows and {} files", come.slug, come.end.rows(), come.end.files);
+    if let Some(key) = &come.audit_key {
+        eprintln!("its signed heads are those of another server; `audit verify` knows them by `--key {key}`");
+    }
+    let keys = come.audit_key.into_iter().collect();
+    let verify = AuditTask::Verify(VerifyOptions { tenant: Some(come.id), keys, ..VerifyOptions::default() });
+    audit::task::run(verify, &operations, audit_key(&settings, &database).as_deref()).await?;
+    println!("{}", come.id);
+    Ok(())
+}
+
+fn way(options: &TransferOptions) -> Result<Keys, Failure> {
+    let file = options.keys.display();
+    let text = std::fs::read_to_string(&options.keys).map_err(|error| format!("{file}: {error}"))?;
+    Ok(Keys::read(&text.into()).map_err(|error| format!("{file}: {error}"))?)
+}
+
 /// A connection of whoever sees all tenants.
 async fn as_operator(settings: &Settings, database: &Database) -> Result<Client, Failure> {
-    let login = operations(settings, database)?;
-    Ok(connect(&login.ok_or("`operations` is missing: only `vetplan_ops` sees all tenants")?).await?)
+    Ok(connect(&must_operate(settings, database)?).await?)
 }

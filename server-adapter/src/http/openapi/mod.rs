@@ -3,6 +3,7 @@
 
 mod codes;
 mod commands;
+mod files;
 mod logins;
 mod me;
 mod rules;
@@ -23,6 +24,7 @@ pub fn document(engine: &Engine<'_>) -> Json {
     paths.extend(rules::paths());
     paths.extend(logins::paths());
     paths.extend(me::paths());
+    paths.extend(files::paths());
     paths.extend(fixed_paths());
     Json::map([
         ("openapi", Json::from("3.1.0")),

@@ -2,14 +2,14 @@
 
 use vet_core::{
     domain::SCHEMA,
-    engine::Engine,
+    engine::{Engine, access::ALWAYS},
     kernel::json::Json,
     schema::{Schema, project::json_schema},
 };
 
 use super::{
     super::problem::{KINDS, PROBLEM_JSON},
-    codes, commands, entry, kind, list_of, logins, me, object, or_null, rules, schema, tables, text_of, texts,
+    codes, commands, entry, files, kind, list_of, logins, me, object, or_null, rules, schema, tables, text_of, texts,
 };
 
 /// Every schema.
@@ -25,6 +25,7 @@ pub(super) fn all(engine: &Engine<'_>) -> Vec<(String, Json)> {
     found.extend(rules::schemas());
     found.extend(logins::schemas());
     found.extend(me::schemas());
+    found.extend(files::schemas());
     found
 }
 
@@ -42,13 +43,30 @@ pub(super) fn responses() -> Vec<(String, Json)> {
     ]
 }
 
-/// The rows, new rows, patches and choices of the data model, under the names that they have there.
+/// The rows, new rows, patches and choices of the data model, under the names that they have there. A row has the
+/// columns that are open to whoever reads it.
 fn rows() -> Vec<(String, Json)> {
     let document = Json::parse(&json_schema::document(&SCHEMA)).unwrap_or_default();
-    match document.get("$defs") {
-        Some(Json::Map(entries)) => entries.iter().map(|(name, value)| (name.clone(), moved(value.clone()))).collect(),
-        _ => Vec::new(),
+    let Some(Json::Map(entries)) = document.get("$defs") else { return Vec::new() };
+    let is_row = |name: &str| SCHEMA.all_tables().any(|def| name.strip_suffix("Row") == Some(def.name));
+    entries
+        .iter()
+        .map(|(name, value)| {
+            let value = moved(value.clone());
+            (name.clone(), if is_row(name) { as_seen(value) } else { value })
+        })
+        .collect()
+}
+
+/// The schema of a row, of which whoever reads it may not see every column.
+fn as_seen(row: Json) -> Json {
+    let Json::Map(mut entries) = row else { return row };
+    for (key, value) in &mut entries {
+        if let ("required", Json::List(columns)) = (key.as_str(), value) {
+            columns.retain(|column| column.as_text().is_some_and(|column| ALWAYS.contains(&column)));
+        }
     }
+    Json::Map(entries)
 }
 
 /// The same schema, whose references lead to where the definitions stand here.

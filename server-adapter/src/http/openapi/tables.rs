@@ -82,8 +82,10 @@ fn one(def: &'static EntityDef) -> Json {
         ("required", Json::Bool(true)),
         ("schema", text_of("uuid")),
     ]);
+    let headers =
+        [("etag", "The version of the row"), ("vetplan-masked", "The columns that are closed to whoever asks")];
     let responses = Json::map([
-        ("200", answer("The row; `etag` is its version", schema(&format!("{}Row", def.name)))),
+        ("200", with_headers(answer("The row", schema(&format!("{}Row", def.name))), headers)),
         ("304", Json::map([("description", Json::from("The row is at the version that was sent"))])),
         ("404", reference("responses", "Problem")),
         ("default", reference("responses", "Problem")),
@@ -123,8 +125,20 @@ fn audit(def: &'static EntityDef) -> Json {
         parameter("cursor", kind("string")),
     ];
     let about = if def.table == "patients" { "everything about an animal" } else { "a row" };
+    let line = || Json::map([("schema", kind("string"))]);
+    let taken_along = [entry("text/csv", line()), entry("application/jsonl", line())];
+    let cursor = ("vetplan-cursor", "Of an export: where the next entries begin");
     let responses = Json::map([
-        ("200", answer("The entries, the latest first, and where the next begin", schema("AuditLogPage"))),
+        (
+            "200",
+            with_headers(
+                with_content(
+                    answer("The entries, the latest first, and where the next begin", schema("AuditLogPage")),
+                    taken_along,
+                ),
+                [cursor],
+            ),
+        ),
         ("400", reference("responses", "Problem")),
         ("default", reference("responses", "Problem")),
     ]);
@@ -150,6 +164,28 @@ fn operation(verb: &str, def: &EntityDef, summary: &str, more: Vec<(String, Json
     ];
     entries.extend(more);
     entries.push(entry("responses", responses));
+    Json::Map(entries)
+}
+
+/// The answer, which comes in these media types as well.
+fn with_content(answer: Json, more: impl IntoIterator<Item = (String, Json)>) -> Json {
+    let Json::Map(mut entries) = answer else { return answer };
+    for (key, value) in &mut entries {
+        if let ("content", Json::Map(types)) = (key.as_str(), value) {
+            types.extend(more);
+            break;
+        }
+    }
+    Json::Map(entries)
+}
+
+/// The answer, with headers that it may have.
+fn with_headers<'h>(answer: Json, headers: impl IntoIterator<Item = (&'h str, &'h str)>) -> Json {
+    let Json::Map(mut entries) = answer else { return answer };
+    let headers = headers.into_iter().map(|(name, meaning)| {
+        entry(name, Json::map([("description", Json::from(meaning)), ("schema", kind("string"))]))
+    });
+    entries.push(entry("headers", Json::Map(headers.collect())));
     Json::Map(entries)
 }
 

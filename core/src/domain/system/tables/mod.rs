@@ -6,6 +6,7 @@ mod accounts;
 mod break_glass;
 mod commands;
 mod consents;
+mod files;
 mod grants;
 mod numbers;
 mod privacy;
@@ -17,6 +18,7 @@ pub use accounts::{Account, AccountStatus, Session, SessionEnd};
 pub use break_glass::{BreakGlassAccess, ReviewOutcome, ReviewTask};
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
+pub use files::File;
 pub use grants::GrantVersion;
 pub use numbers::{AuditLink, Checkpoint, NumberSeries};
 pub use privacy::{
