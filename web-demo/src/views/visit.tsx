@@ -68,14 +68,16 @@ function Note({ encounter }: { encounter: Encounter }) {
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const locked = encounter.signed_at !== null;
 
+  /** What is wrong with the other parts alone. */
+  const elsewhere = (part: string) => wrong.value.filter(({ path }) => path !== "" && path !== "id" && !path.startsWith(part));
   const save = (part: string, value: unknown) => {
     saving.current = saving.current.then(async () => {
       const outcome = await run("medical_records.record_soap", { id: encounter.id, [part]: value });
       if (outcome.kind === "refused") {
-        wrong.value = [...wrong.value.filter(({ path }) => !path.startsWith(part)), ...outcome.violations];
+        wrong.value = [...elsewhere(part), ...outcome.violations];
         return;
       }
-      wrong.value = wrong.value.filter(({ path }) => path !== "id" && !path.startsWith(part));
+      wrong.value = elsewhere(part);
       saved.value = `Saved at ${time(Date.now())}`;
       if (edits.value[part] === value) {
         const { [part]: _, ...rest } = edits.value;
