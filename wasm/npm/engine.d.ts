@@ -4629,6 +4629,297 @@ export interface DataRetentionPolicyPatch
     "policy_name" | "entity_type" | "retention_days" | "delete_after_days" | "conditions" | "legal_basis"
     | "regulatory_requirement" | "archive_action" | "delete_action" | "is_active">> {}
 
+export type BreakGlassAccessId = Id<"break_glass_accesses">;
+
+/**
+ * Somebody reads the records of an animal in an emergency although no role of theirs allows it, for some hours and with
+ * a reason.
+ */
+export interface BreakGlassAccessRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: BreakGlassAccessId;
+  /** Id of the login. */
+  user_id: Uuid;
+  patient_id: PatientId;
+  emergency_case_id: EmergencyCaseId;
+  reason: string;
+  opened_at: Instant;
+  /** The first moment at which it counts no more. */
+  expires_at: Instant;
+  /** When the row was written first. */
+  created_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewBreakGlassAccessRow
+  extends Pick<BreakGlassAccessRow,
+    "id" | "user_id" | "patient_id" | "emergency_case_id" | "reason" | "opened_at" | "expires_at"> {}
+
+export type ReviewTaskId = Id<"review_tasks">;
+
+/** Something that another person has to look at afterwards. */
+export interface ReviewTaskRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: ReviewTaskId;
+  /** What is to be looked at. The review is about one of the staff, and stays when the animal's records go. */
+  break_glass_access_id: BreakGlassAccessId | null;
+  /** Id of the login that it is about. */
+  user_id: Uuid;
+  /** When it should be done. */
+  due_at: Instant;
+  outcome: ReviewOutcome | null;
+  /** What was found. */
+  finding: string | null;
+  /** Id of the login. */
+  reviewed_by: Uuid | null;
+  reviewed_at: Instant | null;
+  /** Counts the writes of the row, from 1. */
+  version: number;
+  /** When the row was written first. */
+  created_at: Instant;
+  /** When the row was written last. */
+  updated_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewReviewTaskRow
+  extends Pick<ReviewTaskRow,
+    "id" | "user_id" | "due_at">
+  , Partial<Pick<ReviewTaskRow,
+    "outcome" | "finding" | "reviewed_by" | "reviewed_at">> {
+  /** What is to be looked at. The review is about one of the staff, and stays when the animal's records go. */
+  break_glass_access_id: BreakGlassAccessId;
+}
+
+export type ConsentTemplateId = Id<"consent_templates">;
+
+/** A version of a text that people sign. It is never changed: a change is the next version. */
+export interface ConsentTemplateRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: ConsentTemplateId;
+  /** What the form is called, such as `surgery`. */
+  name: string;
+  /** Counts the versions of a name, from 1. */
+  template_version: number;
+  consent_type: ConsentType;
+  /** Language code, such as `en`. */
+  language: string;
+  /** The full text, as it is shown. */
+  body: string;
+  risks: string[] | null;
+  alternatives: string[] | null;
+  /** Days for which a signature holds. */
+  life_days: number;
+  /** A signature counts once somebody else has witnessed it. */
+  needs_witness: boolean;
+  /** Whether it is still given out to be signed. */
+  is_active: boolean;
+  /** Counts the writes of the row, from 1. */
+  version: number;
+  /** When the row was written first. */
+  created_at: Instant;
+  /** When the row was written last. */
+  updated_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewConsentTemplateRow
+  extends Pick<ConsentTemplateRow,
+    "id" | "name" | "template_version" | "consent_type" | "language" | "body" | "life_days">
+  , Partial<Pick<ConsentTemplateRow,
+    "risks" | "alternatives" | "needs_witness" | "is_active">> {}
+
+/** What `consent_templates.update` takes: the columns to change. */
+export interface ConsentTemplatePatch
+  extends Partial<Pick<ConsentTemplateRow,
+    "is_active">> {}
+
+export type EmergencyConsentId = Id<"emergency_consents">;
+
+/** Care that saves a life and that nobody could be asked about, recorded by two of the staff: once in an emergency. */
+export interface EmergencyConsentRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: EmergencyConsentId;
+  emergency_case_id: EmergencyCaseId;
+  patient_id: PatientId;
+  /** The operation that went ahead. */
+  surgery_id: SurgeryId;
+  recorded_by: StaffId | null;
+  seconded_by: StaffId | null;
+  /** Why nobody could be asked. */
+  reason: string;
+  /** When the row was written first. */
+  created_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewEmergencyConsentRow
+  extends Pick<EmergencyConsentRow,
+    "id" | "emergency_case_id" | "patient_id" | "surgery_id" | "reason"> {
+  recorded_by: StaffId;
+  seconded_by: StaffId;
+}
+
+export type LegalHoldId = Id<"legal_holds">;
+
+/**
+ * Nothing about the subject is destroyed while the hold lasts, whatever its age: a court or an authority may ask for
+ * it.
+ */
+export interface LegalHoldRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: LegalHoldId;
+  subject: HoldSubject;
+  client_id: ClientId | null;
+  patient_id: PatientId | null;
+  reason: string;
+  placed_at: Instant;
+  /** Id of the login. */
+  placed_by: Uuid;
+  /** The last moment of the hold; until somebody lifts it when empty. */
+  until: Instant | null;
+  lifted_at: Instant | null;
+  /** Id of the login. */
+  lifted_by: Uuid | null;
+  lift_reason: string | null;
+  /** Counts the writes of the row, from 1. */
+  version: number;
+  /** When the row was written first. */
+  created_at: Instant;
+  /** When the row was written last. */
+  updated_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewLegalHoldRow
+  extends Pick<LegalHoldRow,
+    "id" | "subject" | "reason" | "placed_at" | "placed_by">
+  , Partial<Pick<LegalHoldRow,
+    "client_id" | "patient_id" | "until" | "lifted_at" | "lifted_by" | "lift_reason">> {}
+
+export type ClientMergeId = Id<"client_merges">;
+
+/** Two rows of one client became one: whose row went, and into which. */
+export interface ClientMergeRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: ClientMergeId;
+  /** The row that stayed. */
+  survivor_id: ClientId;
+  /** The row that went, and is a tombstone since. */
+  merged_id: ClientId;
+  /** Id of the login. */
+  merged_by: Uuid;
+  /** When the row was written first. */
+  created_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewClientMergeRow
+  extends Pick<ClientMergeRow,
+    "id" | "survivor_id" | "merged_id" | "merged_by"> {}
+
+export type PurgeId = Id<"purges">;
+
+/** A run through the records whose time is over: proposed by one, approved by another, done in batches. */
+export interface PurgeRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: PurgeId;
+  status: PurgeStatus;
+  /** Id of the login. */
+  proposed_by: Uuid;
+  /** Id of the login. */
+  approved_by: Uuid | null;
+  approved_at: Instant | null;
+  /** The table that the run has come to. */
+  at_table: string | null;
+  /** The row of it that was looked at last. */
+  after_row: Uuid | null;
+  examined: number;
+  archived: number;
+  anonymised: number;
+  purged: number;
+  kept: number;
+  done_at: Instant | null;
+  /** Counts the writes of the row, from 1. */
+  version: number;
+  /** When the row was written first. */
+  created_at: Instant;
+  /** When the row was written last. */
+  updated_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewPurgeRow
+  extends Pick<PurgeRow,
+    "id" | "proposed_by">
+  , Partial<Pick<PurgeRow,
+    "status" | "approved_by" | "approved_at" | "at_table" | "after_row" | "examined" | "archived" | "anonymised"
+    | "purged" | "kept" | "done_at">> {}
+
+export type PrivacyRequestId = Id<"privacy_requests">;
+
+/** What a client asks of their data: a copy, or that they are erased. */
+export interface PrivacyRequestRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: PrivacyRequestId;
+  kind: PrivacyKind;
+  client_id: ClientId;
+  /** The day on which it came. */
+  received_on: DateText;
+  /** The last day for the answer. */
+  respond_by: DateText;
+  status: PrivacyStatus;
+  /** To whom a copy goes, where it is not the client. */
+  recipient: string | null;
+  /** Id of the login that took it. */
+  received_by: Uuid;
+  /** Id of the login. */
+  identity_checked_by: Uuid | null;
+  identity_checked_at: Instant | null;
+  /** What was looked at, such as a passport; never its number. */
+  identity_checked_how: string | null;
+  /** What becomes of the data, category by category. */
+  plan: JsonValue | null;
+  /** Id of the login. */
+  planned_by: Uuid | null;
+  /** Id of the login. */
+  approved_by: Uuid | null;
+  approved_at: Instant | null;
+  /** When the copy was made first; it can be fetched for seven days. */
+  made_at: Instant | null;
+  done_at: Instant | null;
+  /** Counts the writes of the row, from 1. */
+  version: number;
+  /** When the row was written first. */
+  created_at: Instant;
+  /** When the row was written last. */
+  updated_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewPrivacyRequestRow
+  extends Pick<PrivacyRequestRow,
+    "id" | "kind" | "client_id" | "received_on" | "respond_by" | "received_by">
+  , Partial<Pick<PrivacyRequestRow,
+    "status" | "recipient" | "identity_checked_by" | "identity_checked_at" | "identity_checked_how" | "plan"
+    | "planned_by" | "approved_by" | "approved_at" | "made_at" | "done_at">> {}
+
 /** The tables of the practice: their rows, what commands take, and which generic commands there are. */
 export interface Tables {
   clinics: {
@@ -5113,6 +5404,62 @@ export interface Tables {
     new: NewDataRetentionPolicyRow;
     patch: DataRetentionPolicyPatch;
     commands: "create" | "update" | "delete";
+  };
+  break_glass_accesses: {
+    id: BreakGlassAccessId;
+    row: BreakGlassAccessRow;
+    new: NewBreakGlassAccessRow;
+    patch: never;
+    commands: never;
+  };
+  review_tasks: {
+    id: ReviewTaskId;
+    row: ReviewTaskRow;
+    new: NewReviewTaskRow;
+    patch: never;
+    commands: never;
+  };
+  consent_templates: {
+    id: ConsentTemplateId;
+    row: ConsentTemplateRow;
+    new: NewConsentTemplateRow;
+    patch: ConsentTemplatePatch;
+    commands: "update";
+  };
+  emergency_consents: {
+    id: EmergencyConsentId;
+    row: EmergencyConsentRow;
+    new: NewEmergencyConsentRow;
+    patch: never;
+    commands: never;
+  };
+  legal_holds: {
+    id: LegalHoldId;
+    row: LegalHoldRow;
+    new: NewLegalHoldRow;
+    patch: never;
+    commands: never;
+  };
+  client_merges: {
+    id: ClientMergeId;
+    row: ClientMergeRow;
+    new: NewClientMergeRow;
+    patch: never;
+    commands: never;
+  };
+  purges: {
+    id: PurgeId;
+    row: PurgeRow;
+    new: NewPurgeRow;
+    patch: never;
+    commands: never;
+  };
+  privacy_requests: {
+    id: PrivacyRequestId;
+    row: PrivacyRequestRow;
+    new: NewPrivacyRequestRow;
+    patch: never;
+    commands: never;
   };
 }
 

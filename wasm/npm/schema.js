@@ -13621,6 +13621,133 @@ export const schema = {
       },
       "additionalProperties": false
     },
+    "BreakGlassAccessRow": {
+      "type": "object",
+      "description": "Somebody reads the records of an animal in an emergency although no role of theirs allows it, for some\nhours and with a reason.",
+      "x-table": "break_glass_accesses",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "user_id": {"type":"string","format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "patient_id": {
+          "type": "string",
+          "format": "uuid",
+          "x-references": {"table":"patients","on_delete":"cascade"},
+          "x-writer": "action"
+        },
+        "emergency_case_id": {
+          "type": "string",
+          "format": "uuid",
+          "x-references": {"table":"emergency_cases","on_delete":"cascade"},
+          "x-writer": "action"
+        },
+        "reason": {"type":"string","maxLength":10000,"x-sensitivity":["phi"],"x-writer":"action"},
+        "opened_at": {"type":"string","format":"date-time","x-writer":"action"},
+        "expires_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "The first moment at which it counts no more.",
+          "x-writer": "action"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "user_id",
+        "patient_id",
+        "emergency_case_id",
+        "reason",
+        "opened_at",
+        "expires_at",
+        "created_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [{"code":"ends-after-it-begins","words":"“Expires at” is after “Opened at”"}]
+    },
+    "ReviewTaskRow": {
+      "type": "object",
+      "description": "Something that another person has to look at afterwards.",
+      "x-table": "review_tasks",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "break_glass_access_id": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "description": "What is to be looked at. The review is about one of the staff, and stays when the animal's records go.",
+          "x-references": {"table":"break_glass_accesses","on_delete":"set-null"},
+          "x-writer": "action"
+        },
+        "user_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "Id of the login that it is about.",
+          "x-writer": "action"
+        },
+        "due_at": {"type":"string","format":"date-time","description":"When it should be done.","x-writer":"action"},
+        "outcome": {"anyOf":[{"$ref":"#/$defs/ReviewOutcome"},{"type":"null"}],"x-writer":"action"},
+        "finding": {"type":["string","null"],"maxLength":10000,"description":"What was found.","x-writer":"action"},
+        "reviewed_by": {"type":["string","null"],"format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "reviewed_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "version": {
+          "type": "integer",
+          "minimum": -2147483648,
+          "maximum": 2147483647,
+          "description": "Counts the writes of the row, from 1.",
+          "x-writer": "store"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        },
+        "updated_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written last.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "break_glass_access_id",
+        "user_id",
+        "due_at",
+        "outcome",
+        "finding",
+        "reviewed_by",
+        "reviewed_at",
+        "version",
+        "created_at",
+        "updated_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [
+        {
+          "code": "review-is-whole",
+          "words": "“Outcome” and “Reviewed at” are given together or not at all; and “Outcome” and “Reviewed by” are given together or not at all; and “Outcome” and “Finding” are given together or not at all"
+        },
+        {"code":"reviewer-differs","words":"“Reviewed by” differs from “User ID”"}
+      ]
+    },
     "ConsentTemplateRow": {
       "type": "object",
       "description": "A version of a text that people sign. It is never changed: a change is the next version.",
@@ -13722,6 +13849,389 @@ export const schema = {
       "x-table": "consent_templates",
       "properties": {"is_active":{"$ref":"#/$defs/ConsentTemplateRow/properties/is_active"}},
       "additionalProperties": false
+    },
+    "EmergencyConsentRow": {
+      "type": "object",
+      "description": "Care that saves a life and that nobody could be asked about, recorded by two of the staff: once in\nan emergency.",
+      "x-table": "emergency_consents",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "emergency_case_id": {
+          "type": "string",
+          "format": "uuid",
+          "x-references": {"table":"emergency_cases","on_delete":"cascade"},
+          "x-writer": "action"
+        },
+        "patient_id": {
+          "type": "string",
+          "format": "uuid",
+          "x-references": {"table":"patients","on_delete":"cascade"},
+          "x-writer": "action"
+        },
+        "surgery_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The operation that went ahead.",
+          "x-references": {"table":"surgeries","on_delete":"cascade"},
+          "x-writer": "action"
+        },
+        "recorded_by": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "x-references": {"table":"staff","on_delete":"set-null"},
+          "x-writer": "action"
+        },
+        "seconded_by": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "x-references": {"table":"staff","on_delete":"set-null"},
+          "x-writer": "action"
+        },
+        "reason": {
+          "type": "string",
+          "maxLength": 10000,
+          "description": "Why nobody could be asked.",
+          "x-sensitivity": ["phi"],
+          "x-writer": "action"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "emergency_case_id",
+        "patient_id",
+        "surgery_id",
+        "recorded_by",
+        "seconded_by",
+        "reason",
+        "created_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [{"code":"recorders-differ","words":"“Recorded by” differs from “Seconded by”"}]
+    },
+    "LegalHoldRow": {
+      "type": "object",
+      "description": "Nothing about the subject is destroyed while the hold lasts, whatever its age: a court or an\nauthority may ask for it.",
+      "x-table": "legal_holds",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "subject": {"$ref":"#/$defs/HoldSubject","x-writer":"action"},
+        "client_id": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "x-references": {"table":"clients","on_delete":"restrict"},
+          "x-writer": "action"
+        },
+        "patient_id": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "x-references": {"table":"patients","on_delete":"restrict"},
+          "x-writer": "action"
+        },
+        "reason": {"type":"string","maxLength":10000,"x-writer":"action"},
+        "placed_at": {"type":"string","format":"date-time","x-writer":"action"},
+        "placed_by": {"type":"string","format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "until": {
+          "type": ["string","null"],
+          "format": "date-time",
+          "description": "The last moment of the hold; until somebody lifts it when empty.",
+          "x-writer": "action"
+        },
+        "lifted_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "lifted_by": {"type":["string","null"],"format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "lift_reason": {"type":["string","null"],"maxLength":10000,"x-writer":"action"},
+        "version": {
+          "type": "integer",
+          "minimum": -2147483648,
+          "maximum": 2147483647,
+          "description": "Counts the writes of the row, from 1.",
+          "x-writer": "store"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        },
+        "updated_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written last.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "subject",
+        "client_id",
+        "patient_id",
+        "reason",
+        "placed_at",
+        "placed_by",
+        "until",
+        "lifted_at",
+        "lifted_by",
+        "lift_reason",
+        "version",
+        "created_at",
+        "updated_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [
+        {
+          "code": "subject-is-named",
+          "words": "“Subject” is client exactly when “Client” is given; and “Subject” is patient exactly when “Patient” is given"
+        },
+        {"code":"lifted-after-placed","words":"“Lifted at” is not before “Placed at”"}
+      ]
+    },
+    "ClientMergeRow": {
+      "type": "object",
+      "description": "Two rows of one client became one: whose row went, and into which.",
+      "x-table": "client_merges",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "survivor_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The row that stayed.",
+          "x-references": {"table":"clients","on_delete":"cascade"},
+          "x-writer": "action"
+        },
+        "merged_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The row that went, and is a tombstone since.",
+          "x-references": {"table":"clients","on_delete":"cascade"},
+          "x-writer": "action"
+        },
+        "merged_by": {"type":"string","format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        }
+      },
+      "required": ["tenant_id","id","survivor_id","merged_id","merged_by","created_at"],
+      "additionalProperties": false,
+      "x-checks": [{"code":"merged-into-another","words":"“Survivor” differs from “Merged”"}]
+    },
+    "PurgeRow": {
+      "type": "object",
+      "description": "A run through the records whose time is over: proposed by one, approved by another, done in batches.",
+      "x-table": "purges",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "status": {"$ref":"#/$defs/PurgeStatus","x-writer":"action"},
+        "proposed_by": {"type":"string","format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "approved_by": {"type":["string","null"],"format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "approved_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "at_table": {
+          "type": ["string","null"],
+          "maxLength": 200,
+          "description": "The table that the run has come to.",
+          "x-writer": "action"
+        },
+        "after_row": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "description": "The row of it that was looked at last.",
+          "x-writer": "action"
+        },
+        "examined": {"type":"integer","minimum":-2147483648,"maximum":2147483647,"x-writer":"action"},
+        "archived": {"type":"integer","minimum":-2147483648,"maximum":2147483647,"x-writer":"action"},
+        "anonymised": {"type":"integer","minimum":-2147483648,"maximum":2147483647,"x-writer":"action"},
+        "purged": {"type":"integer","minimum":-2147483648,"maximum":2147483647,"x-writer":"action"},
+        "kept": {"type":"integer","minimum":-2147483648,"maximum":2147483647,"x-writer":"action"},
+        "done_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "version": {
+          "type": "integer",
+          "minimum": -2147483648,
+          "maximum": 2147483647,
+          "description": "Counts the writes of the row, from 1.",
+          "x-writer": "store"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        },
+        "updated_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written last.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "status",
+        "proposed_by",
+        "approved_by",
+        "approved_at",
+        "at_table",
+        "after_row",
+        "examined",
+        "archived",
+        "anonymised",
+        "purged",
+        "kept",
+        "done_at",
+        "version",
+        "created_at",
+        "updated_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [{"code":"approver-differs","words":"“Approved by” differs from “Proposed by”"}]
+    },
+    "PrivacyRequestRow": {
+      "type": "object",
+      "description": "What a client asks of their data: a copy, or that they are erased.",
+      "x-table": "privacy_requests",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "kind": {"$ref":"#/$defs/PrivacyKind","x-writer":"action"},
+        "client_id": {
+          "type": "string",
+          "format": "uuid",
+          "x-references": {"table":"clients","on_delete":"cascade-on-purge"},
+          "x-writer": "action"
+        },
+        "received_on": {"type":"string","format":"date","description":"The day on which it came.","x-writer":"action"},
+        "respond_by": {
+          "type": "string",
+          "format": "date",
+          "description": "The last day for the answer.",
+          "x-writer": "action"
+        },
+        "status": {"$ref":"#/$defs/PrivacyStatus","x-writer":"action"},
+        "recipient": {
+          "type": ["string","null"],
+          "maxLength": 200,
+          "description": "To whom a copy goes, where it is not the client.",
+          "x-writer": "action"
+        },
+        "received_by": {
+          "type": "string",
+          "format": "uuid",
+          "description": "Id of the login that took it.",
+          "x-writer": "action"
+        },
+        "identity_checked_by": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "description": "Id of the login.",
+          "x-writer": "action"
+        },
+        "identity_checked_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "identity_checked_how": {
+          "type": ["string","null"],
+          "maxLength": 200,
+          "description": "What was looked at, such as a passport; never its number.",
+          "x-writer": "action"
+        },
+        "plan": {"description":"What becomes of the data, category by category.","x-writer":"action"},
+        "planned_by": {"type":["string","null"],"format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "approved_by": {"type":["string","null"],"format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "approved_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "made_at": {
+          "type": ["string","null"],
+          "format": "date-time",
+          "description": "When the copy was made first; it can be fetched for seven days.",
+          "x-writer": "action"
+        },
+        "done_at": {"type":["string","null"],"format":"date-time","x-writer":"action"},
+        "version": {
+          "type": "integer",
+          "minimum": -2147483648,
+          "maximum": 2147483647,
+          "description": "Counts the writes of the row, from 1.",
+          "x-writer": "store"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        },
+        "updated_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written last.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "kind",
+        "client_id",
+        "received_on",
+        "respond_by",
+        "status",
+        "recipient",
+        "received_by",
+        "identity_checked_by",
+        "identity_checked_at",
+        "identity_checked_how",
+        "plan",
+        "planned_by",
+        "approved_by",
+        "approved_at",
+        "made_at",
+        "done_at",
+        "version",
+        "created_at",
+        "updated_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [
+        {
+          "code": "identity-pair",
+          "words": "“Identity checked at” and “Identity checked by” are given together or not at all"
+        },
+        {"code":"approver-differs","words":"“Approved by” differs from “Planned by”"}
+      ]
     }
   }
 };

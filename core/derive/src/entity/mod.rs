@@ -30,7 +30,8 @@ fn declaration(item: &DeriveInput, spec: &TableSpec, fields: &[FieldSpec]) -> To
     let ident = &item.ident;
     let name = ident.to_string();
     let about = doc(&item.attrs);
-    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, removable, shown, without, .. } = spec;
+    let TableSpec { table, resource, audit, scope, erasure, append_only, monthly, removable, shown, without, .. } =
+        spec;
     let creating = &spec.creating;
     let TableSpec { uniques, indexes, checks, overlaps, machines, .. } = spec;
     let own = fields.iter().skip(1);
