@@ -191,7 +191,7 @@ export interface MachineOutline {
   moves: {
     from: (string | null)[];
     to: string;
-    by: "user" | "clock" | "derived";
+    by: "user" | "approver" | "clock" | "derived";
     /** Columns of which one has to be given; `anew` with the move itself. */
     needs: { any_of: string[]; anew?: true }[];
   }[];

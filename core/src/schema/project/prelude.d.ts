@@ -59,7 +59,7 @@ export interface Move<State = string | null> {
   from: State[];
   to: State;
   /** A user, the engine when it is told how late it is, or the engine as a consequence of other values. */
-  by: "user" | "clock" | "derived";
+  by: "user" | "approver" | "clock" | "derived";
   needs: Need[];
   /** A condition on the row as it will be, in words. */
   when?: string;
