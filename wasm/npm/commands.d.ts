@@ -890,6 +890,30 @@ export interface PrivacyExportCommandInput {
 }
 
 /**
+ * Asks for a copy of everything that the log tells of a record, when that is more than five hundred entries.
+ * Another person approves it.
+ */
+export interface LogExportsRequestCommandInput {
+  /** Id of the request; the engine makes one when it is left out. */
+  id?: Id<"log_exports"> | null;
+  /** The table of the record. */
+  of_table: string;
+  /** The record. */
+  of_row: string;
+  /** What it is for. */
+  reason: string;
+}
+
+/**
+ * Allows a large copy of the log, for seven days from now on; by another than the one who asks for it. To
+ * approve it once more begins the seven days anew.
+ */
+export interface LogExportsApproveCommandInput {
+  /** The request. */
+  id: Id<"log_exports">;
+}
+
+/**
  * Looks for clients who may be the same person, by e-mail address, telephone number, and name with date of
  * birth, however they are spelt. Each pair has a score and its reasons; the surest come first. Changes
  * nothing.
@@ -1105,6 +1129,16 @@ export interface NamedCommands {
    * The copy is told once for each command: its receipt does not keep it.
    */
   "privacy.export": PrivacyExportCommandInput;
+  /**
+   * Asks for a copy of everything that the log tells of a record, when that is more than five hundred entries.
+   * Another person approves it.
+   */
+  "log_exports.request": LogExportsRequestCommandInput;
+  /**
+   * Allows a large copy of the log, for seven days from now on; by another than the one who asks for it. To
+   * approve it once more begins the seven days anew.
+   */
+  "log_exports.approve": LogExportsApproveCommandInput;
   /**
    * Looks for clients who may be the same person, by e-mail address, telephone number, and name with date of
    * birth, however they are spelt. Each pair has a score and its reasons; the surest come first. Changes

@@ -4695,6 +4695,41 @@ export interface NewReviewTaskRow
   break_glass_access_id: BreakGlassAccessId;
 }
 
+export type LogExportId = Id<"log_exports">;
+
+/** Somebody asks for more of the log about a record than one person takes along alone; another allows it. */
+export interface LogExportRow {
+  /** The practice or group that the row belongs to. */
+  tenant_id: TenantId;
+  /** Identifies the row within its tenant. */
+  id: LogExportId;
+  /** The table of the record. */
+  of_table: string;
+  /** The record. */
+  of_row: Uuid;
+  reason: string;
+  /** Id of the login. */
+  requested_by: Uuid;
+  requested_at: Instant;
+  /** Id of the login. */
+  approved_by: Uuid | null;
+  /** From then on it can be fetched for seven days. */
+  approved_at: Instant | null;
+  /** Counts the writes of the row, from 1. */
+  version: number;
+  /** When the row was written first. */
+  created_at: Instant;
+  /** When the row was written last. */
+  updated_at: Instant;
+}
+
+/** A new row, as named commands write it. */
+export interface NewLogExportRow
+  extends Pick<LogExportRow,
+    "id" | "of_table" | "of_row" | "reason" | "requested_by" | "requested_at">
+  , Partial<Pick<LogExportRow,
+    "approved_by" | "approved_at">> {}
+
 export type ConsentTemplateId = Id<"consent_templates">;
 
 /** A version of a text that people sign. It is never changed: a change is the next version. */
@@ -5416,6 +5451,13 @@ export interface Tables {
     id: ReviewTaskId;
     row: ReviewTaskRow;
     new: NewReviewTaskRow;
+    patch: never;
+    commands: never;
+  };
+  log_exports: {
+    id: LogExportId;
+    row: LogExportRow;
+    new: NewLogExportRow;
     patch: never;
     commands: never;
   };

@@ -13748,6 +13748,70 @@ export const schema = {
         {"code":"reviewer-differs","words":"“Reviewed by” differs from “User ID”"}
       ]
     },
+    "LogExportRow": {
+      "type": "object",
+      "description": "Somebody asks for more of the log about a record than one person takes along alone; another allows it.",
+      "x-table": "log_exports",
+      "properties": {
+        "tenant_id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The practice or group that the row belongs to.",
+          "x-writer": "store"
+        },
+        "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
+        "of_table": {"type":"string","maxLength":200,"description":"The table of the record.","x-writer":"action"},
+        "of_row": {"type":"string","format":"uuid","description":"The record.","x-writer":"action"},
+        "reason": {"type":"string","maxLength":10000,"x-writer":"action"},
+        "requested_by": {"type":"string","format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "requested_at": {"type":"string","format":"date-time","x-writer":"action"},
+        "approved_by": {"type":["string","null"],"format":"uuid","description":"Id of the login.","x-writer":"action"},
+        "approved_at": {
+          "type": ["string","null"],
+          "format": "date-time",
+          "description": "From then on it can be fetched for seven days.",
+          "x-writer": "action"
+        },
+        "version": {
+          "type": "integer",
+          "minimum": -2147483648,
+          "maximum": 2147483647,
+          "description": "Counts the writes of the row, from 1.",
+          "x-writer": "store"
+        },
+        "created_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written first.",
+          "x-writer": "store"
+        },
+        "updated_at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When the row was written last.",
+          "x-writer": "store"
+        }
+      },
+      "required": [
+        "tenant_id",
+        "id",
+        "of_table",
+        "of_row",
+        "reason",
+        "requested_by",
+        "requested_at",
+        "approved_by",
+        "approved_at",
+        "version",
+        "created_at",
+        "updated_at"
+      ],
+      "additionalProperties": false,
+      "x-checks": [
+        {"code":"approval-is-whole","words":"“Approved by” and “Approved at” are given together or not at all"},
+        {"code":"approver-differs","words":"“Approved by” differs from “Requested by”"}
+      ]
+    },
     "ConsentTemplateRow": {
       "type": "object",
       "description": "A version of a text that people sign. It is never changed: a change is the next version.",

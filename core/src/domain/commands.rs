@@ -2,8 +2,8 @@
 
 use super::{
     SCHEMA, appointments, billing, boarding, break_glass, clients, clock, communication, consents, diagnostics,
-    emergency, formats, insurance, inventory, medical_records, patients, preventive, privacy, profile, rbac, retention,
-    services, shared_rules, staff, surgeries, treatments, veterinarians,
+    emergency, exports, formats, insurance, inventory, medical_records, patients, preventive, privacy, profile, rbac,
+    retention, services, shared_rules, staff, surgeries, treatments, veterinarians,
 };
 use super::{data::EDITIONS, rules::RULES};
 use crate::engine::{CommandDef, Engine, RowRule};
@@ -19,6 +19,7 @@ pub const COMMANDS: &[&[CommandDef]] = &[
     break_glass::COMMANDS,
     retention::COMMANDS,
     privacy::COMMANDS,
+    exports::COMMANDS,
     clients::COMMANDS,
 ];
 

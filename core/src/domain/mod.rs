@@ -20,6 +20,7 @@ pub mod consents;
 pub mod data;
 pub mod diagnostics;
 pub mod emergency;
+pub mod exports;
 pub mod formats;
 pub mod insurance;
 pub mod inventory;

@@ -14,6 +14,8 @@ use vet_core::{
     domain::{
         SCHEMA,
         audit_logging::{AuditAction, AuditLog, AuditOutcome},
+        exports::{self, ALONE},
+        system::LogExport,
     },
     engine::{Actor, Direction, Event, PermissionAction, Query, Violation, logged_as},
     kernel::{
@@ -23,7 +25,7 @@ use vet_core::{
         json::Json,
         time::{Instant, parse_instant},
     },
-    schema::{Entity, EntityDef, Row, Sensitivity, Values},
+    schema::{Entity, EntityDef, Row, Sensitivity, Stored, Values},
 };
 
 use super::{
@@ -33,11 +35,12 @@ use super::{
     find::USUAL,
     problem::{FIND_INVALID, NOT_FOUND, Problem},
     rows::{Page, json, now, page},
+    shown::denied,
 };
 use crate::store::new_id;
 
-/// The most entries of one answer; a larger copy of data needs somebody else's approval.
-pub(super) const MOST: u32 = 500;
+/// The most entries of one answer; a copy that goes on after it needs somebody else's approval.
+pub(super) const MOST: u32 = ALONE;
 
 /// Where the next page of an export begins.
 const CURSOR: HeaderName = HeaderName::from_static("vetplan-cursor");
@@ -85,6 +88,8 @@ struct Asked {
     limit: u32,
     cursor: Option<String>,
     format: Format,
+    /// The approval of a copy that goes on beyond what somebody takes along alone.
+    export: Option<Uuid>,
 }
 
 /// The entries about a row, the latest first.
@@ -101,9 +106,33 @@ pub(super) async fn of_row(
         Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&[wrong])
     })?;
     let action = if asked.format == Format::Json { PermissionAction::Read } else { PermissionAction::Export };
+    if asked.cursor.is_some() && action == PermissionAction::Export {
+        goes_on(&app, &actor, def, id, asked.export).await?;
+    }
     let found = page(&app, &actor, action, &asked.query, asked.limit, asked.cursor.as_deref()).await?;
     written_down(&app, &actor, action, def, id, found.rows.len()).await?;
     answer(found, asked.format)
+}
+
+/// A copy goes on beyond what somebody takes along alone when another has allowed it to them, for this row.
+async fn goes_on(app: &App, actor: &Actor, def: &EntityDef, id: Uuid, export: Option<Uuid>) -> Result<(), Problem> {
+    let asked = match export {
+        Some(export) => app.store.get(actor.tenant, LogExport::TABLE, export).await,
+        None => Ok(None),
+    };
+    let asked = asked.map_err(|error| fault::problem(&error))?;
+    let asked = asked
+        .as_ref()
+        .and_then(Stored::<LogExport>::of)
+        .filter(|asked| (asked.of_table(), asked.of_row(), asked.requested_by()) == (def.table, id, actor.user_id));
+    match exports::goes_on(asked.as_ref(), now()) {
+        Ok(()) => Ok(()),
+        Err(problem) => {
+            let told = "more than one person takes along alone: `log_exports.request`, and another approves it";
+            let denial = Violation::of(&problem).inside("export");
+            Err(denied(app, actor, PermissionAction::Export, (def, Some(id)), told, denial).await)
+        }
+    }
 }
 
 impl Asked {
@@ -113,7 +142,7 @@ impl Asked {
             "patients" => log.equal("patient_id", Cell::Uuid(id)),
             _ => log.equal("entity_id", Cell::Uuid(id)).equal("entity_type", Cell::Text(def.audit.to_owned())),
         };
-        let mut asked = Self { query: about, limit: USUAL, cursor: None, format: Format::Json };
+        let mut asked = Self { query: about, limit: USUAL, cursor: None, format: Format::Json, export: None };
         for (name, value) in form_urlencoded::parse(given.as_bytes()) {
             let known = match name.as_ref() {
                 "from" => {
@@ -130,6 +159,7 @@ impl Asked {
                 "limit" => {
                     value.parse().ok().filter(|limit| (1..=MOST).contains(limit)).map(|limit| asked.limit = limit)
                 }
+                "export" => parse_uuid(&value).map(|export| asked.export = Some(export)),
                 "cursor" => {
                     asked.cursor = Some(value.into_owned());
                     Some(())

@@ -4,7 +4,7 @@
 use chrono::{SubsecRound, Utc};
 use uuid::Uuid;
 use vet_core::{
-    engine::{Actor, PermissionAction, access::resource_of, of_denied, of_shown},
+    engine::{Actor, PermissionAction, Violation, access::resource_of, of_denied, of_shown},
     kernel::choice::Choice,
     schema::{EntityDef, Row},
 };
@@ -43,17 +43,31 @@ pub(super) async fn refused(
     (def, row): (&EntityDef, Option<Uuid>),
     unseen: Unseen,
 ) -> Problem {
-    let denial = match unseen {
-        Unseen::Denied(denial) => denial.violation(action, resource_of(def)),
-        Unseen::Fault(error) => return fault::problem(&error),
-    };
+    match unseen {
+        Unseen::Denied(denial) => {
+            denied(app, actor, action, (def, row), "this is not to be read", denial.violation(action, resource_of(def)))
+                .await
+        }
+        Unseen::Fault(error) => fault::problem(&error),
+    }
+}
+
+/// That somebody is told no, and why; written down first.
+pub(super) async fn denied(
+    app: &App,
+    actor: &Actor,
+    action: PermissionAction,
+    (def, row): (&EntityDef, Option<Uuid>),
+    told: &'static str,
+    denial: Violation,
+) -> Problem {
     let now = Utc::now().trunc_subsecs(6);
     let recorded = async {
         let event = of_denied(new_id(now)?, action, def, row, denial.code, actor);
         app.store.record(actor.tenant, vec![event.row(&app.store.engine().schema, actor, now)]).await
     };
     match recorded.await {
-        Ok(()) => Problem::new(FORBIDDEN, "this is not to be read").violating(&[denial]),
+        Ok(()) => Problem::new(FORBIDDEN, told).violating(&[denial]),
         Err(error) => fault::problem(&error),
     }
 }

@@ -1,9 +1,10 @@
 //! Who saw or changed a row: pages, filters, exports, and that to ask is written down.
 
-use vet_core::kernel::json::Json;
-use vet_tests::practice::id;
+use reqwest::Method;
+use vet_core::{engine::Actor, kernel::json::Json};
+use vet_tests::practice::{actor, id};
 
-use crate::server::{Answer, Server, command_id, furnish};
+use crate::server::{Answer, Server, bearer, command_id, envelope, furnish};
 
 fn rows(answer: &Answer) -> Vec<Json> {
     assert_eq!(answer.status, 200, "{answer:?}");
@@ -97,4 +98,46 @@ async fn it_can_be_taken_along_as_csv_and_as_json_lines() {
     let read: Vec<Json> = lines.text.lines().map(|line| Json::parse(line).unwrap()).collect();
     // The export before is an entry itself.
     assert_eq!(texts(&read, "action"), ["export", "read"]);
+}
+
+#[tokio::test]
+async fn more_than_one_takes_along_alone_is_allowed_by_another() {
+    let server = Server::start().await;
+    let log = history(&server).await;
+    let first = server.get("north", &format!("{log}?format=csv&limit=1")).await;
+    let next = format!("{log}?format=csv&limit=1&cursor={}", first.header("vetplan-cursor"));
+    let refused = async |path: &str, code: &str| {
+        let answer = server.get("north", path).await;
+        assert!(answer.status == 403 && answer.text.contains(code), "{answer:?}");
+    };
+    refused(&next, "export-needs-approval").await;
+
+    let (export, rex) = (id("copy"), id("rex"));
+    let input = format!(r#"{{"id":"{export}","of_table":"patients","of_row":"{rex}","reason":"asked by the court"}}"#);
+    assert_eq!(server.command("north", "asks", "log_exports.request", &input).await.status, 200);
+    let allowed = format!("{next}&export={export}");
+    refused(&allowed, "export-needs-approval").await;
+    let approve = envelope("approves", "log_exports.approve", &format!(r#"{{"id":"{export}"}}"#));
+    let own = server
+        .post(
+            "north",
+            "/v1/commands",
+            approve.replace(&command_id("approves").to_string(), &command_id("own").to_string()),
+        )
+        .await;
+    assert!(own.text.contains("separation-of-duties"), "{own:?}");
+
+    let boss = Actor { user_id: id("boss"), ..actor("north") };
+    let as_boss = |method, path: &str| server.anonymous(method, path).header("authorization", bearer(&boss));
+    let approved = as_boss(Method::POST, "/v1/commands").header("content-type", "application/json").body(approve);
+    assert_eq!(Answer::of(approved).await.status, 200);
+    assert_eq!(server.get("north", &allowed).await.status, 200);
+    // It is for whoever asked, and for this row.
+    let another = Answer::of(as_boss(Method::GET, &allowed)).await;
+    assert!(another.status == 403, "{another:?}");
+    let of_ana = format!("/v1/audit/clients/{}?format=csv&limit=1", id("ana"));
+    refused(&format!("{of_ana}&cursor=any&export={export}"), "export-needs-approval").await;
+
+    let denied = rows(&server.get("north", &format!("{log}?outcome=denied")).await);
+    assert!(texts(&denied, "outcome_code").contains(&"export-needs-approval".to_owned()), "{denied:?}");
 }

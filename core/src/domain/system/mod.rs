@@ -26,6 +26,7 @@ pub const MODULE: Module = Module {
         File::DEF,
         BreakGlassAccess::DEF,
         ReviewTask::DEF,
+        LogExport::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
         LegalHold::DEF,

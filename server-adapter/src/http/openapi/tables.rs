@@ -121,6 +121,7 @@ fn audit(def: &'static EntityDef) -> Json {
         parameter("action", choice(AuditAction::VALUES)),
         parameter("outcome", choice(AuditOutcome::VALUES)),
         parameter("format", choice(Format::VALUES)),
+        parameter("export", text_of("uuid")),
         parameter("limit", most),
         parameter("cursor", kind("string")),
     ];
