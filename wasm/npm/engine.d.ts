@@ -5440,69 +5440,6 @@ export interface Tables {
     patch: DataRetentionPolicyPatch;
     commands: "create" | "update" | "delete";
   };
-  break_glass_accesses: {
-    id: BreakGlassAccessId;
-    row: BreakGlassAccessRow;
-    new: NewBreakGlassAccessRow;
-    patch: never;
-    commands: never;
-  };
-  review_tasks: {
-    id: ReviewTaskId;
-    row: ReviewTaskRow;
-    new: NewReviewTaskRow;
-    patch: never;
-    commands: never;
-  };
-  log_exports: {
-    id: LogExportId;
-    row: LogExportRow;
-    new: NewLogExportRow;
-    patch: never;
-    commands: never;
-  };
-  consent_templates: {
-    id: ConsentTemplateId;
-    row: ConsentTemplateRow;
-    new: NewConsentTemplateRow;
-    patch: ConsentTemplatePatch;
-    commands: "update";
-  };
-  emergency_consents: {
-    id: EmergencyConsentId;
-    row: EmergencyConsentRow;
-    new: NewEmergencyConsentRow;
-    patch: never;
-    commands: never;
-  };
-  legal_holds: {
-    id: LegalHoldId;
-    row: LegalHoldRow;
-    new: NewLegalHoldRow;
-    patch: never;
-    commands: never;
-  };
-  client_merges: {
-    id: ClientMergeId;
-    row: ClientMergeRow;
-    new: NewClientMergeRow;
-    patch: never;
-    commands: never;
-  };
-  purges: {
-    id: PurgeId;
-    row: PurgeRow;
-    new: NewPurgeRow;
-    patch: never;
-    commands: never;
-  };
-  privacy_requests: {
-    id: PrivacyRequestId;
-    row: PrivacyRequestRow;
-    new: NewPrivacyRequestRow;
-    patch: never;
-    commands: never;
-  };
 }
 
 /** The status machines: their states, and those in which a row may begin. */

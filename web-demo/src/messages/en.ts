@@ -39,6 +39,7 @@ const kinds: Record<string, string> = {
 const messages: Record<string, Message> = {
   "appointment-overlap": ({ with: others }) =>
     plural(count(others), "The veterinarian has another appointment then:", "The veterinarian has # other appointments then:"),
+  "size-not-negative": "A file has a size",
   "approval-is-whole": "An approval has a person and a time, or neither",
   "approver-differs": "Somebody else has to approve it",
   "client-merge-conflict": "Something of the two clients cannot become one",

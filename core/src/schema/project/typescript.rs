@@ -191,7 +191,7 @@ fn object_name(def: &EntityDef, field: &FieldDef) -> String {
 fn tables(out: &mut String, schema: &Schema) {
     doc(out, "", "The tables of the practice: their rows, what commands take, and which generic commands there are.");
     out.push_str("export interface Tables {\n");
-    for def in schema.shown_tables() {
+    for def in schema.tables() {
         let name = def.name;
         let new = new_row(def).map_or_else(|| "never".to_owned(), |_| format!("New{name}Row"));
         let patch = patch(def).map_or_else(|| "never".to_owned(), |_| format!("{name}Patch"));
