@@ -334,11 +334,11 @@ create table review_tasks (
   constraint review_tasks__break_glass_access_id_unique unique (tenant_id, break_glass_access_id)
 );
 
-create table log_exports (
+create table bulk_exports (
   tenant_id uuid not null,
   id uuid not null,
   of_table text collate "C" not null,
-  of_row uuid not null,
+  of_row uuid,
   reason text collate "C" not null,
   requested_by uuid not null,
   requested_at timestamp with time zone not null,
@@ -347,9 +347,9 @@ create table log_exports (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
-  constraint log_exports__key primary key (tenant_id, id),
-  constraint log_exports__approval_is_whole check ((approved_by is null) = (approved_at is null)),
-  constraint log_exports__approver_differs check (approved_by <> requested_by)
+  constraint bulk_exports__key primary key (tenant_id, id),
+  constraint bulk_exports__approval_is_whole check ((approved_by is null) = (approved_at is null)),
+  constraint bulk_exports__approver_differs check (approved_by <> requested_by)
 );
 
 create table consent_templates (
@@ -3575,26 +3575,26 @@ comment on column review_tasks.version is 'Counts the writes of the row, from 1.
 comment on column review_tasks.created_at is 'When the row was written first.';
 comment on column review_tasks.updated_at is 'When the row was written last.';
 
--- log_exports: indexes, security, triggers, comments.
-create index log_exports__by_requested_by on log_exports (tenant_id, requested_by);
-alter table log_exports enable row level security;
-alter table log_exports force row level security;
-create policy log_exports__tenant on log_exports using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
-create policy log_exports__operator on log_exports to vetplan_ops using (true) with check (true);
-grant select, insert, update on log_exports to vetplan_app;
-grant select, insert, update, delete on log_exports to vetplan_ops;
-create trigger log_exports__touch before update on log_exports for each row execute function vetplan_touch();
-comment on table log_exports is 'Somebody asks for more of the log about a record than one person takes along alone; another allows it.';
-comment on column log_exports.tenant_id is 'The practice or group that the row belongs to.';
-comment on column log_exports.id is 'Identifies the row within its tenant.';
-comment on column log_exports.of_table is 'The table of the record.';
-comment on column log_exports.of_row is 'The record.';
-comment on column log_exports.requested_by is 'Id of the login.';
-comment on column log_exports.approved_by is 'Id of the login.';
-comment on column log_exports.approved_at is 'From then on it can be fetched for seven days.';
-comment on column log_exports.version is 'Counts the writes of the row, from 1.';
-comment on column log_exports.created_at is 'When the row was written first.';
-comment on column log_exports.updated_at is 'When the row was written last.';
+-- bulk_exports: indexes, security, triggers, comments.
+create index bulk_exports__by_requested_by on bulk_exports (tenant_id, requested_by);
+alter table bulk_exports enable row level security;
+alter table bulk_exports force row level security;
+create policy bulk_exports__tenant on bulk_exports using (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('vetplan.tenant', true), '')::uuid));
+create policy bulk_exports__operator on bulk_exports to vetplan_ops using (true) with check (true);
+grant select, insert, update on bulk_exports to vetplan_app;
+grant select, insert, update, delete on bulk_exports to vetplan_ops;
+create trigger bulk_exports__touch before update on bulk_exports for each row execute function vetplan_touch();
+comment on table bulk_exports is 'Somebody asks for more than one person takes along alone: rows of a table, or what the log tells of one of them.
+Another allows it.';
+comment on column bulk_exports.tenant_id is 'The practice or group that the row belongs to.';
+comment on column bulk_exports.id is 'Identifies the row within its tenant.';
+comment on column bulk_exports.of_row is 'The row of which the log tells; when empty, it is the rows of the table themselves.';
+comment on column bulk_exports.requested_by is 'Id of the login.';
+comment on column bulk_exports.approved_by is 'Id of the login.';
+comment on column bulk_exports.approved_at is 'From then on it can be fetched for seven days.';
+comment on column bulk_exports.version is 'Counts the writes of the row, from 1.';
+comment on column bulk_exports.created_at is 'When the row was written first.';
+comment on column bulk_exports.updated_at is 'When the row was written last.';
 
 -- consent_templates: indexes, security, triggers, comments.
 alter table consent_templates enable row level security;

@@ -890,27 +890,27 @@ export interface PrivacyExportCommandInput {
 }
 
 /**
- * Asks for a copy of everything that the log tells of a record, when that is more than five hundred entries.
- * Another person approves it.
+ * Asks for a copy of rows of a table, or of what the log tells of one of them, when that is more than five hundred
+ * rows. It is for those who may export them; another person approves it.
  */
-export interface LogExportsRequestCommandInput {
+export interface BulkExportsRequestCommandInput {
   /** Id of the request; the engine makes one when it is left out. */
-  id?: Id<"log_exports"> | null;
-  /** The table of the record. */
+  id?: Id<"bulk_exports"> | null;
+  /** The table. */
   of_table: string;
-  /** The record. */
-  of_row: string;
+  /** The row of which the log tells; the rows of the table themselves when it is left out. */
+  of_row?: string | null;
   /** What it is for. */
   reason: string;
 }
 
 /**
- * Allows a large copy of the log, for seven days from now on; by another than the one who asks for it. To
+ * Allows a large copy, for seven days from now on; by another than the one who asks for it. To
  * approve it once more begins the seven days anew.
  */
-export interface LogExportsApproveCommandInput {
+export interface BulkExportsApproveCommandInput {
   /** The request. */
-  id: Id<"log_exports">;
+  id: Id<"bulk_exports">;
 }
 
 /**
@@ -1130,15 +1130,15 @@ export interface NamedCommands {
    */
   "privacy.export": PrivacyExportCommandInput;
   /**
-   * Asks for a copy of everything that the log tells of a record, when that is more than five hundred entries.
-   * Another person approves it.
+   * Asks for a copy of rows of a table, or of what the log tells of one of them, when that is more than five hundred
+   * rows. It is for those who may export them; another person approves it.
    */
-  "log_exports.request": LogExportsRequestCommandInput;
+  "bulk_exports.request": BulkExportsRequestCommandInput;
   /**
-   * Allows a large copy of the log, for seven days from now on; by another than the one who asks for it. To
+   * Allows a large copy, for seven days from now on; by another than the one who asks for it. To
    * approve it once more begins the seven days anew.
    */
-  "log_exports.approve": LogExportsApproveCommandInput;
+  "bulk_exports.approve": BulkExportsApproveCommandInput;
   /**
    * Looks for clients who may be the same person, by e-mail address, telephone number, and name with date of
    * birth, however they are spelt. Each pair has a score and its reasons; the surest come first. Changes

@@ -4695,18 +4695,20 @@ export interface NewReviewTaskRow
   break_glass_access_id: BreakGlassAccessId;
 }
 
-export type LogExportId = Id<"log_exports">;
+export type BulkExportId = Id<"bulk_exports">;
 
-/** Somebody asks for more of the log about a record than one person takes along alone; another allows it. */
-export interface LogExportRow {
+/**
+ * Somebody asks for more than one person takes along alone: rows of a table, or what the log tells of one of them.
+ * Another allows it.
+ */
+export interface BulkExportRow {
   /** The practice or group that the row belongs to. */
   tenant_id: TenantId;
   /** Identifies the row within its tenant. */
-  id: LogExportId;
-  /** The table of the record. */
+  id: BulkExportId;
   of_table: string;
-  /** The record. */
-  of_row: Uuid;
+  /** The row of which the log tells; when empty, it is the rows of the table themselves. */
+  of_row: Uuid | null;
   reason: string;
   /** Id of the login. */
   requested_by: Uuid;
@@ -4724,11 +4726,11 @@ export interface LogExportRow {
 }
 
 /** A new row, as named commands write it. */
-export interface NewLogExportRow
-  extends Pick<LogExportRow,
-    "id" | "of_table" | "of_row" | "reason" | "requested_by" | "requested_at">
-  , Partial<Pick<LogExportRow,
-    "approved_by" | "approved_at">> {}
+export interface NewBulkExportRow
+  extends Pick<BulkExportRow,
+    "id" | "of_table" | "reason" | "requested_by" | "requested_at">
+  , Partial<Pick<BulkExportRow,
+    "of_row" | "approved_by" | "approved_at">> {}
 
 export type ConsentTemplateId = Id<"consent_templates">;
 

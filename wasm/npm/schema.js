@@ -13748,10 +13748,10 @@ export const schema = {
         {"code":"reviewer-differs","words":"“Reviewed by” differs from “User ID”"}
       ]
     },
-    "LogExportRow": {
+    "BulkExportRow": {
       "type": "object",
-      "description": "Somebody asks for more of the log about a record than one person takes along alone; another allows it.",
-      "x-table": "log_exports",
+      "description": "Somebody asks for more than one person takes along alone: rows of a table, or what the log tells of one of them.\nAnother allows it.",
+      "x-table": "bulk_exports",
       "properties": {
         "tenant_id": {
           "type": "string",
@@ -13760,8 +13760,13 @@ export const schema = {
           "x-writer": "store"
         },
         "id": {"type":"string","format":"uuid","description":"Identifies the row within its tenant."},
-        "of_table": {"type":"string","maxLength":200,"description":"The table of the record.","x-writer":"action"},
-        "of_row": {"type":"string","format":"uuid","description":"The record.","x-writer":"action"},
+        "of_table": {"type":"string","maxLength":200,"x-writer":"action"},
+        "of_row": {
+          "type": ["string","null"],
+          "format": "uuid",
+          "description": "The row of which the log tells; when empty, it is the rows of the table themselves.",
+          "x-writer": "action"
+        },
         "reason": {"type":"string","maxLength":10000,"x-writer":"action"},
         "requested_by": {"type":"string","format":"uuid","description":"Id of the login.","x-writer":"action"},
         "requested_at": {"type":"string","format":"date-time","x-writer":"action"},

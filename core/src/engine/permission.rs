@@ -18,7 +18,8 @@ pub struct Need {
 pub enum Decides {
     /// The grants of the actor.
     Grants,
-    /// The command, for whoever holds a role: it is there for those whom their grants refuse.
+    /// The command, for whoever holds a role: it is there for those whom their grants refuse, or what it needs
+    /// stands in its input.
     Command,
 }
 
@@ -27,6 +28,12 @@ impl Need {
     #[must_use]
     pub const fn new(action: PermissionAction, resource: PermissionResource) -> Self {
         Self { action, resource, decides: Decides::Grants }
+    }
+
+    /// This action, on that resource or on what the input names: the command asks the grants itself.
+    #[must_use]
+    pub const fn by_input(action: PermissionAction, resource: PermissionResource) -> Self {
+        Self::despite(action, resource)
     }
 
     /// This action on that resource although grants refuse it: the command decides whom it lets.

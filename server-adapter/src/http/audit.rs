@@ -14,8 +14,7 @@ use vet_core::{
     domain::{
         SCHEMA,
         audit_logging::{AuditAction, AuditLog, AuditOutcome},
-        exports::{self, ALONE},
-        system::LogExport,
+        exports::ALONE,
     },
     engine::{Actor, Direction, Event, PermissionAction, Query, Violation, logged_as},
     kernel::{
@@ -25,17 +24,16 @@ use vet_core::{
         json::Json,
         time::{Instant, parse_instant},
     },
-    schema::{Entity, EntityDef, Row, Sensitivity, Stored, Values},
+    schema::{Entity, EntityDef, Row, Sensitivity, Values},
 };
 
 use super::{
     App,
     caller::Caller,
-    fault,
+    export, fault,
     find::USUAL,
     problem::{FIND_INVALID, NOT_FOUND, Problem},
     rows::{Page, json, now, page},
-    shown::denied,
 };
 use crate::store::new_id;
 
@@ -107,32 +105,11 @@ pub(super) async fn of_row(
     })?;
     let action = if asked.format == Format::Json { PermissionAction::Read } else { PermissionAction::Export };
     if asked.cursor.is_some() && action == PermissionAction::Export {
-        goes_on(&app, &actor, def, id, asked.export).await?;
+        export::goes_on(&app, &actor, def, Some(id), asked.export).await?;
     }
     let found = page(&app, &actor, action, &asked.query, asked.limit, asked.cursor.as_deref()).await?;
     written_down(&app, &actor, action, def, id, found.rows.len()).await?;
     answer(found, asked.format)
-}
-
-/// A copy goes on beyond what somebody takes along alone when another has allowed it to them, for this row.
-async fn goes_on(app: &App, actor: &Actor, def: &EntityDef, id: Uuid, export: Option<Uuid>) -> Result<(), Problem> {
-    let asked = match export {
-        Some(export) => app.store.get(actor.tenant, LogExport::TABLE, export).await,
-        None => Ok(None),
-    };
-    let asked = asked.map_err(|error| fault::problem(&error))?;
-    let asked = asked
-        .as_ref()
-        .and_then(Stored::<LogExport>::of)
-        .filter(|asked| (asked.of_table(), asked.of_row(), asked.requested_by()) == (def.table, id, actor.user_id));
-    match exports::goes_on(asked.as_ref(), now()) {
-        Ok(()) => Ok(()),
-        Err(problem) => {
-            let told = "more than one person takes along alone: `log_exports.request`, and another approves it";
-            let denial = Violation::of(&problem).inside("export");
-            Err(denied(app, actor, PermissionAction::Export, (def, Some(id)), told, denial).await)
-        }
-    }
 }
 
 impl Asked {

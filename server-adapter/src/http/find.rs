@@ -4,14 +4,16 @@
 //! Only what an index answers can be asked, so that no question reads a whole table, and what is
 //! personal is not asked in an address, which logs and histories keep.
 
+use uuid::Uuid;
 use vet_core::{
-    engine::{Direction, Given, How, Query, Violation, read_cell},
-    kernel::{cell::ColumnKind, json::Json},
+    domain::exports::ALONE,
+    engine::{Direction, Given, How, PermissionAction, Query, Violation, read_cell},
+    kernel::{cell::ColumnKind, choice::Choice, id::parse_uuid, json::Json},
     schema::{EntityDef, Expr, FieldDef},
 };
 
 /// The most rows of an answer.
-pub(super) const MOST: u32 = 200;
+pub(super) const MOST: u32 = ALONE;
 
 /// How many rows an answer has when nothing is said.
 pub(super) const USUAL: u32 = 50;
@@ -25,6 +27,10 @@ pub(super) struct Find {
     pub(super) limit: u32,
     /// Where an earlier answer ended.
     pub(super) cursor: Option<String>,
+    /// What the rows are for: to read, print or export them.
+    pub(super) action: PermissionAction,
+    /// Who has allowed an export that goes on beyond what one person takes along alone.
+    pub(super) export: Option<Uuid>,
 }
 
 /// Where the question stands.
@@ -46,7 +52,8 @@ impl Find {
         given: &[(String, String)],
         place: Place,
     ) -> Result<Self, Vec<Violation>> {
-        let mut find = Self { query: Query::of(def), limit: USUAL, cursor: None };
+        let action = PermissionAction::Read;
+        let mut find = Self { query: Query::of(def), limit: USUAL, cursor: None, action, export: None };
         let mut wrong = Vec::new();
         let mut sort = None;
         for (name, value) in given {
@@ -54,9 +61,17 @@ impl Find {
                 "sort" if sort.is_none() => sort = Some(value.as_str()),
                 "limit" => match value.parse() {
                     Ok(limit @ 1..=MOST) => find.limit = limit,
-                    _ => wrong.push(invalid("limit", "from 1 to 200")),
+                    _ => wrong.push(invalid("limit", "from 1 to 500")),
                 },
                 "cursor" => find.cursor = Some(value.clone()),
+                "for" => match purpose(value) {
+                    Some(action) => find.action = action,
+                    None => wrong.push(invalid("for", "read, print or export")),
+                },
+                "export" => match parse_uuid(value) {
+                    Some(export) => find.export = Some(export),
+                    None => wrong.push(invalid("export", "an id")),
+                },
                 "sort" => wrong.push(invalid("sort", "one column")),
                 _ => match filtered(find.query.clone(), name, value) {
                     Ok(query) => find.query = query,
@@ -75,6 +90,15 @@ impl Find {
         }
         if wrong.is_empty() { Ok(find) } else { Err(wrong) }
     }
+}
+
+/// What rows can be asked for.
+pub(super) const PURPOSES: [PermissionAction; 3] =
+    [PermissionAction::Read, PermissionAction::Print, PermissionAction::Export];
+
+/// What rows are asked for, by its word.
+pub(super) fn purpose(word: &str) -> Option<PermissionAction> {
+    PURPOSES.into_iter().find(|action| action.code() == word)
 }
 
 /// The parameters of a question that stands in a body: the same names, each with a text, a number or a
@@ -253,7 +277,7 @@ mod tests {
             ("appointments", "id=like.1", "id value-invalid"),
             ("appointments", "id=eq.1", "id value-invalid"),
             ("appointments", "limit=0", "limit value-invalid"),
-            ("appointments", "limit=201", "limit value-invalid"),
+            ("appointments", "limit=501", "limit value-invalid"),
             ("appointments", "limit=x", "limit value-invalid"),
             ("appointments", "sort=id&sort=id", "sort value-invalid"),
         ] {

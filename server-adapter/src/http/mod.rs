@@ -12,6 +12,7 @@ mod cors;
 mod cursor;
 mod documents;
 mod evaluate;
+mod export;
 mod fault;
 mod files;
 mod find;

@@ -9,8 +9,8 @@ use axum::{
 };
 use chrono::{SubsecRound, Utc};
 use vet_core::{
-    domain::{SCHEMA, audit_logging::AuditAction},
-    engine::{Actor, PermissionAction, Query},
+    domain::SCHEMA,
+    engine::{Actor, PermissionAction, Query, Violation},
     kernel::{cell::Cell, id::parse_uuid, json::Json, time::Instant},
     schema::{EntityDef, Row, version_of},
 };
@@ -22,7 +22,8 @@ use super::{
     body::JsonBody,
     caller::Caller,
     cursor::rows_behind,
-    find::{Find, Place, parameters},
+    export,
+    find::{Find, Place, parameters, purpose},
     problem::{CURSOR_INVALID, FIND_INVALID, NOT_FOUND, Problem},
     shown::{refused, written_down},
 };
@@ -62,19 +63,20 @@ pub(super) async fn one(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     Path((table, id)): Path<(String, String)>,
+    RawQuery(asked): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let now = now();
     let def = table_of(&table)?;
+    let action = asked_for(asked.as_deref().unwrap_or_default())?;
     let missing = || Problem::new(NOT_FOUND, "no row of this table has that id");
     let id = parse_uuid(&id).ok_or_else(missing)?;
-    let action = PermissionAction::Read;
     let mut rows = match app.store.read(&actor, action, &Query::live(def, id), now).await {
         Ok(rows) => rows,
         Err(unseen) => return Err(refused(&app, &actor, action, (def, Some(id)), unseen).await),
     };
     let Seen { row, masked } = rows.pop().ok_or_else(missing)?;
-    written_down(&app, &actor, AuditAction::Read, &[unsealed(&row)]).await?;
+    written_down(&app, &actor, action, &[unsealed(&row)]).await?;
     // Whoever may see more of the same version gets another answer.
     let part = if masked.is_empty() { String::new() } else { format!("-{}", masked.join(".")) };
     let tag = format!("\"{}{part}\"", version_of(&row));
@@ -93,12 +95,15 @@ async fn answer(
     place: Place,
 ) -> Result<Response, Problem> {
     let def = table_of(table)?;
-    let Find { query, limit, cursor } = Find::read(def, given, place).map_err(|wrong| {
+    let Find { query, limit, cursor, action, export } = Find::read(def, given, place).map_err(|wrong| {
         Problem::new(FIND_INVALID, "the description at /openapi.json lists what can be asked").violating(&wrong)
     })?;
-    let page = page(app, actor, PermissionAction::Read, &query, limit, cursor.as_deref()).await?;
+    if cursor.is_some() && action == PermissionAction::Export {
+        export::goes_on(app, actor, def, None, export).await?;
+    }
+    let page = page(app, actor, action, &query, limit, cursor.as_deref()).await?;
     let seen: Vec<Row> = page.rows.iter().map(|seen| unsealed(&seen.row)).collect();
-    written_down(app, actor, AuditAction::Read, &seen).await?;
+    written_down(app, actor, action, &seen).await?;
     Ok(json(page.to_json().to_string()))
 }
 
@@ -156,6 +161,23 @@ pub(super) async fn page(
     let last = rows.last().filter(|_| has_more);
     let cursor = last.and_then(|last| app.cursors.after(actor.tenant, query, &last.row));
     Ok(Page { rows, cursor })
+}
+
+/// What a single row is asked for.
+fn asked_for(query: &str) -> Result<PermissionAction, Problem> {
+    let mut action = PermissionAction::Read;
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let wrong = match (name.as_ref(), purpose(&value)) {
+            ("for", Some(asked)) => {
+                action = asked;
+                continue;
+            }
+            ("for", None) => Violation::new("value-invalid", "for"),
+            _ => Violation::new("unknown-field", name.as_ref()),
+        };
+        return Err(Problem::new(FIND_INVALID, "a row is asked for to read, print or export it").violating(&[wrong]));
+    }
+    Ok(action)
 }
 
 /// The table of that name, when people read it. Who may read what of it, the store judges.

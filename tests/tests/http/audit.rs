@@ -114,10 +114,10 @@ async fn more_than_one_takes_along_alone_is_allowed_by_another() {
 
     let (export, rex) = (id("copy"), id("rex"));
     let input = format!(r#"{{"id":"{export}","of_table":"patients","of_row":"{rex}","reason":"asked by the court"}}"#);
-    assert_eq!(server.command("north", "asks", "log_exports.request", &input).await.status, 200);
+    assert_eq!(server.command("north", "asks", "bulk_exports.request", &input).await.status, 200);
     let allowed = format!("{next}&export={export}");
     refused(&allowed, "export-needs-approval").await;
-    let approve = envelope("approves", "log_exports.approve", &format!(r#"{{"id":"{export}"}}"#));
+    let approve = envelope("approves", "bulk_exports.approve", &format!(r#"{{"id":"{export}"}}"#));
     let own = server
         .post(
             "north",
@@ -140,4 +140,30 @@ async fn more_than_one_takes_along_alone_is_allowed_by_another() {
 
     let denied = rows(&server.get("north", &format!("{log}?outcome=denied")).await);
     assert!(texts(&denied, "outcome_code").contains(&"export-needs-approval".to_owned()), "{denied:?}");
+}
+
+#[tokio::test]
+async fn rows_are_read_printed_or_exported_as_what_they_are_for() {
+    let server = Server::start().await;
+    let log = history(&server).await;
+    let rex = id("rex");
+    for purpose in ["print", "export"] {
+        assert_eq!(server.get("north", &format!("/v1/patients/{rex}?for={purpose}")).await.status, 200);
+        assert_eq!(server.get("north", &format!("/v1/patients?for={purpose}&limit=1")).await.status, 200);
+    }
+    assert_eq!(server.get("north", &format!("/v1/patients/{rex}?for=fun")).await.status, 400);
+    assert_eq!(server.get("north", &format!("/v1/patients/{rex}?format=csv")).await.status, 400);
+    let found = rows(&server.get("north", &format!("{log}?limit=500")).await);
+    let of = |action: &str| texts(&found, "action").iter().filter(|it| *it == action).count();
+    assert_eq!((of("print"), of("export")), (2, 2));
+
+    let another = r#"{"client_id":"@","name":"Bo","species":"dog","gender":"male"}"#;
+    let another = another.replace('@', &id("ana").to_string());
+    server.must("north", &[("patients.create", another)]).await;
+    let first = server.get("north", "/v1/patients?for=export&limit=1").await;
+    let Some(Json::Text(cursor)) = first.json().get("cursor").cloned() else { panic!("{first:?}") };
+    for (purpose, status) in [("read", 200), ("print", 200), ("export", 403)] {
+        let next = server.get("north", &format!("/v1/patients?for={purpose}&limit=1&cursor={cursor}")).await;
+        assert_eq!(next.status, status, "{next:?}");
+    }
 }

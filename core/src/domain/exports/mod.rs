@@ -1,4 +1,4 @@
-//! Large copies of the log: one asks, another allows.
+//! Large copies of data: one asks, another allows.
 
 mod approve;
 mod request;
@@ -12,7 +12,7 @@ use crate::{
             export::{self, export},
             problem::Problem,
         },
-        system::LogExport,
+        system::BulkExport,
     },
     engine::CommandDef,
     kernel::{dated::DatedInstant, time::Instant},
@@ -22,14 +22,14 @@ use crate::{
 /// The commands of the module.
 pub const COMMANDS: &[CommandDef] = &[CommandDef::of::<Request>(), CommandDef::of::<Approve>()];
 
-/// The entries of the log that one person takes along alone.
+/// The rows that one person takes along alone.
 pub const ALONE: u32 = 500;
 
 /// Whether somebody may go on beyond what they take along alone; `asked` is what they were allowed.
 ///
 /// # Errors
 /// `export-needs-approval`, `export-expired`.
-pub fn goes_on(asked: Option<&Stored<LogExport>>, now: Instant) -> Result<(), Problem> {
+pub fn goes_on(asked: Option<&Stored<BulkExport>>, now: Instant) -> Result<(), Problem> {
     let dated = |instant: Instant| DatedInstant { instant, day: instant.date_naive() };
     let approved = asked.and_then(|asked| Some((asked, asked.approved_by()?, asked.approved_at()?)));
     let (asked, by, made) = approved.ok_or(Problem::ExportNeedsApproval)?;

@@ -26,7 +26,7 @@ pub const MODULE: Module = Module {
         File::DEF,
         BreakGlassAccess::DEF,
         ReviewTask::DEF,
-        LogExport::DEF,
+        BulkExport::DEF,
         ConsentTemplate::DEF,
         EmergencyConsent::DEF,
         LegalHold::DEF,

@@ -9,7 +9,7 @@ use vet_core::{
 use super::{
     super::{
         audit::Format,
-        find::{MOST, USUAL, asked},
+        find::{MOST, PURPOSES, USUAL, asked},
     },
     answer, entry, kind, list_of, object, or_null, reference, request_body, schema, text_of, texts,
 };
@@ -53,6 +53,8 @@ fn list(def: &'static EntityDef) -> Json {
     parameters.push(parameter("sort", sort(filters)));
     parameters.push(parameter("limit", limit()));
     parameters.push(parameter("cursor", kind("string")));
+    parameters.push(parameter("for", purposes()));
+    parameters.push(parameter("export", text_of("uuid")));
     operation("list", def, &format!("Lists {}", spoken(def)), vec![entry("parameters", Json::List(parameters))])
 }
 
@@ -66,6 +68,8 @@ fn query(def: &'static EntityDef) -> Json {
     properties.push(entry("sort", sort(asked(def))));
     properties.push(entry("limit", limit()));
     properties.push(entry("cursor", kind("string")));
+    properties.push(entry("for", purposes()));
+    properties.push(entry("export", text_of("uuid")));
     let body = request_body(object(properties, &[]));
     operation(
         "query",
@@ -94,7 +98,7 @@ fn one(def: &'static EntityDef) -> Json {
         ("operationId", Json::Text(format!("{}.get", def.table))),
         ("tags", texts([def.table])),
         ("summary", Json::Text(format!("Reads one of {}", spoken(def)))),
-        ("parameters", Json::List(vec![id])),
+        ("parameters", Json::List(vec![id, parameter("for", purposes())])),
         ("responses", responses),
     ])
 }
@@ -211,6 +215,11 @@ fn sort(columns: impl Iterator<Item = &'static FieldDef>) -> Json {
         [Some(field.name.to_owned()), down].into_iter().flatten()
     });
     Json::map([("enum", Json::List(names.map(Json::Text).collect()))])
+}
+
+/// What rows can be asked for: judged and written down as that.
+fn purposes() -> Json {
+    Json::map([("enum", texts(PURPOSES.iter().map(|action| action.code()))), ("default", Json::from("read"))])
 }
 
 fn limit() -> Json {

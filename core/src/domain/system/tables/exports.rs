@@ -1,4 +1,4 @@
-//! Large copies of the log, and who allows them.
+//! Large copies of data, and who allows them.
 
 use uuid::Uuid;
 
@@ -7,23 +7,23 @@ use crate::{
     schema::Entity,
 };
 
-/// Somebody asks for more of the log about a record than one person takes along alone; another allows it.
+/// Somebody asks for more than one person takes along alone: rows of a table, or what the log tells of one of them.
+/// Another allows it.
 #[derive(Entity)]
 #[entity(
-    table = log_exports, shown,
+    table = bulk_exports, shown,
     resource = audit_logs, audit = user, scope = shared, erasure = keep, without(create, update, delete, restore)
 )]
 #[indexes(requested_by)]
 #[check(approval_is_whole: (approved_by is null) = (approved_at is null))]
 #[check(approver_differs: approved_by <> requested_by)]
-pub struct LogExport {
-    pub id: Id<LogExport>,
-    /// The table of the record.
+pub struct BulkExport {
+    pub id: Id<BulkExport>,
     #[field(by_action)]
     pub of_table: String,
-    /// The record.
+    /// The row of which the log tells; when empty, it is the rows of the table themselves.
     #[field(by_action)]
-    pub of_row: Uuid,
+    pub of_row: Option<Uuid>,
     #[field(long, by_action)]
     pub reason: String,
     /// Id of the login.

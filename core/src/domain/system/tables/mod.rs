@@ -19,7 +19,7 @@ pub use accounts::{Account, AccountStatus, Session, SessionEnd};
 pub use break_glass::{BreakGlassAccess, ReviewOutcome, ReviewTask};
 pub use commands::{Command, CommandId};
 pub use consents::{ConsentTemplate, EmergencyConsent};
-pub use exports::LogExport;
+pub use exports::BulkExport;
 pub use files::File;
 pub use grants::GrantVersion;
 pub use numbers::{AuditLink, Checkpoint, NumberSeries};
