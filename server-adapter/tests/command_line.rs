@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "in tests, also outside of the test functions")]
 
 use std::{
-    io::Write,
+    io::{ErrorKind, Write},
     process::{Command, Stdio},
 };
 
@@ -15,7 +15,9 @@ fn vetplan(arguments: &[&str], input: &str) -> (i32, String, String) {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    program.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    // A program that does not ask may have ended by now.
+    let sent = program.stdin.take().unwrap().write_all(input.as_bytes());
+    assert!(sent.map_or_else(|error| error.kind() == ErrorKind::BrokenPipe, |()| true));
     let output = program.wait_with_output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
