@@ -47,10 +47,10 @@ export const answer = evaluate as (id: RuleId, input: JsonValue) => JsonObject;
 /** The rules in words, which not every reader wants. */
 export const loadReference = () => import("vetplan/reference").then(({ reference }) => reference);
 
-/** What a column is called and asks for. */
+/** What a column is called and asks for. The log also tells of tables that have no forms. */
 export function field(table: TableName, column: string): Field {
-  const found = (words?.tables[table].fields as Record<string, Field> | undefined)?.[column];
-  return found ?? { kind: "text", label: column };
+  const form = words?.tables[table] as { fields: Record<string, Field> } | undefined;
+  return form?.fields[column] ?? { kind: "text", label: column };
 }
 
 /** The choices of a list, in their order. */
